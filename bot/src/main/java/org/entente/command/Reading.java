@@ -1,0 +1,50 @@
+package org.entente.command;
+
+import java.util.List;
+import java.util.Optional;
+import org.entente.conversation.Answers;
+import org.entente.partnership.Partnership;
+import org.entente.raci.Matrix;
+import org.entente.script.Edition;
+import org.entente.text.Language;
+
+/** What can be asked of the record. Ids of people, servers, channels and messages in texts are Discord's. */
+public interface Reading {
+
+    /** The open partnership that lives in a channel or thread. */
+    Optional<Partnership> partnershipIn(String guild, String channel);
+
+    Optional<Partnership> partnership(long id);
+
+    /** The language that a person chose; empty: none yet. */
+    Optional<Language> languageOf(String discord);
+
+    /** The pinned scripts. */
+    Edition edition(String hash);
+
+    /** The present answers of a script's open run; none where no run was opened. */
+    Answers answers(long partnership, String script);
+
+    /** The present answers of the open runs of all scripts. */
+    Answers answers(long partnership);
+
+    /** The question that the channel shows of a script; empty before it starts. */
+    Optional<String> shown(long partnership, String script);
+
+    /** The public card of a question, if it was posted. */
+    Optional<PostedCard> card(long partnership, String script, String question);
+
+    /** All cards of open partnerships, to be redrawn at start where their content has changed. */
+    List<PostedCard> cards();
+
+    /** The matrix and its revision, 0 and empty before the first change. */
+    RaciRevision raci(long partnership);
+
+    /** The number of the last exported version of a document, 0 before the first. */
+    int lastVersion(long partnership, String plan);
+
+    /** @param full false once the conversation moved on and the card was shrunk to its result */
+    record PostedCard(long partnership, String script, String question, String channel, String message, boolean full) {}
+
+    record RaciRevision(int revision, Matrix matrix) {}
+}

@@ -1,0 +1,82 @@
+package org.entente.command;
+
+import org.entente.conversation.Draft;
+import org.entente.partnership.Person;
+import org.entente.raci.Matrix;
+import org.entente.script.Edition;
+import org.entente.text.Language;
+
+/** What can be done to the record, inside one unit of work. Times come from the store's clock. */
+public interface Writing extends Reading {
+
+    /** The person with this Discord id, made or given their newest name. */
+    Person person(String discord, String name);
+
+    void chooseLanguage(long person, Language language);
+
+    /** Keeps the scripts' text under its hash; the same edition is kept once. */
+    void pin(Edition edition);
+
+    /**
+     * @return the partnership's id
+     * @throws AlreadyThere where an open partnership lives in the channel
+     */
+    long createPartnership(String name, String guild, String channel, Language language, String edition, long by);
+
+    void addFacilitator(long partnership, long person);
+
+    /** @throws AlreadyThere where the partnership has an organisation of this name */
+    long addOrganisation(long partnership, String name);
+
+    /** @throws AlreadyThere where another organisation has this name */
+    void renameOrganisation(long organisation, String name);
+
+    /** Names a first lead, in place of any earlier nomination for the organisation that was not accepted. */
+    long nominate(long organisation, long person, long by);
+
+    /** The nominated person is the organisation's lead from now on. */
+    void accept(long nomination);
+
+    /** @throws AlreadyThere where the person speaks for an organisation of this partnership already */
+    void addMember(long organisation, long person, long by);
+
+    /**
+     * Stores an answer as a new revision, opening the script's run where none is open. The same value and language on
+     * the same revision makes no new one.
+     *
+     * @return the revision that now stands
+     * @throws Stale where a newer revision exists than the one the draft is based on
+     */
+    int answer(long partnership, Draft draft);
+
+    /** The channel shows this question of the script from now on. */
+    void show(long partnership, String script, String question);
+
+    /** Remembers where a question's card was posted, in place of an earlier one. */
+    void posted(PostedCard card);
+
+    /** @throws Stale where the matrix has another revision than {@code basedOn} */
+    void saveRaci(long partnership, int basedOn, Matrix matrix, long person);
+
+    /** @return the new version's number, one more than the last */
+    int addVersion(long partnership, String plan, Language language, long person);
+
+    /** Something of this name or place exists. */
+    final class AlreadyThere extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** Somebody else was faster; {@link #revision} is what stands now. */
+    final class Stale extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final int revision;
+
+        public Stale(int revision) {
+            this.revision = revision;
+        }
+
+        public int revision() {
+            return revision;
+        }
+    }
+}

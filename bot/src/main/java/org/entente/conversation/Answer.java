@@ -1,0 +1,26 @@
+package org.entente.conversation;
+
+import java.time.Instant;
+import org.entente.text.Language;
+
+/**
+ * One revision of what an organisation said to a question.
+ *
+ * @param revision from 1; the newest one is the present answer
+ * @param language the language in which it was written
+ * @param person   who entered it (the store's id)
+ * @param author   that person's name as people see it
+ * @param entered  whose voice entered it
+ */
+public record Answer(String script, String question, long organisation, int revision, Value value, Language language,
+        long person, String author, Entered entered, Instant at) {
+
+    /** A facilitator's entry for somebody in the room stays marked until the organisation confirms. */
+    public enum Entered {
+        BY_MEMBER, BY_FACILITATOR
+    }
+
+    public boolean skipped() {
+        return value instanceof Value.Skipped;
+    }
+}

@@ -1,0 +1,64 @@
+package org.entente.document;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What a document is made of, whatever the format it leaves in. */
+public sealed interface Block {
+
+    /** @param level 1 for a part, 2 for what stands inside it */
+    record Heading(int level, String text) implements Block {
+        public Heading {
+            if (level < 1 || level > 3) {
+                throw new IllegalArgumentException("a heading's level is 1 to 3, not " + level);
+            }
+        }
+    }
+
+    record Paragraph(List<Span> spans) implements Block {
+        public Paragraph {
+            spans = List.copyOf(spans);
+        }
+    }
+
+    /** Set apart: what the document says about itself. */
+    record Notice(List<String> lines) implements Block {
+        public Notice {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /**
+     * A table with a header row; every row has as many cells as the header.
+     *
+     * @param caption  what it shows, also its alternative text
+     * @param rowHeads whether the first cell of each row is its heading
+     */
+    record Table(String caption, List<String> header, List<List<String>> rows, boolean rowHeads) implements Block {
+        public Table {
+            header = List.copyOf(header);
+            rows = rows.stream().map(List::copyOf).toList();
+            for (List<String> row : rows) {
+                if (row.size() != header.size()) {
+                    throw new IllegalArgumentException(
+                            "a row of " + row.size() + " cells under " + header.size() + " headings");
+                }
+            }
+        }
+    }
+
+    /**
+     * A place to sign, never split over two pages.
+     *
+     * @param organisation the organisation's legal name, or its name where that is missing
+     * @param lines        labels of the lines to fill by hand, each with what is known of it
+     */
+    record Signature(String organisation, List<Line> lines) implements Block {
+        public Signature {
+            lines = List.copyOf(lines);
+        }
+
+        /** @param known what stands there already, such as the signatory's title */
+        public record Line(String label, Optional<String> known) {}
+    }
+}

@@ -1,0 +1,23 @@
+package org.entente.document;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.entente.text.Language;
+
+/**
+ * A document ready to be written in any format.
+ *
+ * @param title       of the instrument, such as "Memorandum of understanding"
+ * @param partnership the partnership's name
+ * @param draftMark   the word that stands on every page until it is signed: PROJET or DRAFT, with the version
+ * @param version     from 1
+ * @param gaps        what is missing, in the order of the document
+ */
+public record Document(String title, String partnership, Language language, String draftMark, int version,
+        LocalDate date, List<Block> blocks, List<Gap> gaps) {
+
+    public Document {
+        blocks = List.copyOf(blocks);
+        gaps = List.copyOf(gaps);
+    }
+}

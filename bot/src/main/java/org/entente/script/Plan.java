@@ -1,0 +1,58 @@
+package org.entente.script;
+
+import java.util.List;
+import java.util.Optional;
+import org.entente.text.Text;
+
+/**
+ * How a document is put together: parts in order, made of fixed texts and of slots that answers fill.
+ *
+ * @param notice what every copy says about itself on its first page: that it is no legal advice, and so on
+ */
+public record Plan(String id, Text title, List<Text> notice, List<Part> parts) {
+
+    public Plan {
+        notice = List.copyOf(notice);
+        parts = List.copyOf(parts);
+    }
+
+    /** A headed part of the document; some, such as the title page, have no heading. */
+    public record Part(String id, Optional<Text> heading, List<Piece> pieces) {
+        public Part {
+            pieces = List.copyOf(pieces);
+        }
+    }
+
+    /** What a part is made of. */
+    public sealed interface Piece {
+
+        /** A fixed text; {@code {slot}} stands for an answer, inside {@link EachOrganisation} for that organisation's. */
+        record Clause(Text text) implements Piece {}
+
+        /** The answers of every question that feeds the slot, as paragraphs of their own. */
+        record Prose(String slot) implements Piece {}
+
+        /** The clause that belongs to the choice made for the slot. */
+        record Chosen(String slot, List<Case> cases) implements Piece {
+            public Chosen {
+                cases = List.copyOf(cases);
+            }
+        }
+
+        /** The pieces once for each organisation, under its name. */
+        record EachOrganisation(List<Piece> pieces) implements Piece {
+            public EachOrganisation {
+                pieces = List.copyOf(pieces);
+            }
+        }
+
+        /** The RACI matrix with its legend. */
+        record Matrix() implements Piece {}
+
+        /** One signature block an organisation. */
+        record Signatures() implements Piece {}
+    }
+
+    /** One offered clause: what the document says where this choice was made. */
+    public record Case(String choice, Text text) {}
+}
