@@ -43,6 +43,9 @@ public interface Reading {
     /** The number of the last exported version of a document, 0 before the first. */
     int lastVersion(long partnership, String plan);
 
+    /** Whether an interaction was written. */
+    boolean written(String interactionId);
+
     /** @param full false once the conversation moved on and the card was shrunk to its result */
     record PostedCard(long partnership, String script, String question, String channel, String message, boolean full) {}
 

@@ -1,0 +1,37 @@
+package org.entente.command;
+
+import java.util.function.BiFunction;
+import org.entente.text.Language;
+import org.entente.text.Messages;
+
+/** What every command family works with: the record, the scripts, the sentences and the channel's cards. */
+public record Desk(Store store, Contents contents, Messages messages, Cards cards) {
+
+    /** The person's language: {@link Dispatcher} has put what they chose into the request. */
+    public Speech speech(Request request) {
+        return speech(request.spoken());
+    }
+
+    public Speech speech(Language language) {
+        return new Speech(messages, language);
+    }
+
+    /** The language of everything that the whole channel sees. */
+    public Speech publicSpeech(Scene scene) {
+        return speech(scene.partnership().language());
+    }
+
+    public <T> T look(Request request, BiFunction<Scene, Reading, T> query) {
+        return store.read(record -> query.apply(Scene.of(request, record, contents), record));
+    }
+
+    /** One unit of work for the request; a replay runs nothing and returns the first outcome. */
+    public Outcome write(Request request, BiFunction<Scene, Writing, Outcome> unit) {
+        return store.write(request.interaction(), record -> unit.apply(Scene.of(request, record, contents), record));
+    }
+
+    /** The store's id of whoever acts. */
+    public static long actor(Request request, Writing record) {
+        return record.person(request.who().discord(), request.who().name()).id();
+    }
+}

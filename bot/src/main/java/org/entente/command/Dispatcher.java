@@ -1,0 +1,86 @@
+package org.entente.command;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.command.Action.Suggestion;
+import org.entente.text.Language;
+
+/** Leads each request to its action, and every failure to a sentence. */
+public final class Dispatcher {
+
+    /** An autocomplete shows no more. */
+    private static final int MOST_SUGGESTIONS = 25;
+
+    private final List<Family> families;
+    private final Map<String, Action> actions = new HashMap<>();
+    private final Desk desk;
+    private final Mishaps mishaps;
+
+    public Dispatcher(List<Family> families, Desk desk) {
+        this.families = List.copyOf(families);
+        this.desk = desk;
+        this.mishaps = new Mishaps(desk);
+        for (Family family : families) {
+            for (Action action : family.actions()) {
+                if (actions.put(family.path(action), action) != null) {
+                    throw new IllegalArgumentException("two actions for '" + family.path(action) + "'");
+                }
+            }
+        }
+    }
+
+    public List<Family> families() {
+        return families;
+    }
+
+    /** Never throws: whatever happens, there is something to say. */
+    public Reply handle(Request typed) {
+        Request request = typed;
+        try {
+            request = inChosenLanguage(typed);
+            return guarded(find(request).handle().apply(request), request);
+        } catch (RuntimeException failure) {
+            return mishaps.reply(request, failure);
+        }
+    }
+
+    /** Nothing fits where the request is refused: a suggestion shows no sentence. */
+    public List<Suggestion> suggest(Request request, String option) {
+        try {
+            Request asked = inChosenLanguage(request);
+            return find(asked).suggest().apply(asked, option).stream().limit(MOST_SUGGESTIONS).toList();
+        } catch (Refused nothingToSuggest) {
+            return List.of();
+        }
+    }
+
+    private Action find(Request request) {
+        return Optional.ofNullable(actions.get(request.target().path()))
+                .orElseThrow(() -> Refused.because("refused.unknown-action"));
+    }
+
+    private Reply guarded(Reply reply, Request request) {
+        return switch (reply) {
+            case Reply.Working working -> new Reply.Working(() -> safely(working, request));
+            case Reply.Followed followed -> guarded(followed.reply(), request).then(followed.then());
+            case Reply.Private done -> done;
+            case Reply.Public done -> done;
+            case Reply.Open open -> open;
+        };
+    }
+
+    private Reply safely(Reply.Working working, Request request) {
+        try {
+            return working.work().get();
+        } catch (RuntimeException failure) {
+            return mishaps.reply(request, failure);
+        }
+    }
+
+    private Request inChosenLanguage(Request request) {
+        Optional<Language> chosen = desk.store().read(record -> record.languageOf(request.who().discord()));
+        return chosen.map(request::speaking).orElse(request);
+    }
+}

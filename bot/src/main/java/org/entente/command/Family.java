@@ -1,0 +1,18 @@
+package org.entente.command;
+
+import java.util.List;
+
+/** A command with its subcommands: {@code /conversation start}, {@code /conversation next} and so on. */
+public interface Family {
+
+    /** The command's name in English, which is also its place in messages.yaml. */
+    String name();
+
+    /** In the order in which people meet them; one with an empty name stands alone. */
+    List<Action> actions();
+
+    /** The words that lead to an action, as in a {@link org.entente.command.card.Target}. */
+    default String path(Action action) {
+        return action.name().isEmpty() ? name() : name() + " " + action.name();
+    }
+}

@@ -1,0 +1,50 @@
+package org.entente.command;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A person's slip: nothing was done, and a sentence says what to do. Thrown where it is noticed, also inside a unit of
+ * work, and turned into a private reply in one place, {@link Dispatcher}.
+ */
+public final class Refused extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String key;
+    private final transient Map<String, ?> arguments;
+    private final transient Optional<String> typed;
+
+    /** @param key the sentence in messages.yaml */
+    public Refused(String key, Map<String, ?> arguments) {
+        this(key, arguments, Optional.empty());
+    }
+
+    private Refused(String key, Map<String, ?> arguments, Optional<String> typed) {
+        super(key, null, false, false);
+        this.key = key;
+        this.arguments = arguments;
+        this.typed = typed;
+    }
+
+    public static Refused because(String key) {
+        return new Refused(key, Map.of());
+    }
+
+    /** The same, giving back what the person typed so that it is not lost. */
+    public Refused returning(String text) {
+        return new Refused(key, arguments, Optional.of(text));
+    }
+
+    public String key() {
+        return key;
+    }
+
+    public Map<String, ?> arguments() {
+        return arguments;
+    }
+
+    public Optional<String> typed() {
+        return typed;
+    }
+}

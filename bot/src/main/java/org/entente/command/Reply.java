@@ -1,0 +1,56 @@
+package org.entente.command;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.entente.command.card.Card;
+import org.entente.command.card.Form;
+
+/** What a person gets for an act. */
+public sealed interface Reply {
+
+    /** Only the person sees it. */
+    record Private(Card card, List<Attachment> files) implements Reply {
+        public Private {
+            files = List.copyOf(files);
+        }
+
+        public Private(Card card) {
+            this(card, List.of());
+        }
+    }
+
+    /** Everybody in the channel sees it. */
+    record Public(Card card, List<Attachment> files) implements Reply {
+        public Public {
+            files = List.copyOf(files);
+        }
+
+        public Public(Card card) {
+            this(card, List.of());
+        }
+    }
+
+    /** A form opens. */
+    record Open(Form form) implements Reply {}
+
+    /** Takes a moment: Discord is told at once, then the work is done. Whoever may not do it was refused before. */
+    record Working(Supplier<Reply> work) implements Reply {}
+
+    /** The reply first, and once it was sent what follows in the channel: the card drawn anew, say. */
+    record Followed(Reply reply, Runnable then) implements Reply {}
+
+    default Reply then(Runnable next) {
+        return new Followed(this, next);
+    }
+
+    static Reply privately(String markup) {
+        return new Private(Card.of(markup));
+    }
+
+    static Reply publicly(String markup) {
+        return new Public(Card.of(markup));
+    }
+
+    /** A file that the bot posts. */
+    record Attachment(String name, byte[] content) {}
+}

@@ -1,0 +1,59 @@
+package org.entente.command.card;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What opens for a person to fill in.
+ *
+ * @param target where the filled form goes
+ * @param title  at most 45 characters
+ * @param fields at most five
+ */
+public record Form(Target target, String title, List<Field> fields) {
+
+    public static final int LONGEST_TITLE = 45;
+    public static final int MOST_FIELDS = 5;
+
+    public Form {
+        fields = List.copyOf(fields);
+        if (fields.isEmpty() || fields.size() > MOST_FIELDS) {
+            throw new IllegalArgumentException("1 to 5 fields, not " + fields.size());
+        }
+        title = Markup.cut(title, LONGEST_TITLE);
+    }
+
+    /** A place in a form. */
+    public sealed interface Field {}
+
+    /** Something to read: the question in full, and who will see the answer. */
+    public record Note(String markup) implements Field {}
+
+    /**
+     * @param label   at most 45 characters
+     * @param hint    shown under the label, at most 100 characters; blank for none
+     * @param prefill what stands there already; empty for nothing
+     * @param longest characters taken, at most 4000
+     */
+    public record TextField(String id, String label, String hint, boolean multiline, String prefill, boolean required,
+            int longest) implements Field {}
+
+    /**
+     * @param options 1 to 25
+     * @param chosen  values of the options already chosen
+     */
+    public record PickField(String id, String label, String hint, List<Option> options, Set<String> chosen, int least,
+            int most) implements Field {
+        public PickField {
+            options = List.copyOf(options);
+            chosen = Set.copyOf(chosen);
+        }
+    }
+
+    /** @param label at most 100 characters */
+    public record Option(String value, String label) {
+        public Option {
+            label = Markup.cut(label, 100);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.entente.command.card;
+
+import java.text.BreakIterator;
+import java.util.Locale;
+
+/** Discord's Markdown, so that what people typed is shown as typed and cut at whole characters. */
+public final class Markup {
+
+    private static final String SPECIAL = "\\*_~`|>#-+[]()<:@";
+
+    private Markup() {}
+
+    /** Text that people typed, with every sign that Discord would read as formatting, link or mention disarmed. */
+    public static String typed(String text) {
+        StringBuilder shown = new StringBuilder(text.length() + 16);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (SPECIAL.indexOf(c) >= 0) {
+                shown.append('\\');
+            }
+            shown.append(Character.isISOControl(c) && c != '\n' && c != '\t' ? '\uFFFD' : c);
+        }
+        return shown.toString();
+    }
+
+    /** Typed text, shortened so that it takes at most {@code most} characters once disarmed. */
+    public static String typed(String text, int most) {
+        String whole = typed(text);
+        if (whole.length() <= most) {
+            return whole;
+        }
+        int keep = text.length();
+        while (keep > 0 && typed(text.substring(0, keep)).length() >= most) {
+            keep = before(text, Math.min(keep - 1, most));
+        }
+        return typed(text.substring(0, keep).stripTrailing()) + "…";
+    }
+
+    /** Whether {@link #typed(String, int)} would shorten the text. */
+    public static boolean isCut(String text, int most) {
+        return typed(text).length() > most;
+    }
+
+    /** At most {@code most} characters, ending with "…" where something was cut, never inside a grapheme. */
+    public static String cut(String text, int most) {
+        return text.length() <= most ? text : text.substring(0, before(text, most - 1)).stripTrailing() + "…";
+    }
+
+    /** One line: breaks and runs of blanks become one space. */
+    public static String line(String text) {
+        return text.replaceAll("\\s+", " ").strip();
+    }
+
+    /** The last grapheme boundary at or before an offset. */
+    private static int before(String text, int offset) {
+        BreakIterator graphemes = BreakIterator.getCharacterInstance(Locale.ROOT);
+        graphemes.setText(text);
+        return graphemes.isBoundary(offset) ? offset : graphemes.preceding(offset);
+    }
+}

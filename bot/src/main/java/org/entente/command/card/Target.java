@@ -1,0 +1,68 @@
+package org.entente.command.card;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Which action a button or form leads to, with all it needs: a small readable string such as
+ * {@code conversation answer?question=goals&revision=2}. Nothing is kept in memory, so a button pressed after a month
+ * or a restart still works.
+ */
+public record Target(String path, Map<String, String> arguments) {
+
+    /** Discord's limit for a custom id, in characters. */
+    public static final int LONGEST = 100;
+
+    public Target {
+        arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
+    }
+
+    public static Target to(String path) {
+        return new Target(path, Map.of());
+    }
+
+    /** The same with one more argument; values are ids and numbers, without {@code & = ?}. */
+    public Target with(String name, Object value) {
+        Map<String, String> more = new LinkedHashMap<>(arguments);
+        more.put(name, value.toString());
+        return new Target(path, more);
+    }
+
+    /** As a custom id; what people typed does not go in here. */
+    public String encode() {
+        String text = encode(path, arguments);
+        if (text.length() > LONGEST) {
+            throw new IllegalStateException("longer than " + LONGEST + " characters: " + text);
+        }
+        return text;
+    }
+
+    /** Empty where the text is no target of ours. */
+    public static Optional<Target> decode(String text) {
+        int mark = text.indexOf('?');
+        String path = mark < 0 ? text : text.substring(0, mark);
+        Map<String, String> arguments = new LinkedHashMap<>();
+        if (mark >= 0) {
+            for (String pair : text.substring(mark + 1).split("&")) {
+                int equals = pair.indexOf('=');
+                if (equals < 1) {
+                    return Optional.empty();
+                }
+                arguments.put(pair.substring(0, equals), pair.substring(equals + 1));
+            }
+        }
+        return path.isBlank() ? Optional.empty() : Optional.of(new Target(path, arguments));
+    }
+
+    private static String encode(String path, Map<String, String> arguments) {
+        StringBuilder text = new StringBuilder(path);
+        char before = '?';
+        for (Map.Entry<String, String> argument : arguments.entrySet()) {
+            text.append(before).append(argument.getKey()).append('=').append(argument.getValue());
+            before = '&';
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,118 @@
+package org.entente.command.family;
+
+import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.command.Refused;
+import org.entente.command.Request;
+import org.entente.conversation.Value;
+import org.entente.script.AnswerKind;
+import org.entente.script.Choice;
+import org.entente.script.Question;
+
+/** What a person typed or picked, as a value; whatever does not fit is refused with a sentence and given back. */
+record AnswerInput(Request request) {
+
+    static final String FIELD = "answer";
+    private static final Set<String> YES = Set.of("oui", "yes", "o", "y");
+    private static final Set<String> NO = Set.of("non", "no", "n");
+
+    /** The texts in it, as they were typed. */
+    List<String> typed() {
+        List<String> texts = new ArrayList<>();
+        text().ifPresent(texts::add);
+        return texts;
+    }
+
+    Value value(Question question) {
+        return switch (question.kind()) {
+            case AnswerKind.FreeText text -> words(text);
+            case AnswerKind.OneOf one -> picks(one.choices(), 1);
+            case AnswerKind.SeveralOf several -> picks(several.choices(), several.choices().size());
+            case AnswerKind.WholeNumber number -> amount(number);
+            case AnswerKind.CalendarDate date -> day();
+            case AnswerKind.YesNo yesNo -> truth();
+        };
+    }
+
+    private Optional<String> text() {
+        return request.field(FIELD).or(() -> request.argument("text"));
+    }
+
+    private String needed() {
+        return text().orElseThrow(() -> Refused.because("input.empty"));
+    }
+
+    private Value words(AnswerKind.FreeText kind) {
+        String text = needed();
+        if (text.length() > kind.longest()) {
+            throw refuse("input.too-long", text, Map.of("most", kind.longest(), "length", text.length()));
+        }
+        return new Value.Words(text);
+    }
+
+    private Value picks(List<Choice> choices, int most) {
+        List<String> given = request.picked(FIELD).isEmpty() ? List.of(needed().split("\\s*[;,]\\s*"))
+                : request.picked(FIELD);
+        List<String> picked = choices.stream().filter(choice -> given.stream().anyMatch(one -> names(one, choice)))
+                .map(Choice::id).toList();
+        if (picked.isEmpty() || picked.size() > most || picked.size() < given.size()) {
+            throw refuse("input.choice", String.join(", ", given), Map.of());
+        }
+        return new Value.Picks(picked);
+    }
+
+    private static boolean names(String given, Choice choice) {
+        return given.equals(choice.id()) || plain(given).equals(plain(choice.label().french()))
+                || plain(given).equals(plain(choice.label().english()));
+    }
+
+    private Value amount(AnswerKind.WholeNumber kind) {
+        String text = needed();
+        Map<String, Object> bounds = Map.of("least", kind.least(), "most", kind.most());
+        try {
+            long number = Long.parseLong(text.replaceAll("[\\s\\u00A0\\u202F]", ""));
+            if (number < kind.least() || number > kind.most()) {
+                throw refuse("input.number", text, bounds);
+            }
+            return new Value.Amount(number);
+        } catch (NumberFormatException notANumber) {
+            throw refuse("input.number", text, bounds);
+        }
+    }
+
+    private Value day() {
+        String text = needed().strip();
+        try {
+            return new Value.Day(LocalDate.parse(text));
+        } catch (DateTimeException notADate) {
+            throw refuse("input.date", text, Map.of());
+        }
+    }
+
+    private Value truth() {
+        String text = request.picked(FIELD).stream().findFirst().orElseGet(this::needed);
+        if (YES.contains(plain(text))) {
+            return new Value.Truth(true);
+        }
+        if (NO.contains(plain(text))) {
+            return new Value.Truth(false);
+        }
+        throw refuse("input.yes-no", text, Map.of());
+    }
+
+    private static Refused refuse(String key, String typed, Map<String, ?> arguments) {
+        return new Refused(key, arguments).returning(typed);
+    }
+
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").strip()
+                .toLowerCase(Locale.ROOT);
+    }
+}

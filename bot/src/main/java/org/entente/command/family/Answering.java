@@ -1,0 +1,137 @@
+package org.entente.command.family;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.command.Cards;
+import org.entente.command.Desk;
+import org.entente.command.Outcome;
+import org.entente.command.Reading;
+import org.entente.command.Refused;
+import org.entente.command.Reply;
+import org.entente.command.Request;
+import org.entente.command.Request.Act;
+import org.entente.command.Scene;
+import org.entente.command.Speech;
+import org.entente.command.Writing;
+import org.entente.conversation.Answer;
+import org.entente.conversation.Draft;
+import org.entente.conversation.Interview;
+import org.entente.conversation.Value;
+import org.entente.partnership.Organisation;
+import org.entente.script.Question;
+import org.entente.script.Script;
+
+/** How an organisation's answer gets into the record: typed with the command, or by a form that opens for it. */
+final class Answering {
+
+    private final Desk desk;
+    private final Scripts scripts;
+
+    Answering(Desk desk, Scripts scripts) {
+        this.desk = desk;
+        this.scripts = scripts;
+    }
+
+    Reply answer(Request request) {
+        boolean given = request.act() == Act.SENT_FORM || request.argument("text").isPresent();
+        return given ? store(request, false) : openForm(request);
+    }
+
+    Reply skip(Request request) {
+        return store(request, true);
+    }
+
+    private Reply openForm(Request request) {
+        return desk.look(request, (scene, record) -> {
+            Script script = scripts.chosen(request, scene);
+            Interview interview = scripts.interview(scene, record, script.id());
+            Question question = scripts.questionOrShown(request, scene, record, script);
+            Optional<Organisation> voice = voice(request, scene);
+            return new Reply.Open(new AnswerForm(desk.speech(request), scripts.family()).form(interview, question, voice,
+                    scene.partnership().organisations()));
+        });
+    }
+
+    /** The organisation answered for; empty where a facilitator has still to choose it in the form. */
+    private static Optional<Organisation> voice(Request request, Scene scene) {
+        Optional<String> named = request.argument("organization")
+                .or(() -> request.picked("organization").stream().findFirst());
+        Optional<Organisation> organisation = named.map(scene::organisation).or(() -> scene.rights().membership()
+                .flatMap(member -> scene.partnership().organisation(member.organisation())));
+        if (organisation.isEmpty() && !scene.rights().facilitator()) {
+            throw Refused.because("refused.observer");
+        }
+        if (organisation.isPresent() && !scene.rights().answersFor(organisation.get().id())) {
+            throw new Refused("refused.other-organisation", Map.of("organisation", organisation.get().name()));
+        }
+        return organisation;
+    }
+
+    private Reply store(Request request, boolean skipped) {
+        Outcome stored = desk.write(request, (scene, record) -> {
+            Script script = scripts.chosen(request, scene);
+            Question question = scripts.questionOrShown(request, scene, record, script);
+            Organisation organisation = voice(request, scene)
+                    .orElseThrow(() -> Refused.because("refused.which-organisation"));
+            Value value = skipped ? new Value.Skipped() : new AnswerInput(request).value(question);
+            return store(request, scene, record, script, question, organisation, value);
+        });
+        Cards.Key card = new Cards.Key(stored.number("partnership"), stored.fact("script"), stored.fact("question"));
+        return desk.look(request, (scene, record) -> confirmation(scene, record, stored))
+                .then(() -> desk.cards().refresh(card));
+    }
+
+    private Outcome store(Request request, Scene scene, Writing record, Script script, Question question,
+            Organisation organisation, Value value) {
+        if (!scripts.interview(scene, record, script.id()).isAsked(question)) {
+            throw Refused.because("interview.not-asked");
+        }
+        Optional<Answer> present = record.answers(scene.partnership().id(), script.id()).of(script.id(), question.id(),
+                organisation.id());
+        int seen = request.argument("revision").map(Integer::valueOf)
+                .orElseGet(() -> present.map(Answer::revision).orElse(0));
+        Answer.Entered entered = scene.rights().speaksFor(organisation.id()) ? Answer.Entered.BY_MEMBER
+                : Answer.Entered.BY_FACILITATOR;
+        try {
+            int revision = record.answer(scene.partnership().id(), new Draft(script.id(), question.id(),
+                    organisation.id(), seen, value, request.spoken(), Desk.actor(request, record), entered));
+            return new Outcome(value instanceof Value.Skipped ? "skipped" : "answered",
+                    Map.of("partnership", Long.toString(scene.partnership().id()), "script", script.id(), "question",
+                            question.id(), "organisation", Long.toString(organisation.id()), "revision",
+                            Integer.toString(revision), "entered", entered.name()));
+        } catch (Writing.Stale stale) {
+            throw stale(request, question, present);
+        }
+    }
+
+    /** Somebody of the same organisation was faster: the person sees what stands now and gets their own text back. */
+    private Refused stale(Request request, Question question, Optional<Answer> present) {
+        Speech speech = desk.speech(request);
+        String now = present.map(answer -> Spoken.value(speech, question, answer.value())).orElse("");
+        List<String> typed = new AnswerInput(request).typed();
+        String both = speech.say("interview.stale-now") + "\n" + now + "\n\n" + speech.say("interview.stale-yours")
+                + "\n" + String.join("\n", typed);
+        return Refused.because("interview.stale").returning(both);
+    }
+
+    private Reply confirmation(Scene scene, Reading record, Outcome stored) {
+        Speech speech = desk.publicSpeech(scene);
+        Interview interview = scripts.interview(scene, record, stored.fact("script"));
+        Question question = interview.script().question(stored.fact("question")).orElseThrow();
+        String line = speech.say(sentence(stored), "organisation",
+                Spoken.name(scene.partnership(), stored.number("organisation")), "number",
+                interview.script().numberOf(question), "title", speech.in(question.title()));
+        return Reply.publicly(interview.isSettled(question) ? line + " " + speech.say("interview.settled") : line);
+    }
+
+    private static String sentence(Outcome stored) {
+        if (stored.word().equals("skipped")) {
+            return "interview.skipped";
+        }
+        if (stored.fact("entered").equals(Answer.Entered.BY_FACILITATOR.name())) {
+            return "interview.entered";
+        }
+        return stored.number("revision") > 1 ? "interview.revised" : "interview.answered";
+    }
+}

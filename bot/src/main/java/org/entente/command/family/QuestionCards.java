@@ -1,0 +1,27 @@
+package org.entente.command.family;
+
+import org.entente.command.Cards;
+import org.entente.command.Contents;
+import org.entente.command.Reading;
+import org.entente.command.Speech;
+import org.entente.conversation.Interview;
+import org.entente.partnership.Partnership;
+import org.entente.script.Question;
+import org.entente.script.Script;
+import org.entente.text.Messages;
+
+/** Paints question cards from the record, in the partnership's language. */
+public record QuestionCards(Contents contents, Messages messages) implements Cards.Painter {
+
+    @Override
+    public Cards.Painting paint(Reading record, Cards.Key key) {
+        Partnership partnership = record.partnership(key.partnership()).orElseThrow();
+        Script script = contents.of(record, partnership.edition()).script(key.script()).orElseThrow();
+        Question question = script.question(key.question()).orElseThrow();
+        Interview interview = new Interview(script, record.answers(partnership.id(), script.id()),
+                partnership.organisations());
+        boolean full = record.shown(partnership.id(), script.id()).filter(question.id()::equals).isPresent();
+        QuestionCard card = new QuestionCard(new Speech(messages, partnership.language()), interview, question);
+        return new Cards.Painting(full ? card.full() : card.result(), partnership.channel(), full);
+    }
+}

@@ -1,0 +1,107 @@
+package org.entente.command.family;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.entente.command.Action.Suggestion;
+import org.entente.command.Option;
+import org.entente.command.Reading;
+import org.entente.command.Refused;
+import org.entente.command.Request;
+import org.entente.command.Scene;
+import org.entente.command.Speech;
+import org.entente.command.card.Target;
+import org.entente.conversation.Interview;
+import org.entente.script.Content;
+import org.entente.script.Question;
+import org.entente.script.Script;
+
+/**
+ * Which scripts a command family goes through.
+ *
+ * @param family the command's name
+ * @param only   the one script of this family; empty: a {@code worksheet} option chooses among the others
+ */
+public record Scripts(String family, java.util.Optional<String> only) {
+
+    /** The joint guide, which has a command of its own. */
+    public static final String GUIDE = "conversation-guide";
+
+    public static Scripts guide() {
+        return new Scripts("conversation", java.util.Optional.of(GUIDE));
+    }
+
+    public static Scripts worksheets() {
+        return new Scripts("worksheet", java.util.Optional.empty());
+    }
+
+    /** The family whose commands go through a script. */
+    public static String familyOf(String script) {
+        return script.equals(GUIDE) ? guide().family() : worksheets().family();
+    }
+
+    /** Where a button of a question leads. */
+    static Target target(String family, String action, Script script, Question question) {
+        Target target = Target.to(family + " " + action).with("question", question.id());
+        return script.id().equals(GUIDE) ? target : target.with("worksheet", script.id());
+    }
+
+    Option[] withScriptOption(Option... options) {
+        if (only.isPresent()) {
+            return options;
+        }
+        return Stream.concat(Arrays.stream(options), Stream.of(Option.suggested("worksheet").optional()))
+                .toArray(Option[]::new);
+    }
+
+    /** The script that a request names, or else the first of the family. */
+    Script chosen(Request request, Scene scene) {
+        Content content = scene.content();
+        if (only.isPresent()) {
+            return content.script(only.get()).orElseThrow();
+        }
+        return request.argument("worksheet")
+                .map(id -> offered(content).filter(script -> script.id().equals(id)).findFirst()
+                        .orElseThrow(() -> new Refused("refused.worksheet", Map.of("name", id))))
+                .or(() -> offered(content).findFirst()).orElseThrow(() -> Refused.because("refused.no-worksheet"));
+    }
+
+    private static Stream<Script> offered(Content content) {
+        return content.scripts().values().stream()
+                .filter(script -> script.audience() == Script.Audience.TOGETHER && !script.id().equals(GUIDE))
+                .sorted(Comparator.comparing(Script::id));
+    }
+
+    Interview interview(Scene scene, Reading record, String script) {
+        return new Interview(scene.content().script(script).orElseThrow(),
+                record.answers(scene.partnership().id(), script), scene.partnership().organisations());
+    }
+
+    /** A question by its id, its number or its title in either language. */
+    Question question(Script script, String named) {
+        return script.questions()
+                .filter(question -> question.id().equals(named) || named.equals(script.numberOf(question) + "")
+                        || question.title().french().equalsIgnoreCase(named)
+                        || question.title().english().equalsIgnoreCase(named))
+                .findFirst().orElseThrow(() -> new Refused("refused.question", Map.of("name", named)));
+    }
+
+    Question questionOrShown(Request request, Scene scene, Reading record, Script script) {
+        return request.argument("question").map(named -> question(script, named))
+                .or(() -> record.shown(scene.partnership().id(), script.id()).flatMap(script::question))
+                .orElseThrow(() -> Refused.because("refused.nothing-shown"));
+    }
+
+    List<Suggestion> suggestQuestions(Request request, Scene scene, Reading record, Speech speech, String begun) {
+        Interview interview = interview(scene, record, chosen(request, scene).id());
+        return Suggestions.matching(interview.asked().stream().map(question -> new Suggestion(question.id(),
+                interview.script().numberOf(question) + ". " + speech.in(question.title()))), begun);
+    }
+
+    List<Suggestion> suggestScripts(Scene scene, Speech speech, String begun) {
+        return Suggestions.matching(
+                offered(scene.content()).map(script -> new Suggestion(script.id(), speech.in(script.title()))), begun);
+    }
+}

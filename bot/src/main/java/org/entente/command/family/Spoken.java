@@ -1,0 +1,46 @@
+package org.entente.command.family;
+
+import java.util.List;
+import org.entente.command.Speech;
+import org.entente.command.card.Markup;
+import org.entente.conversation.Value;
+import org.entente.partnership.Organisation;
+import org.entente.partnership.Partnership;
+import org.entente.script.AnswerKind;
+import org.entente.script.Choice;
+import org.entente.script.Question;
+import org.entente.text.Typography;
+
+/** Values and names in words. */
+final class Spoken {
+
+    private Spoken() {}
+
+    /** A value as people read it, without any formatting: what was typed comes back as typed. */
+    static String value(Speech speech, Question question, Value value) {
+        return switch (value) {
+            case Value.Words words -> words.text();
+            case Value.Picks picks -> Typography.list(labels(speech, question, picks), speech.language());
+            case Value.Amount amount -> amount(speech, question, amount.number());
+            case Value.Day day -> Typography.date(day.date(), speech.language());
+            case Value.Truth truth -> speech.say(truth.yes() ? "value.yes" : "value.no");
+            case Value.Skipped skipped -> speech.say("value.skipped");
+        };
+    }
+
+    private static String amount(Speech speech, Question question, long number) {
+        return question.kind() instanceof AnswerKind.WholeNumber kind && kind.unit().isPresent()
+                ? number + "\u00A0" + speech.in(kind.unit().get())
+                : Long.toString(number);
+    }
+
+    private static List<String> labels(Speech speech, Question question, Value.Picks picks) {
+        return question.kind().choices().stream().filter(choice -> picks.choices().contains(choice.id()))
+                .map(Choice::label).map(speech::in).toList();
+    }
+
+    /** An organisation's name, disarmed for a card. */
+    static String name(Partnership partnership, long organisation) {
+        return partnership.organisation(organisation).map(Organisation::name).map(Markup::typed).orElse("?");
+    }
+}

@@ -1,0 +1,97 @@
+package org.entente.discord;
+
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.JDABuilder;
+import net.dv8tion.jda.api.requests.RestConfig;
+import net.dv8tion.jda.api.utils.ConcurrentSessionController;
+import okhttp3.ConnectionPool;
+import okhttp3.OkHttpClient;
+import org.entente.command.Dispatcher;
+import org.entente.text.Language;
+import org.entente.text.Messages;
+
+/** The bot's presence on Discord, from connecting to leaving. */
+public final class Bot implements AutoCloseable {
+
+    /** Well under JDA's 20 s, so that a hanging answer is noticed while the person still waits. */
+    private static final Duration READ_TIMEOUT = Duration.ofSeconds(8);
+    private static final int CONNECTIONS = 64;
+
+    private final JDA jda;
+    private final Quiet quiet;
+    private final ExecutorService events;
+    private final ScheduledThreadPoolExecutor clock;
+
+    private Bot(JDA jda, Quiet quiet, ExecutorService events, ScheduledThreadPoolExecutor clock) {
+        this.jda = jda;
+        this.quiet = quiet;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Connects, registers the commands and listens.
+     *
+     * @throws net.dv8tion.jda.api.exceptions.InvalidTokenException where Discord does not know the token
+     * @throws RuntimeException where Discord cannot be reached
+     */
+    public static Bot connect(Address address, Dispatcher dispatcher, Messages messages, Language language,
+            JdaChannel channel, Runnable onEnd) throws InterruptedException {
+        Quiet quiet = new Quiet();
+        ScheduledThreadPoolExecutor clock = new ScheduledThreadPoolExecutor(1,
+                Thread.ofPlatform().daemon().name("patience").factory());
+        clock.setRemoveOnCancelPolicy(true);
+        ExecutorService events = Executors.newVirtualThreadPerTaskExecutor();
+        try {
+            JDA jda = builder(address, events)
+                    .addEventListeners(new Listener(dispatcher, messages, new Requests(language), clock, quiet),
+                            new Ending(onEnd))
+                    .build().awaitReady();
+            jda.updateCommands().addCommands(new CommandSheet(messages).of(dispatcher.families())).complete();
+            channel.connected(jda);
+            return new Bot(jda, quiet, events, clock);
+        } catch (RuntimeException | InterruptedException failed) {
+            clock.shutdownNow();
+            events.shutdownNow();
+            throw failed;
+        }
+    }
+
+    private static JDABuilder builder(Address address, ExecutorService events) {
+        RestConfig rest = new RestConfig();
+        address.api().ifPresent(api -> rest.setBaseUrl(api.toString()));
+        OkHttpClient.Builder http = new OkHttpClient.Builder().readTimeout(READ_TIMEOUT)
+                .connectionPool(new ConnectionPool(CONNECTIONS, 30, TimeUnit.SECONDS));
+        http.dispatcher$okhttp().setMaxRequestsPerHost(CONNECTIONS);
+        JDABuilder builder = JDABuilder.createLight(address.token(), java.util.List.of()).setRestConfig(rest)
+                .setHttpClientBuilder(http).setEventPool(events).setEnableShutdownHook(false);
+        address.gateway().ifPresent(gateway -> builder.setSessionController(new ConcurrentSessionController() {
+            @Override
+            public String getGateway() {
+                return gateway.toString();
+            }
+        }));
+        return builder;
+    }
+
+    /** Blocks until every act so far has been answered. */
+    public void awaitQuiet() throws InterruptedException {
+        quiet.await();
+    }
+
+    /** Leaves Discord after what is being answered has been answered. */
+    @Override
+    public void close() throws InterruptedException {
+        jda.shutdown();
+        if (!jda.awaitShutdown(READ_TIMEOUT)) {
+            jda.shutdownNow();
+        }
+        events.close();
+        clock.shutdownNow();
+    }
+}

@@ -1,0 +1,66 @@
+package org.entente.discord;
+
+import java.util.ArrayList;
+import java.util.List;
+import net.dv8tion.jda.api.components.MessageTopLevelComponent;
+import net.dv8tion.jda.api.components.actionrow.ActionRow;
+import net.dv8tion.jda.api.components.buttons.Button;
+import net.dv8tion.jda.api.components.container.Container;
+import net.dv8tion.jda.api.components.container.ContainerChildComponent;
+import net.dv8tion.jda.api.components.filedisplay.FileDisplay;
+import net.dv8tion.jda.api.components.separator.Separator;
+import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
+import net.dv8tion.jda.api.utils.FileUpload;
+import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
+import net.dv8tion.jda.api.utils.messages.MessageCreateData;
+import net.dv8tion.jda.api.utils.messages.MessageEditBuilder;
+import net.dv8tion.jda.api.utils.messages.MessageEditData;
+import org.entente.command.Reply.Attachment;
+import org.entente.command.card.Card;
+
+/** Cards as Discord's components V2; nobody is ever mentioned. */
+final class Components {
+
+    /** A calm green along the card's edge; it means nothing by itself. */
+    private static final int ACCENT = 0x2F7D6B;
+
+    private Components() {}
+
+    static MessageCreateData create(Card card, List<Attachment> files) {
+        List<FileUpload> uploads = uploads(files);
+        return new MessageCreateBuilder().useComponentsV2(true).setAllowedMentions(List.of())
+                .setComponents(components(card, uploads)).build();
+    }
+
+    static MessageEditData edit(Card card, List<Attachment> files) {
+        List<FileUpload> uploads = uploads(files);
+        return new MessageEditBuilder().useComponentsV2(true).setAllowedMentions(List.of())
+                .setComponents(components(card, uploads)).build();
+    }
+
+    private static List<FileUpload> uploads(List<Attachment> files) {
+        return files.stream().map(file -> FileUpload.fromData(file.content(), file.name())).toList();
+    }
+
+    /** Under components V2 a file is seen only where a component shows it; that component also uploads it. */
+    private static List<MessageTopLevelComponent> components(Card card, List<FileUpload> uploads) {
+        List<ContainerChildComponent> children = new ArrayList<>(card.pieces().stream().map(Components::piece).toList());
+        uploads.forEach(upload -> children.add(FileDisplay.fromFile(upload)));
+        return List.of(Container.of(children).withAccentColor(ACCENT));
+    }
+
+    private static ContainerChildComponent piece(Card.Piece piece) {
+        return switch (piece) {
+            case Card.Words words -> TextDisplay.of(words.markup());
+            case Card.Divider divider -> Separator.createDivider(Separator.Spacing.SMALL);
+            case Card.Buttons buttons -> ActionRow.of(buttons.row().stream().map(Components::button).toList());
+        };
+    }
+
+    private static Button button(Card.Button button) {
+        return switch (button.look()) {
+            case MAIN -> Button.primary(button.target().encode(), button.label());
+            case PLAIN -> Button.secondary(button.target().encode(), button.label());
+        };
+    }
+}

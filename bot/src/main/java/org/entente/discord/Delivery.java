@@ -1,0 +1,100 @@
+package org.entente.discord;
+
+import java.util.List;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import net.dv8tion.jda.api.interactions.callbacks.IModalCallback;
+import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
+import org.entente.command.Reply;
+import org.entente.command.Speech;
+import org.entente.command.card.Card;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Brings one reply to the person and makes sure that something reaches them. Discord waits three seconds: where the
+ * reply is not there after half of that, Discord is told that it comes, and it then replaces "thinking…".
+ */
+final class Delivery {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
+    private static final long PATIENCE_MILLIS = 1500;
+
+    private final IReplyCallback event;
+    private final Speech speech;
+    private final ScheduledFuture<?> timer;
+    private boolean answered;
+    private boolean deferred;
+
+    Delivery(IReplyCallback event, Speech speech, ScheduledExecutorService clock) {
+        this.event = event;
+        this.speech = speech;
+        this.timer = clock.schedule(this::deferLater, PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    private void deferLater() {
+        Thread.ofVirtual().start(this::defer);
+    }
+
+    /** Privately, always: what turns out to be public is then posted beside it. */
+    private synchronized void defer() {
+        if (!answered && !deferred) {
+            deferred = true;
+            event.deferReply(true).complete();
+        }
+    }
+
+    void bring(Reply reply) {
+        switch (reply) {
+            case Reply.Followed followed -> {
+                bring(followed.reply());
+                followed.then().run();
+            }
+            case Reply.Working working -> {
+                defer();
+                bring(working.work().get());
+            }
+            case Reply.Private told -> answer(told.card(), told.files(), true);
+            case Reply.Public told -> answer(told.card(), told.files(), false);
+            case Reply.Open open -> open(open);
+        }
+    }
+
+    private synchronized void open(Reply.Open open) {
+        if (deferred || !(event instanceof IModalCallback opener)) {
+            answer(Card.of(speech.say("mishap.slow-form")), List.of(), true);
+            return;
+        }
+        done();
+        opener.replyModal(Forms.modal(open.form())).complete();
+    }
+
+    private synchronized void answer(Card card, List<Reply.Attachment> files, boolean alone) {
+        done();
+        if (deferred) {
+            answerDeferred(card, files, alone);
+            return;
+        }
+        try {
+            event.reply(Components.create(card, files)).setEphemeral(alone).complete();
+        } catch (RuntimeException lost) {
+            LOG.warn("a reply was not acknowledged ({}); trying the original response", lost.getClass().getName());
+            event.getHook().editOriginal(Components.edit(card, files)).complete();
+        }
+    }
+
+    private void answerDeferred(Card card, List<Reply.Attachment> files, boolean alone) {
+        if (alone) {
+            event.getHook().editOriginal(Components.edit(card, files)).complete();
+            return;
+        }
+        event.getHook().editOriginal(Components.edit(Card.of(speech.say("reply.below")), List.of())).complete();
+        event.getHook().sendMessage(Components.create(card, files)).setEphemeral(false).complete();
+    }
+
+    private void done() {
+        answered = true;
+        timer.cancel(false);
+    }
+}

@@ -1,0 +1,78 @@
+package org.entente.discord;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ScheduledExecutorService;
+import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
+import net.dv8tion.jda.api.hooks.ListenerAdapter;
+import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
+import net.dv8tion.jda.api.interactions.commands.Command;
+import org.entente.command.Dispatcher;
+import org.entente.command.Request;
+import org.entente.command.Speech;
+import org.entente.command.card.Markup;
+import org.entente.command.card.Target;
+import org.entente.text.Messages;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Hears what people do on Discord and answers each act; runs off the websocket's thread. */
+final class Listener extends ListenerAdapter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Listener.class);
+    private static final int LONGEST_CHOICE = 100;
+
+    private final Dispatcher dispatcher;
+    private final Messages messages;
+    private final Requests requests;
+    private final ScheduledExecutorService clock;
+    private final Quiet quiet;
+
+    Listener(Dispatcher dispatcher, Messages messages, Requests requests, ScheduledExecutorService clock, Quiet quiet) {
+        this.dispatcher = dispatcher;
+        this.messages = messages;
+        this.requests = requests;
+        this.clock = clock;
+        this.quiet = quiet;
+    }
+
+    @Override
+    public void onSlashCommandInteraction(SlashCommandInteractionEvent event) {
+        answer(event, Optional.of(requests.typed(event, event)));
+    }
+
+    @Override
+    public void onButtonInteraction(ButtonInteractionEvent event) {
+        answer(event, Target.decode(event.getComponentId()).map(target -> requests.pressed(event, target)));
+    }
+
+    @Override
+    public void onModalInteraction(ModalInteractionEvent event) {
+        answer(event, Target.decode(event.getModalId()).map(target -> requests.sent(event, target)));
+    }
+
+    @Override
+    public void onCommandAutoCompleteInteraction(CommandAutoCompleteInteractionEvent event) {
+        quiet.during(() -> {
+            Request request = requests.typed(event, event);
+            String option = event.getFocusedOption().getName();
+            List<Command.Choice> choices = dispatcher.suggest(request, option).stream()
+                    .map(found -> new Command.Choice(Markup.cut(found.label(), LONGEST_CHOICE), found.value())).toList();
+            event.replyChoices(choices).complete();
+        });
+    }
+
+    private void answer(IReplyCallback event, Optional<Request> request) {
+        request.ifPresent(act -> quiet.during(() -> {
+            Delivery delivery = new Delivery(event, new Speech(messages, act.spoken()), clock);
+            try {
+                delivery.bring(dispatcher.handle(act));
+            } catch (RuntimeException undelivered) {
+                LOG.error("no reply to '{}' reached its person: {}", act.target().path(), undelivered.getClass().getName());
+            }
+        }));
+    }
+}
