@@ -1,0 +1,35 @@
+package org.entente.script.reading;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.script.Condition;
+
+/** Reads when a question is asked. */
+final class ConditionReader {
+
+    private static final Map<String, Boolean> YES_OR_NO = Map.of("yes", true, "no", false);
+
+    private ConditionReader() {}
+
+    static Optional<Condition> read(Fields when) {
+        List<String> tests = Shape.CONDITION.optional().stream().filter(when::has).toList();
+        if (tests.size() != 1) {
+            when.refuse("a condition takes exactly one of: is: yes, is: no, picked: a choice, answered: yes");
+            return Optional.empty();
+        }
+        String question = when.words("question");
+        return question.isEmpty() ? Optional.empty() : Optional.of(when.mark(read(when, question)));
+    }
+
+    private static Condition read(Fields when, String question) {
+        if (when.has("is")) {
+            return new Condition.Said(question, when.word("is", YES_OR_NO, true));
+        }
+        if (when.has("picked")) {
+            return new Condition.Picked(question, when.words("picked"));
+        }
+        when.word("answered", Map.of("yes", true), true);
+        return new Condition.Answered(question);
+    }
+}

@@ -1,0 +1,81 @@
+package org.entente.script.reading;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.entente.script.Plan;
+import org.entente.script.Plan.Piece;
+
+/** Reads what a part of a document is made of. */
+final class PieceReader {
+
+    /** Characters of one fixed text: about four pages. */
+    static final int WORDING = 10_000;
+    private static final int MOST = 100;
+    private static final List<String> BARE = List.of("matrix", "signatures");
+    private static final List<String> KINDS = List.of("clause", "prose", "chosen", "each-organisation");
+
+    private PieceReader() {}
+
+    /** @param inside whether the pieces stand in an each-organisation, which may hold neither another nor a bare word */
+    static List<Piece> pieces(Fields fields, String key, boolean inside) {
+        return fields.items(key, 1, MOST).stream().flatMap(node -> piece(node, inside, fields.findings())).toList();
+    }
+
+    private static Stream<Piece> piece(Node node, boolean inside, Findings findings) {
+        if (node instanceof Node.Scalar scalar) {
+            return bare(scalar, inside, findings).stream();
+        }
+        return Fields.of(node, Shape.PIECE, findings).flatMap(fields -> keyed(fields, inside)).stream();
+    }
+
+    private static Optional<Piece> bare(Node.Scalar scalar, boolean inside, Findings findings) {
+        String word = scalar.text();
+        if (!BARE.contains(word)) {
+            findings.add(scalar.place(), "no piece is called '" + word + "'" + DidYouMean.among(word,
+                    Stream.concat(BARE.stream(), KINDS.stream()).toList()));
+            return Optional.empty();
+        }
+        if (inside) {
+            findings.add(scalar.place(), "'" + word + "' cannot stand inside each-organisation; move it out");
+        }
+        return Optional.of(
+                findings.mark(word.equals("matrix") ? new Piece.Matrix() : new Piece.Signatures(), scalar.place()));
+    }
+
+    private static Optional<Piece> keyed(Fields fields, boolean inside) {
+        List<String> kinds = KINDS.stream().filter(fields::has).toList();
+        if (kinds.size() != 1) {
+            fields.refuse("a piece takes exactly one of: " + String.join(", ", KINDS));
+            return Optional.empty();
+        }
+        String kind = kinds.getFirst();
+        if (fields.has("cases") != kind.equals("chosen")) {
+            fields.refuse(kind.equals("chosen")
+                    ? "'chosen' needs 'cases'; add them"
+                    : "'cases' belong to 'chosen' alone");
+        }
+        return Optional.of(fields.mark(piece(kind, fields, inside)));
+    }
+
+    private static Piece piece(String kind, Fields fields, boolean inside) {
+        return switch (kind) {
+            case "clause" -> new Piece.Clause(fields.text("clause", WORDING));
+            case "prose" -> new Piece.Prose(fields.id("prose"));
+            case "chosen" -> new Piece.Chosen(fields.id("chosen"), cases(fields));
+            default -> eachOrganisation(fields, inside);
+        };
+    }
+
+    private static Piece eachOrganisation(Fields fields, boolean inside) {
+        if (inside) {
+            fields.refuse("each-organisation cannot stand inside each-organisation; join the two");
+        }
+        return new Piece.EachOrganisation(pieces(fields, "each-organisation", true));
+    }
+
+    private static List<Plan.Case> cases(Fields fields) {
+        return fields.each("cases", Shape.CASE, 1, MOST).stream()
+                .map(one -> one.mark(new Plan.Case(one.id("choice"), one.text("text", WORDING)))).toList();
+    }
+}
