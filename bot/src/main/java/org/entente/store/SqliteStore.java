@@ -1,0 +1,121 @@
+package org.entente.store;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Function;
+import org.entente.command.Outcome;
+import org.entente.command.Reading;
+import org.entente.command.Store;
+import org.entente.command.Writing;
+import org.entente.store.CannotOpen.Reason;
+import org.entente.store.rows.SqlRecord;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.sqlite.SQLiteDataSource;
+
+/** The record in one SQLite file: one thread writes, a few connections read. */
+public final class SqliteStore implements Store {
+
+    private static final List<String> MIGRATIONS = List.of("classpath:db/migration");
+
+    private final SoleUse soleUse;
+    private final Clock clock;
+    private final Handle handle;
+    private final Batch batch;
+    private final Writer writer;
+    private final HikariDataSource pool;
+    private final Jdbi readers;
+    private boolean closed;
+
+    private SqliteStore(Path file, SQLiteDataSource source, Clock clock, SoleUse soleUse) throws SQLException {
+        this.soleUse = soleUse;
+        this.clock = clock;
+        this.handle = Jdbi.create(source).open();
+        this.pool = Connections.reading(file);
+        this.readers = Jdbi.create(pool);
+        this.batch = new Batch(handle, new Interactions(handle, clock));
+        this.writer = new Writer(batch);
+    }
+
+    /**
+     * Opens the file, or begins it together with its folders.
+     *
+     * @param clock gives the times that are stored
+     * @throws CannotOpen with the reason why the file cannot be used
+     */
+    public static SqliteStore open(Path file, Mode mode, Clock clock) {
+        return open(file, mode, clock, MIGRATIONS);
+    }
+
+    static SqliteStore open(Path file, Mode mode, Clock clock, List<String> migrations) {
+        try {
+            Path place = place(file);
+            SoleUse soleUse = SoleUse.of(place);
+            try {
+                return open(place, mode, clock, migrations, soleUse);
+            } catch (IOException | SQLException | RuntimeException e) {
+                soleUse.close();
+                throw e;
+            }
+        } catch (IOException | SQLException e) {
+            throw new CannotOpen(Reason.CANNOT_WRITE, file, e);
+        }
+    }
+
+    private static SqliteStore open(Path file, Mode mode, Clock clock, List<String> migrations, SoleUse soleUse)
+            throws IOException, SQLException {
+        Inspection.require(file, mode);
+        SQLiteDataSource source = Connections.writing(file);
+        new Migrations(file, source, mode, migrations).bringUpToDate(clock);
+        return new SqliteStore(file, source, clock, soleUse);
+    }
+
+    /** The file's one true path, whatever links lead to its folder. */
+    private static Path place(Path file) throws IOException {
+        Path absolute = file.toAbsolutePath();
+        if (Files.exists(absolute)) {
+            return absolute.toRealPath();
+        }
+        Path folder = absolute.resolveSibling("");
+        Files.createDirectories(folder);
+        return folder.toRealPath().resolve(absolute.getFileName());
+    }
+
+    @Override
+    public <T> T read(Function<? super Reading, ? extends T> query) {
+        return readers.inTransaction(connection -> query.apply(new SqlRecord(connection, clock)));
+    }
+
+    @Override
+    public Outcome write(String interactionId, Function<? super Writing, Outcome> unit) {
+        return writer.write(interactionId, connection -> unit.apply(new SqlRecord(connection, clock)));
+    }
+
+    Writer writer() {
+        return writer;
+    }
+
+    /** Writes what is queued, folds the log into the file and lets it go. */
+    @Override
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        writer.close();
+        pool.close();
+        try (soleUse; handle; batch) {
+            handle.execute("pragma wal_checkpoint(truncate)");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the record could not be closed", e);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.entente.store.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeMap;
+import org.entente.raci.Letter;
+import org.entente.raci.Matrix;
+
+/**
+ * A whole matrix. A role's organisation is left out where it has none; letters stand under the role's id.
+ *
+ * <pre>
+ * {"roles": [{"id": 1, "name": "Coordinator", "organisation": 3}],
+ *  "tasks": [{"id": 1, "name": "Welcome", "leads": [3], "letters": {"1": "A"}}]}
+ * </pre>
+ */
+public final class MatrixJson {
+
+    private MatrixJson() {}
+
+    public static String write(Matrix matrix) {
+        ObjectNode node = Json.object();
+        ArrayNode roles = node.putArray("roles");
+        matrix.roles().forEach(role -> roles.add(write(role)));
+        ArrayNode tasks = node.putArray("tasks");
+        matrix.tasks().forEach(task -> tasks.add(write(task)));
+        return Json.write(node);
+    }
+
+    private static ObjectNode write(Matrix.Role role) {
+        ObjectNode node = Json.object().put("id", role.id()).put("name", role.name());
+        role.organisation().ifPresent(organisation -> node.put("organisation", organisation));
+        return node;
+    }
+
+    private static ObjectNode write(Matrix.Task task) {
+        ObjectNode node = Json.object().put("id", task.id()).put("name", task.name());
+        task.leads().stream().sorted().forEach(node.putArray("leads")::add);
+        ObjectNode letters = node.putObject("letters");
+        new TreeMap<>(task.letters()).forEach((role, letter) -> letters.put(role.toString(), letter.name()));
+        return node;
+    }
+
+    public static Matrix read(String json) {
+        JsonNode node = Json.read(json);
+        Json.fields(node, List.of("roles", "tasks"));
+        List<Matrix.Role> roles = new ArrayList<>();
+        Json.list(node.path("roles")).forEach(role -> roles.add(role(role)));
+        List<Matrix.Task> tasks = new ArrayList<>();
+        Json.list(node.path("tasks")).forEach(task -> tasks.add(task(task)));
+        return new Matrix(tasks, roles);
+    }
+
+    private static Matrix.Role role(JsonNode node) {
+        Json.fields(node, List.of("id", "name"), "organisation");
+        OptionalLong organisation = node.has("organisation")
+                ? OptionalLong.of(Json.number(node.path("organisation")))
+                : OptionalLong.empty();
+        return new Matrix.Role(id(node), Json.text(node.path("name")), organisation);
+    }
+
+    private static Matrix.Task task(JsonNode node) {
+        Json.fields(node, List.of("id", "name", "leads", "letters"));
+        Set<Long> leads = new HashSet<>();
+        Json.list(node.path("leads")).forEach(lead -> leads.add(Json.number(lead)));
+        Map<Integer, Letter> letters = new HashMap<>();
+        node.path("letters").properties()
+                .forEach(entry -> letters.put(Integer.valueOf(entry.getKey()), letter(entry.getValue())));
+        return new Matrix.Task(id(node), Json.text(node.path("name")), leads, letters);
+    }
+
+    private static Letter letter(JsonNode node) {
+        return Letter.valueOf(Json.text(node));
+    }
+
+    private static int id(JsonNode node) {
+        return Math.toIntExact(Json.number(node.path("id")));
+    }
+}

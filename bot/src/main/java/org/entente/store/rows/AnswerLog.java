@@ -1,0 +1,104 @@
+package org.entente.store.rows;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Optional;
+import org.entente.command.Writing.Stale;
+import org.entente.conversation.Answer;
+import org.entente.conversation.Answer.Entered;
+import org.entente.conversation.Answers;
+import org.entente.conversation.Draft;
+import org.entente.conversation.Value;
+import org.entente.store.json.ValueJson;
+import org.entente.text.Language;
+import org.jdbi.v3.core.Handle;
+
+/** The table {@code answer}, which only grows. */
+final class AnswerLog {
+
+    private static final String PRESENT = """
+            select r.script, a.question, a.organisation, a.revision, a.value, a.language, a.person,
+                p.name as author, a.entered, a.at
+            from run r join answer a on a.run = r.id join person p on p.id = a.person
+            where r.partnership = :partnership and r.closed_at is null
+                and a.revision = (select max(n.revision) from answer n
+                    where n.run = a.run and n.question = a.question and n.organisation = a.organisation)""";
+
+    private final Handle handle;
+    private final Clock clock;
+    private final Runs runs;
+
+    AnswerLog(Handle handle, Clock clock, Runs runs) {
+        this.handle = handle;
+        this.clock = clock;
+        this.runs = runs;
+    }
+
+    Answers present(long partnership) {
+        return Answers.of(handle.createQuery(PRESENT + " order by a.run, a.question, a.organisation")
+                .bind("partnership", partnership).map((row, context) -> answer(row)).list());
+    }
+
+    Answers present(long partnership, String script) {
+        return Answers.of(handle
+                .createQuery(PRESENT + " and r.script = :script order by a.run, a.question, a.organisation")
+                .bind("partnership", partnership).bind("script", script).map((row, context) -> answer(row)).list());
+    }
+
+    private static Answer answer(ResultSet row) throws SQLException {
+        return new Answer(row.getString("script"), row.getString("question"), row.getLong("organisation"),
+                row.getInt("revision"), ValueJson.read(row.getString("value")), Columns.language(row),
+                row.getLong("person"), row.getString("author"), Entered.valueOf(row.getString("entered")),
+                Columns.instant(row, "at"));
+    }
+
+    int add(long partnership, Draft draft) {
+        long run = runs.open(partnership, draft.script());
+        Optional<Newest> newest = newest(run, draft);
+        Optional<Newest> same = newest.filter(n -> n.says(draft));
+        if (same.isPresent() && !same.get().confirmedBy(draft)) {
+            return same.get().revision();
+        }
+        int revision = newest.map(Newest::revision).orElse(0);
+        if (same.isEmpty() && draft.basedOn() < revision) {
+            throw new Stale(revision);
+        }
+        insert(run, revision + 1, draft);
+        return revision + 1;
+    }
+
+    private record Newest(int revision, Value value, Language language, Entered entered) {
+
+        boolean says(Draft draft) {
+            return value.equals(draft.value()) && language == draft.language();
+        }
+
+        /** A member who repeats what the facilitator entered makes it the organisation's own. */
+        boolean confirmedBy(Draft draft) {
+            return entered == Entered.BY_FACILITATOR && draft.entered() == Entered.BY_MEMBER;
+        }
+    }
+
+    private Optional<Newest> newest(long run, Draft draft) {
+        return handle.createQuery("""
+                select revision, value, language, entered from answer
+                where run = :run and question = :question and organisation = :organisation
+                order by revision desc limit 1""").bind("run", run).bind("question", draft.question())
+                .bind("organisation", draft.organisation())
+                .map((row, context) -> new Newest(row.getInt("revision"), ValueJson.read(row.getString("value")),
+                        Columns.language(row), Entered.valueOf(row.getString("entered"))))
+                .findOne();
+    }
+
+    private void insert(long run, int revision, Draft draft) {
+        handle.createUpdate("""
+                insert into answer
+                    (run, question, organisation, revision, value, language, person, entered, at)
+                values (:run, :question, :organisation, :revision, :value, :language, :person, :entered, :now)""")
+                .bind("run", run).bind("question", draft.question()).bind("organisation", draft.organisation())
+                .bind("revision", revision).bind("value", ValueJson.write(draft.value()))
+                .bind("language", draft.language().code()).bind("person", draft.person())
+                .bind("entered", draft.entered().name()).bind("now", clock.millis()).execute();
+    }
+}
