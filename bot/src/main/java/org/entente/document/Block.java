@@ -1,7 +1,6 @@
 package org.entente.document;
 
 import java.util.List;
-import java.util.Optional;
 
 /** What a document is made of, whatever the format it leaves in. */
 public sealed interface Block {
@@ -15,6 +14,7 @@ public sealed interface Block {
         }
     }
 
+    /** One paragraph; its texts hold no line breaks. */
     record Paragraph(List<Span> spans) implements Block {
         public Paragraph {
             spans = List.copyOf(spans);
@@ -34,11 +34,11 @@ public sealed interface Block {
      * @param caption  what it shows, also its alternative text
      * @param rowHeads whether the first cell of each row is its heading
      */
-    record Table(String caption, List<String> header, List<List<String>> rows, boolean rowHeads) implements Block {
+    record Table(String caption, List<String> header, List<List<Span>> rows, boolean rowHeads) implements Block {
         public Table {
             header = List.copyOf(header);
             rows = rows.stream().map(List::copyOf).toList();
-            for (List<String> row : rows) {
+            for (List<Span> row : rows) {
                 if (row.size() != header.size()) {
                     throw new IllegalArgumentException(
                             "a row of " + row.size() + " cells under " + header.size() + " headings");
@@ -50,15 +50,24 @@ public sealed interface Block {
     /**
      * A place to sign, never split over two pages.
      *
-     * @param organisation the organisation's legal name, or its name where that is missing
-     * @param lines        labels of the lines to fill by hand, each with what is known of it
+     * @param party the organisation's legal name, or its name and the gap where that is missing
+     * @param lines what is filled in by hand
      */
-    record Signature(String organisation, List<Line> lines) implements Block {
+    record Signature(List<Span> party, List<Line> lines) implements Block {
         public Signature {
+            party = List.copyOf(party);
             lines = List.copyOf(lines);
         }
 
-        /** @param known what stands there already, such as the signatory's title */
-        public record Line(String label, Optional<String> known) {}
+        /**
+         * A labelled line.
+         *
+         * @param known what stands there already, such as the signatory's title; empty: to be written by hand
+         */
+        public record Line(String label, List<Span> known) {
+            public Line {
+                known = List.copyOf(known);
+            }
+        }
     }
 }

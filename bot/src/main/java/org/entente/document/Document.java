@@ -14,10 +14,9 @@ import org.entente.text.Language;
  * @param gaps        what is missing, in the order of the document
  */
 public record Document(String title, String partnership, Language language, String draftMark, int version,
-        LocalDate date, List<Block> blocks, List<Gap> gaps) {
+        LocalDate date, List<Block> blocks, Gaps gaps) {
 
     public Document {
         blocks = List.copyOf(blocks);
-        gaps = List.copyOf(gaps);
     }
 }

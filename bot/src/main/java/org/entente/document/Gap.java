@@ -8,7 +8,7 @@ import org.entente.text.Text;
  *
  * @param kind         why it is a gap
  * @param what         the question's short title, or what else is missing
- * @param fills        the question that fills it; empty where none does (the matrix)
+ * @param fills        the question that fills it; empty where none does (the parties, the matrix)
  * @param organisation whose answer is missing; empty: the group's
  * @param minutes      about how long filling it takes
  */
@@ -22,9 +22,12 @@ public record Gap(Kind kind, Text what, Optional<Fill> fills, Optional<String> o
         NO_COMMON_WORDING,
         /** The answer is in another language than the document. */
         TO_TRANSLATE,
+        /** Fewer than two organisations take part. */
+        PARTIES,
         /** The matrix is empty or breaks a rule. */
         MATRIX
     }
 
+    /** The question to answer. */
     public record Fill(String script, String question) {}
 }

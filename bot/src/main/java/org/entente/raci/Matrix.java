@@ -1,22 +1,29 @@
 package org.entente.raci;
 
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tasks in order of completion, roles as columns, letters between them (I-33). A matrix may break the rules while
- * people work on it; {@link Rules} says how.
+ * people work on it; {@link Rules} says how. Changes are made by {@link Editing}.
  *
- * @param tasks in order; ids are unique
+ * @param tasks in order; ids are unique, and their letters name roles of this matrix
  * @param roles in order, at most {@value #MOST_ROLES} (a form's select shows no more); ids are unique
  */
 public record Matrix(List<Task> tasks, List<Role> roles) {
 
     public static final int MOST_ROLES = 25;
+    /** Longest name of a task or a role, in characters: a select's option shows no more. */
+    public static final int LONGEST_NAME = 100;
     public static final Matrix EMPTY = new Matrix(List.of(), List.of());
 
     public Matrix {
@@ -25,10 +32,23 @@ public record Matrix(List<Task> tasks, List<Role> roles) {
         if (roles.size() > MOST_ROLES) {
             throw new IllegalArgumentException("at most " + MOST_ROLES + " roles, not " + roles.size());
         }
+        unique("task", tasks.stream().mapToInt(Task::id));
+        Set<Integer> known = unique("role", roles.stream().mapToInt(Role::id));
+        if (!tasks.stream().allMatch(task -> known.containsAll(task.letters().keySet()))) {
+            throw new IllegalArgumentException("a letter for a role that the matrix does not have");
+        }
     }
 
-    /** A column; it may belong to an organisation. */
-    public record Role(int id, String name, OptionalLong organisation) {}
+    /**
+     * A column.
+     *
+     * @param organisation the id of the organisation that it belongs to, if to one
+     */
+    public record Role(int id, String name, @Nullable Long organisation) {
+        public Role {
+            named(name);
+        }
+    }
 
     /**
      * A row.
@@ -38,14 +58,14 @@ public record Matrix(List<Task> tasks, List<Role> roles) {
      */
     public record Task(int id, String name, Set<Long> leads, Map<Integer, Letter> letters) {
         public Task {
-            leads = Set.copyOf(new LinkedHashSet<>(leads));
-            letters = Map.copyOf(letters);
+            named(name);
+            leads = Collections.unmodifiableSet(new TreeSet<>(leads));
+            letters = Collections.unmodifiableMap(new TreeMap<>(letters));
         }
 
-        /** The roles that bear a letter, by id. */
+        /** The ids of the roles that bear a letter, ascending. */
         public List<Integer> with(Letter letter) {
-            return letters.entrySet().stream().filter(e -> e.getValue() == letter).map(Map.Entry::getKey).sorted()
-                    .toList();
+            return letters.entrySet().stream().filter(e -> e.getValue() == letter).map(Map.Entry::getKey).toList();
         }
     }
 
@@ -55,5 +75,21 @@ public record Matrix(List<Task> tasks, List<Role> roles) {
 
     public Optional<Role> role(int id) {
         return roles.stream().filter(role -> role.id() == id).findFirst();
+    }
+
+    private static Set<Integer> unique(String what, IntStream ids) {
+        List<Integer> all = new ArrayList<>();
+        ids.forEach(all::add);
+        Set<Integer> once = new HashSet<>(all);
+        if (once.size() < all.size()) {
+            throw new IllegalArgumentException("two of one " + what + " id: " + all);
+        }
+        return once;
+    }
+
+    private static void named(String name) {
+        if (name.isBlank() || name.length() > LONGEST_NAME) {
+            throw new IllegalArgumentException("a name has 1 to " + LONGEST_NAME + " characters, not '" + name + "'");
+        }
     }
 }

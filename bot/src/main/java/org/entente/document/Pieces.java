@@ -1,0 +1,125 @@
+package org.entente.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.entente.conversation.Answer;
+import org.entente.conversation.Value;
+import org.entente.partnership.Organisation;
+import org.entente.script.Content;
+import org.entente.script.Plan;
+import org.entente.script.Plan.Piece;
+import org.entente.script.Question;
+
+/** Turns a plan's pieces into blocks. */
+final class Pieces {
+
+    private final Material material;
+    private final Marks marks;
+    private final Slots slots;
+
+    Pieces(Material material, Marks marks) {
+        this.material = material;
+        this.marks = marks;
+        this.slots = new Slots(material, marks);
+    }
+
+    /** @param inside the organisation whose part of the document this is */
+    List<Block> blocks(List<Piece> pieces, Optional<Organisation> inside) {
+        return pieces.stream().flatMap(piece -> blocks(piece, inside).stream()).toList();
+    }
+
+    private List<Block> blocks(Piece piece, Optional<Organisation> inside) {
+        return switch (piece) {
+            case Piece.Clause(var text) -> clause(text.in(material.language()), List.of(), inside);
+            case Piece.Prose(String slot) -> prose(slot, inside);
+            case Piece.Chosen chosen -> chosen(chosen, inside);
+            case Piece.EachOrganisation(List<Piece> inner) -> each(inner, inside);
+            case Piece.Matrix matrix -> new MatrixBlocks(material, marks).blocks();
+            case Piece.Signatures signatures -> new SignatureBlocks(material, marks, slots).blocks();
+        };
+    }
+
+    /** Left out where it needs an answer that is not asked for. */
+    private List<Block> clause(String text, List<Span> remarks, Optional<Organisation> inside) {
+        return Template.fill(text, slot -> slots.inline(slot, inside))
+                .map(spans -> Lines.paragraphs(Stream.concat(spans.stream(), remarks.stream()).toList()))
+                .orElse(List.of());
+    }
+
+    private List<Block> prose(String slot, Optional<Organisation> inside) {
+        if (slots.feeding(slot).isEmpty()) {
+            return List.of(new Block.Paragraph(List.of(marks.unknown(slot))));
+        }
+        List<Block> blocks = new ArrayList<>();
+        List<Content.Asked> asked = slots.asked(slot);
+        for (Content.Asked one : asked) {
+            if (asked.size() > 1) {
+                int level = inside.isPresent() ? 3 : 2;
+                blocks.add(new Block.Heading(level, one.question().title().in(material.language())));
+            }
+            blocks.addAll(statements(one, inside));
+        }
+        return blocks;
+    }
+
+    private List<Block> statements(Content.Asked asked, Optional<Organisation> inside) {
+        return slots.statements(asked, inside).stream().flatMap(spans -> Lines.paragraphs(spans).stream()).toList();
+    }
+
+    private List<Block> chosen(Piece.Chosen piece, Optional<Organisation> inside) {
+        if (slots.feeding(piece.slot()).isEmpty()) {
+            return List.of(new Block.Paragraph(List.of(marks.unknown(piece.slot()))));
+        }
+        return slots.asked(piece.slot()).stream().flatMap(asked -> chosen(piece, asked, inside).stream()).toList();
+    }
+
+    private List<Block> chosen(Piece.Chosen piece, Content.Asked asked, Optional<Organisation> inside) {
+        if (asked.question().about() == Question.About.GROUP) {
+            return slots.stand(asked) instanceof Stand.Alike alike
+                    ? cases(piece, alike.value(), slots.remarks(asked, alike), inside)
+                            .orElseGet(() -> statements(asked, inside))
+                    : statements(asked, inside);
+        }
+        Optional<Answer> own = inside.flatMap(organisation -> slots.given(asked, organisation));
+        return own.flatMap(answer -> cases(piece, answer.value(), slots.remarks(asked, answer), inside))
+                .orElseGet(() -> statements(asked, inside));
+    }
+
+    /** The clauses of what was picked; empty where a pick has none, so that it is printed by its label instead. */
+    private Optional<List<Block>> cases(Piece.Chosen piece, Value value, List<Span> remarks,
+            Optional<Organisation> inside) {
+        List<String> picks = picks(value);
+        List<Plan.Case> cases = piece.cases().stream().filter(one -> picks.contains(one.choice())).toList();
+        if (picks.isEmpty() || cases.size() < picks.size()) {
+            return Optional.empty();
+        }
+        return Optional.of(cases.stream()
+                .flatMap(one -> clause(one.text().in(material.language()), remarks, inside).stream()).toList());
+    }
+
+    private static List<String> picks(Value value) {
+        return switch (value) {
+            case Value.Picks picks -> picks.choices();
+            case Value.Truth truth -> List.of(truth.yes() ? "yes" : "no");
+            case Value.Words words -> List.of();
+            case Value.Amount amount -> List.of();
+            case Value.Day day -> List.of();
+            case Value.Skipped skipped -> List.of();
+        };
+    }
+
+    private List<Block> each(List<Piece> inner, Optional<Organisation> inside) {
+        if (inside.isPresent()) {
+            return blocks(inner, inside);
+        }
+        List<Block> blocks = new ArrayList<>();
+        for (Organisation organisation : material.partnership().organisations()) {
+            blocks.add(new Block.Heading(2, organisation.name()));
+            blocks.addAll(blocks(inner, Optional.of(organisation)));
+        }
+        blocks.addAll(Parties.missing(material, marks));
+        return blocks;
+    }
+}

@@ -1,0 +1,45 @@
+package org.entente.document;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.entente.conversation.Answer;
+import org.entente.conversation.Answers;
+import org.entente.conversation.Value;
+import org.entente.script.Condition;
+import org.entente.script.Content;
+import org.entente.script.Question;
+import org.entente.script.Script;
+
+/** Which questions the answers lead to: what is not asked is not missing. */
+final class Reach {
+
+    private final Answers answers;
+
+    Reach(Answers answers) {
+        this.answers = answers;
+    }
+
+    boolean asks(Content.Asked asked) {
+        return asks(asked.script(), asked.question());
+    }
+
+    private boolean asks(Script script, Question question) {
+        return question.when().map(condition -> holds(script, condition)).orElse(true);
+    }
+
+    /** A condition on a question that is itself not asked does not hold, whatever was once answered there. */
+    private boolean holds(Script script, Condition condition) {
+        boolean reached = script.question(condition.question()).map(earlier -> asks(script, earlier)).orElse(false);
+        return reached && switch (condition) {
+            case Condition.Picked(String question, String choice) ->
+                values(script, question).anyMatch(v -> v instanceof Value.Picks(List<String> c) && c.contains(choice));
+            case Condition.Said(String question, boolean yes) ->
+                values(script, question).anyMatch(v -> v instanceof Value.Truth(boolean said) && said == yes);
+            case Condition.Answered(String question) -> values(script, question).findAny().isPresent();
+        };
+    }
+
+    private Stream<Value> values(Script script, String question) {
+        return answers.to(script.id(), question).stream().filter(answer -> !answer.skipped()).map(Answer::value);
+    }
+}

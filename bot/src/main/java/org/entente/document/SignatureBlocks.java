@@ -1,0 +1,62 @@
+package org.entente.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.entente.partnership.Organisation;
+import org.entente.script.Content;
+
+/** One place to sign an organisation (I-56). */
+final class SignatureBlocks {
+
+    /** The slots, in any plan, that hold an organisation's legal name and its signatory's title. */
+    static final String LEGAL_NAME = "legal-name";
+    static final String SIGNATORY = "signatory";
+
+    private final Material material;
+    private final Marks marks;
+    private final Slots slots;
+
+    SignatureBlocks(Material material, Marks marks, Slots slots) {
+        this.material = material;
+        this.marks = marks;
+        this.slots = slots;
+    }
+
+    List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        material.partnership().organisations().forEach(organisation -> blocks.add(signature(organisation)));
+        blocks.addAll(Parties.missing(material, marks));
+        return blocks;
+    }
+
+    private Block signature(Organisation organisation) {
+        return new Block.Signature(party(organisation),
+                List.of(line("name", List.of()), line("title", known(SIGNATORY, organisation)),
+                        line("signature", List.of()), line("date", List.of())));
+    }
+
+    private List<Span> party(Organisation organisation) {
+        List<Span> party = new ArrayList<>();
+        boolean given = slots.asked(LEGAL_NAME).stream().anyMatch(one -> slots.given(one, organisation).isPresent());
+        if (!given) {
+            party.add(new Span.Plain(organisation.name() + " "));
+        }
+        party.addAll(known(LEGAL_NAME, organisation));
+        return party;
+    }
+
+    /** Nothing where the plan's questions do not ask for it: then the line is left to be written by hand. */
+    private List<Span> known(String slot, Organisation organisation) {
+        List<Span> spans = new ArrayList<>();
+        for (Content.Asked asked : slots.asked(slot)) {
+            slots.statements(asked, Optional.of(organisation)).forEach(spans::addAll);
+        }
+        return spans;
+    }
+
+    private Block.Signature.Line line(String word, List<Span> known) {
+        return new Block.Signature.Line(material.phrases().say(material.language(), "document.signature." + word),
+                known);
+    }
+}

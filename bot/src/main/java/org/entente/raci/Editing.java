@@ -1,0 +1,66 @@
+package org.entente.raci;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** The changes that people make to a matrix; each gives a new one. An unknown id is a {@link NoSuchElementException}. */
+public final class Editing {
+
+    private Editing() {}
+
+    /** The matrix with a new last task that nobody does yet; its id is above every other. */
+    public static Matrix addTask(Matrix matrix, String name) {
+        var task = new Matrix.Task(next(matrix.tasks(), Matrix.Task::id), name, Set.of(), Map.of());
+        return new Matrix(and(matrix.tasks(), task), matrix.roles());
+    }
+
+    public static Matrix renameTask(Matrix matrix, int id, String name) {
+        return changeTask(matrix, id, task -> new Matrix.Task(id, name, task.leads(), task.letters()));
+    }
+
+    /**
+     * The matrix with a new last role; its id is above every other.
+     *
+     * @throws IllegalArgumentException where there are {@value Matrix#MOST_ROLES} already
+     */
+    public static Matrix addRole(Matrix matrix, String name, @Nullable Long organisation) {
+        var role = new Matrix.Role(next(matrix.roles(), Matrix.Role::id), name, organisation);
+        return new Matrix(matrix.tasks(), and(matrix.roles(), role));
+    }
+
+    public static Matrix changeRole(Matrix matrix, int id, String name, @Nullable Long organisation) {
+        Matrix.Role old = matrix.role(id).orElseThrow();
+        List<Matrix.Role> roles = new ArrayList<>(matrix.roles());
+        roles.set(roles.indexOf(old), new Matrix.Role(id, name, organisation));
+        return new Matrix(matrix.tasks(), roles);
+    }
+
+    /** Sets all of one task at once, in place of what it had; refused where a role stands under two letters. */
+    public static Assignment.Result assign(Matrix matrix, int taskId, Assignment assignment) {
+        Matrix.Task task = matrix.task(taskId).orElseThrow();
+        return assignment.onTo(matrix, task);
+    }
+
+    static Matrix changeTask(Matrix matrix, int id, UnaryOperator<Matrix.Task> change) {
+        Matrix.Task old = matrix.task(id).orElseThrow();
+        List<Matrix.Task> tasks = new ArrayList<>(matrix.tasks());
+        tasks.set(tasks.indexOf(old), change.apply(old));
+        return new Matrix(tasks, matrix.roles());
+    }
+
+    private static <T> int next(List<T> all, ToIntFunction<T> id) {
+        return all.stream().mapToInt(id).max().orElse(0) + 1;
+    }
+
+    private static <T> List<T> and(List<T> all, T one) {
+        List<T> more = new ArrayList<>(all);
+        more.add(one);
+        return more;
+    }
+}
