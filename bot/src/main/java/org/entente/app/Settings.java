@@ -49,7 +49,8 @@ public record Settings(Optional<String> token, Optional<Path> database, Optional
     /** @throws Faulty naming every fault */
     public static Settings of(Map<String, String> environment) throws Faulty {
         Reader reader = new Reader(environment, new ArrayList<>());
-        Settings settings = new Settings(reader.token(), reader.path("ENTENTE_DATABASE"), reader.folder("ENTENTE_SCRIPTS"),
+        Settings settings = new Settings(reader.token(), reader.path("ENTENTE_DATABASE"), reader.folder(
+                "ENTENTE_SCRIPTS"),
                 reader.language(), reader.address("ENTENTE_DISCORD_API", "http"),
                 reader.address("ENTENTE_DISCORD_GATEWAY", "ws"));
         if (!reader.faults.isEmpty()) {
@@ -60,7 +61,8 @@ public record Settings(Optional<String> token, Optional<Path> database, Optional
 
     @Override
     public String toString() {
-        return "Settings[token=" + token.map(known -> "(set)").orElse("(none)") + ", database=" + database + ", scripts="
+        return "Settings[token=" + token.map(known -> "(set)").orElse("(none)") + ", database=" + database
+                + ", scripts="
                 + scripts + ", language=" + language + ", api=" + api + ", gateway=" + gateway + "]";
     }
 

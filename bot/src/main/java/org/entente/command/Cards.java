@@ -105,7 +105,8 @@ public final class Cards {
         Painting painting = drawn.painting();
         Optional<PostedCard> posted = drawn.posted();
         boolean comesBack = painting.full() && posted.filter(PostedCard::full).isEmpty();
-        if (!comesBack && posted.filter(card -> channel.edit(card.channel(), card.message(), painting.card())).isPresent()) {
+        if (!comesBack && posted.filter(card -> channel.edit(card.channel(), card.message(), painting.card()))
+                .isPresent()) {
             posted.filter(card -> card.full() != painting.full())
                     .ifPresent(card -> remember(key, card.channel(), card.message(), painting.full()));
         } else if (painting.full()) {

@@ -67,7 +67,6 @@ public final class Bot implements AutoCloseable {
         address.api().ifPresent(api -> rest.setBaseUrl(api.toString()));
         OkHttpClient.Builder http = new OkHttpClient.Builder().readTimeout(READ_TIMEOUT)
                 .connectionPool(new ConnectionPool(CONNECTIONS, 30, TimeUnit.SECONDS));
-        http.dispatcher$okhttp().setMaxRequestsPerHost(CONNECTIONS);
         JDABuilder builder = JDABuilder.createLight(address.token(), java.util.List.of()).setRestConfig(rest)
                 .setHttpClientBuilder(http).setEventPool(events).setEnableShutdownHook(false);
         address.gateway().ifPresent(gateway -> builder.setSessionController(new ConcurrentSessionController() {

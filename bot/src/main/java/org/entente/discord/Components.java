@@ -44,7 +44,8 @@ final class Components {
 
     /** Under components V2 a file is seen only where a component shows it; that component also uploads it. */
     private static List<MessageTopLevelComponent> components(Card card, List<FileUpload> uploads) {
-        List<ContainerChildComponent> children = new ArrayList<>(card.pieces().stream().map(Components::piece).toList());
+        List<ContainerChildComponent> children = new ArrayList<>(card.pieces().stream().map(Components::piece)
+                .toList());
         uploads.forEach(upload -> children.add(FileDisplay.fromFile(upload)));
         return List.of(Container.of(children).withAccentColor(ACCENT));
     }

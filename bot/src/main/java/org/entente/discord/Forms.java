@@ -50,8 +50,10 @@ final class Forms {
 
     private static StringSelectMenu select(Form.PickField field) {
         return StringSelectMenu.create(field.id())
-                .addOptions(field.options().stream().map(option -> SelectOption.of(option.label(), option.value())).toList())
-                .setDefaultValues(field.chosen()).setRequiredRange(field.least(), Math.min(field.most(), field.options().size()))
+                .addOptions(field.options().stream().map(option -> SelectOption.of(option.label(), option.value()))
+                        .toList())
+                .setDefaultValues(field.chosen()).setRequiredRange(field.least(), Math.min(field.most(), field.options()
+                        .size()))
                 .setRequired(field.least() > 0).build();
     }
 }

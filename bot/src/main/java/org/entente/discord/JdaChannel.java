@@ -15,7 +15,8 @@ import org.entente.command.card.Card;
 /** Posts and edits public cards. */
 public final class JdaChannel implements Channel {
 
-    private static final List<ErrorResponse> GONE = List.of(ErrorResponse.UNKNOWN_MESSAGE, ErrorResponse.UNKNOWN_CHANNEL,
+    private static final List<ErrorResponse> GONE = List.of(ErrorResponse.UNKNOWN_MESSAGE,
+            ErrorResponse.UNKNOWN_CHANNEL,
             ErrorResponse.MISSING_ACCESS, ErrorResponse.MISSING_PERMISSIONS, ErrorResponse.THREAD_LOCKED);
 
     private final CompletableFuture<JDA> connection = new CompletableFuture<>();

@@ -60,7 +60,8 @@ final class Listener extends ListenerAdapter {
             Request request = requests.typed(event, event);
             String option = event.getFocusedOption().getName();
             List<Command.Choice> choices = dispatcher.suggest(request, option).stream()
-                    .map(found -> new Command.Choice(Markup.cut(found.label(), LONGEST_CHOICE), found.value())).toList();
+                    .map(found -> new Command.Choice(Markup.cut(found.label(), LONGEST_CHOICE), found.value()))
+                    .toList();
             event.replyChoices(choices).complete();
         });
     }
@@ -71,7 +72,8 @@ final class Listener extends ListenerAdapter {
             try {
                 delivery.bring(dispatcher.handle(act));
             } catch (RuntimeException undelivered) {
-                LOG.error("no reply to '{}' reached its person: {}", act.target().path(), undelivered.getClass().getName());
+                LOG.error("no reply to '{}' reached its person: {}", act.target().path(), undelivered.getClass()
+                        .getName());
             }
         }));
     }

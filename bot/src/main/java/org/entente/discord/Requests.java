@@ -81,7 +81,8 @@ record Requests(Language otherwise) {
         Guild guild = Optional.ofNullable(event.getGuild()).orElseThrow();
         GuildChannel channel = event.getGuildChannel();
         Optional<String> parent = channel instanceof ThreadChannel thread
-                ? Optional.of(thread.getParentChannel().getId()) : Optional.empty();
+                ? Optional.of(thread.getParentChannel().getId())
+                : Optional.empty();
         GuildChannel readable = channel instanceof ThreadChannel thread ? thread.getParentChannel() : channel;
         return new Place(guild.getId(), channel.getId(), parent, missing(guild, channel),
                 guild.getPublicRole().hasPermission(readable, Permission.VIEW_CHANNEL));

@@ -3,6 +3,7 @@ package org.entente.store;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.entente.command.Outcome;
+import org.entente.store.rows.Interactions;
 import org.jdbi.v3.core.Handle;
 
 /** A unit of work in the writer's queue, and the caller who waits for it. */

@@ -14,6 +14,7 @@ import org.entente.command.Reading;
 import org.entente.command.Store;
 import org.entente.command.Writing;
 import org.entente.store.CannotOpen.Reason;
+import org.entente.store.rows.Interactions;
 import org.entente.store.rows.SqlRecord;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;

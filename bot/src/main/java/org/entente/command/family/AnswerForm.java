@@ -29,7 +29,8 @@ record AnswerForm(Speech speech, String family) {
     /** @param voice the organisation answered for; empty: the form asks which */
     Form form(Interview interview, Question question, Optional<Organisation> voice, List<Organisation> all) {
         Optional<Answer> present = voice
-                .flatMap(organisation -> interview.answers().of(interview.script().id(), question.id(), organisation.id()));
+                .flatMap(organisation -> interview.answers().of(interview.script().id(), question.id(), organisation
+                        .id()));
         List<Field> fields = new ArrayList<>();
         fields.add(new Note(note(question, voice)));
         if (voice.isEmpty()) {

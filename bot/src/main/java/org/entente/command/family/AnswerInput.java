@@ -58,7 +58,8 @@ record AnswerInput(Request request) {
     }
 
     private Value picks(List<Choice> choices, int most) {
-        List<String> given = request.picked(FIELD).isEmpty() ? List.of(needed().split("\\s*[;,]\\s*"))
+        List<String> given = request.picked(FIELD).isEmpty()
+                ? List.of(needed().split("\\s*[;,]\\s*"))
                 : request.picked(FIELD);
         List<String> picked = choices.stream().filter(choice -> given.stream().anyMatch(one -> names(one, choice)))
                 .map(Choice::id).toList();

@@ -48,7 +48,8 @@ final class Answering {
             Interview interview = scripts.interview(scene, record, script.id());
             Question question = scripts.questionOrShown(request, scene, record, script);
             Optional<Organisation> voice = voice(request, scene);
-            return new Reply.Open(new AnswerForm(desk.speech(request), scripts.family()).form(interview, question, voice,
+            return new Reply.Open(new AnswerForm(desk.speech(request), scripts.family()).form(interview, question,
+                    voice,
                     scene.partnership().organisations()));
         });
     }
@@ -91,7 +92,8 @@ final class Answering {
                 organisation.id());
         int seen = request.argument("revision").map(Integer::valueOf)
                 .orElseGet(() -> present.map(Answer::revision).orElse(0));
-        Answer.Entered entered = scene.rights().speaksFor(organisation.id()) ? Answer.Entered.BY_MEMBER
+        Answer.Entered entered = scene.rights().speaksFor(organisation.id())
+                ? Answer.Entered.BY_MEMBER
                 : Answer.Entered.BY_FACILITATOR;
         try {
             int revision = record.answer(scene.partnership().id(), new Draft(script.id(), question.id(),

@@ -75,7 +75,8 @@ public final class Members implements Family {
             Card.Builder card = Card.builder().words(speech.say("member.nominated", "person",
                     Markup.typed(named.name()), "organisation",
                     Spoken.name(scene.partnership(), nominated.number("organisation"))));
-            return new Reply.Public(card.buttons(Button.main(speech.say("button.accept", "person", Markup.cut(named.name(), 40)),
+            return new Reply.Public(card.buttons(Button.main(speech.say("button.accept", "person", Markup.cut(named
+                    .name(), 40)),
                     Target.to("member accept").with("nomination", nominated.fact("nomination")))).build());
         });
     }
@@ -125,7 +126,8 @@ public final class Members implements Family {
             List<String> lines = new ArrayList<>();
             lines.add(speech.say("member.facilitators", "people", Markup.typed(String.join(", ",
                     scene.partnership().facilitators().stream().map(person -> person.name()).toList()))));
-            scene.partnership().organisations().forEach(organisation -> lines.addAll(people(speech, scene, organisation)));
+            scene.partnership().organisations().forEach(organisation -> lines.addAll(people(speech, scene,
+                    organisation)));
             return Reply.privately(Markup.cut(String.join("\n", lines), 3900));
         });
     }

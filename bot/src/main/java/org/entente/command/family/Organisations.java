@@ -93,7 +93,8 @@ public final class Organisations implements Family {
         Card.Builder card = Card.builder().words(speech.say("organisation.added", "name", Markup.typed(name), "count",
                 added.number("count")));
         Button another = Button.plain(speech.say("button.add-another"), Target.to("organization add"));
-        return new Reply.Public(added.number("count") < 2 ? card.buttons(another).build()
+        return new Reply.Public(added.number("count") < 2
+                ? card.buttons(another).build()
                 : card.buttons(Button.main(speech.say("button.start-conversation"), Target.to("conversation start")),
                         another).build());
     }
@@ -124,7 +125,8 @@ public final class Organisations implements Family {
         desk.look(request, (scene, record) -> {
             long id = scene.partnership().id();
             return scene.content().scripts().keySet().stream()
-                    .flatMap(script -> record.shown(id, script).map(q -> new Cards.Key(id, script, q)).stream()).toList();
+                    .flatMap(script -> record.shown(id, script).map(q -> new Cards.Key(id, script, q)).stream())
+                    .toList();
         }).forEach(desk.cards()::refresh);
     }
 
@@ -135,7 +137,9 @@ public final class Organisations implements Family {
             String names = organisations.stream().map(o -> "- " + Markup.typed(o.name()))
                     .collect(Collectors.joining("\n"));
             return Reply.privately(
-                    speech.say("organisation.list", "count", organisations.size()) + (names.isEmpty() ? "" : "\n" + names));
+                    speech.say("organisation.list", "count", organisations.size()) + (names.isEmpty()
+                            ? ""
+                            : "\n" + names));
         });
     }
 }

@@ -24,7 +24,8 @@ record QuestionCard(Speech speech, Interview interview, Question question) {
     Card full() {
         Script script = interview.script();
         Card.Builder card = Card.builder()
-                .words("-# " + speech.say("card.place", "section", speech.in(script.sectionOf(question).title()), "number",
+                .words("-# " + speech.say("card.place", "section", speech.in(script.sectionOf(question).title()),
+                        "number",
                         script.numberOf(question), "of", script.questions().count(), "count", question.minutes()))
                 .words("### " + speech.in(question.title()) + "\n" + speech.in(question.prompt())
                         + question.help().map(help -> "\n-# " + speech.in(help)).orElse(""))
@@ -43,7 +44,8 @@ record QuestionCard(Speech speech, Interview interview, Question question) {
         return Card.builder()
                 .words("-# " + speech.say("card.result", "number", script.numberOf(question), "title",
                         speech.in(question.title()), "count", answered, "of", interview.present().size()))
-                .buttons(Button.plain(speech.say("card.read", "number", script.numberOf(question)), to("show"))).build();
+                .buttons(Button.plain(speech.say("card.read", "number", script.numberOf(question)), to("show")))
+                .build();
     }
 
     private String answers() {
@@ -66,7 +68,8 @@ record QuestionCard(Speech speech, Interview interview, Question question) {
 
     private String said(Answer answer, int room) {
         String mark = answer.entered() == Answer.Entered.BY_FACILITATOR
-                ? " *(" + speech.say("card.unconfirmed") + ")*" : "";
+                ? " *(" + speech.say("card.unconfirmed") + ")*"
+                : "";
         String text = Spoken.value(speech, question, answer.value());
         return answer.skipped() ? "*" + text + "*" : Markup.typed(text, room - mark.length()) + mark;
     }

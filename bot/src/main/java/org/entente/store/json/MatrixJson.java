@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import org.entente.raci.Letter;
@@ -37,7 +36,9 @@ public final class MatrixJson {
 
     private static ObjectNode write(Matrix.Role role) {
         ObjectNode node = Json.object().put("id", role.id()).put("name", role.name());
-        role.organisation().ifPresent(organisation -> node.put("organisation", organisation));
+        if (role.organisation() != null) {
+            node.put("organisation", role.organisation());
+        }
         return node;
     }
 
@@ -61,9 +62,7 @@ public final class MatrixJson {
 
     private static Matrix.Role role(JsonNode node) {
         Json.fields(node, List.of("id", "name"), "organisation");
-        OptionalLong organisation = node.has("organisation")
-                ? OptionalLong.of(Json.number(node.path("organisation")))
-                : OptionalLong.empty();
+        Long organisation = node.has("organisation") ? Json.number(node.path("organisation")) : null;
         return new Matrix.Role(id(node), Json.text(node.path("name")), organisation);
     }
 

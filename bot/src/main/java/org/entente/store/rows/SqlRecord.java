@@ -26,6 +26,7 @@ public final class SqlRecord implements Writing {
     private final Cards cards;
     private final Matrices matrices;
     private final Versions versions;
+    private final Interactions interactions;
 
     public SqlRecord(Handle handle, Clock clock) {
         people = new People(handle);
@@ -38,6 +39,7 @@ public final class SqlRecord implements Writing {
         cards = new Cards(handle, runs);
         matrices = new Matrices(handle, clock);
         versions = new Versions(handle, clock);
+        interactions = new Interactions(handle, clock);
     }
 
     @Override
@@ -169,5 +171,10 @@ public final class SqlRecord implements Writing {
     @Override
     public int addVersion(long partnership, String plan, Language language, long person) {
         return versions.add(partnership, plan, language, person);
+    }
+
+    @Override
+    public boolean written(String interactionId) {
+        return interactions.outcome(interactionId).isPresent();
     }
 }

@@ -1,4 +1,4 @@
-package org.entente.store;
+package org.entente.store.rows;
 
 import java.time.Clock;
 import java.util.Optional;
@@ -7,22 +7,22 @@ import org.entente.store.json.OutcomeJson;
 import org.jdbi.v3.core.Handle;
 
 /** What each interaction did. */
-final class Interactions {
+public final class Interactions {
 
     private final Handle handle;
     private final Clock clock;
 
-    Interactions(Handle handle, Clock clock) {
+    public Interactions(Handle handle, Clock clock) {
         this.handle = handle;
         this.clock = clock;
     }
 
-    Optional<Outcome> outcome(String id) {
+    public Optional<Outcome> outcome(String id) {
         return handle.createQuery("select outcome from interaction where id = :id").bind("id", id)
                 .map((row, context) -> OutcomeJson.read(row.getString(1))).findOne();
     }
 
-    void keep(String id, Outcome outcome) {
+    public void keep(String id, Outcome outcome) {
         handle.createUpdate("insert into interaction (id, outcome, at) values (:id, :outcome, :at)").bind("id", id)
                 .bind("outcome", OutcomeJson.write(outcome)).bind("at", clock.millis()).execute();
     }
