@@ -7,6 +7,7 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.JDABuilder;
+import net.dv8tion.jda.api.exceptions.InvalidTokenException;
 import net.dv8tion.jda.api.requests.RestConfig;
 import net.dv8tion.jda.api.utils.ConcurrentSessionController;
 import okhttp3.ConnectionPool;
@@ -37,8 +38,7 @@ public final class Bot implements AutoCloseable {
     /**
      * Connects, registers the commands and listens.
      *
-     * @throws net.dv8tion.jda.api.exceptions.InvalidTokenException where Discord does not know the token
-     * @throws RuntimeException where Discord cannot be reached
+     * @throws CannotConnect with the reason why not; nothing is left running
      */
     public static Bot connect(Address address, Dispatcher dispatcher, Messages messages, Language language,
             JdaChannel channel, Runnable onEnd) throws InterruptedException {
@@ -47,11 +47,9 @@ public final class Bot implements AutoCloseable {
                 Thread.ofPlatform().daemon().name("patience").factory());
         clock.setRemoveOnCancelPolicy(true);
         ExecutorService events = Executors.newVirtualThreadPerTaskExecutor();
+        Listener listener = new Listener(dispatcher, messages, new Requests(language), clock, quiet);
         try {
-            JDA jda = builder(address, events)
-                    .addEventListeners(new Listener(dispatcher, messages, new Requests(language), clock, quiet),
-                            new Ending(onEnd))
-                    .build().awaitReady();
+            JDA jda = ready(builder(address, events).addEventListeners(listener, new Ending(onEnd)));
             jda.updateCommands().addCommands(new CommandSheet(messages).of(dispatcher.families())).complete();
             channel.connected(jda);
             return new Bot(jda, quiet, events, clock);
@@ -59,6 +57,18 @@ public final class Bot implements AutoCloseable {
             clock.shutdownNow();
             events.shutdownNow();
             throw failed;
+        }
+    }
+
+    private static JDA ready(JDABuilder builder) throws InterruptedException {
+        try {
+            return builder.build().awaitReady();
+        } catch (InvalidTokenException unknown) {
+            throw new CannotConnect(CannotConnect.Reason.TOKEN, unknown);
+        } catch (IllegalStateException shutDown) {
+            throw new CannotConnect(CannotConnect.Reason.ENDED, shutDown);
+        } catch (RuntimeException unreachable) {
+            throw new CannotConnect(CannotConnect.Reason.UNREACHABLE, unreachable);
         }
     }
 
@@ -76,6 +86,11 @@ public final class Bot implements AutoCloseable {
             }
         }));
         return builder;
+    }
+
+    /** As people see it. */
+    public String name() {
+        return jda.getSelfUser().getEffectiveName();
     }
 
     /** Blocks until every act so far has been answered. */

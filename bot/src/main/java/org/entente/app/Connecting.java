@@ -1,0 +1,73 @@
+package org.entente.app;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import org.entente.discord.CannotConnect;
+
+/** Keeps trying while Discord is down at start, gives up at once where that is of no use, and waits for the end. */
+final class Connecting {
+
+    private static final int REFUSED = 3;
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(2);
+
+    private final Console console;
+    private final Wiring.Parts parts;
+
+    Connecting(Console console, Wiring.Parts parts) {
+        this.console = console;
+        this.parts = parts;
+    }
+
+    /** @return the program's exit code */
+    int untilEnded(CompletableFuture<Void> ended) throws InterruptedException {
+        Duration pause = FIRST_PAUSE;
+        while (true) {
+            try (Wiring wiring = Wiring.start(parts)) {
+                return run(wiring, ended);
+            } catch (CannotConnect refused) {
+                switch (refused.reason()) {
+                    case TOKEN -> {
+                        console.complain("start.token-unknown");
+                        return REFUSED;
+                    }
+                    case ENDED -> {
+                        console.complain("start.ended");
+                        return REFUSED;
+                    }
+                    case UNREACHABLE -> pause = waitAndDouble(pause);
+                }
+            }
+        }
+    }
+
+    private int run(Wiring wiring, CompletableFuture<Void> ended) throws InterruptedException {
+        console.say("start.ready", "name", wiring.name());
+        Thread main = Thread.currentThread();
+        Thread leave = new Thread(() -> leave(main, ended));
+        Runtime.getRuntime().addShutdownHook(leave);
+        ended.join();
+        if (leave.isAlive()) {
+            return 0;
+        }
+        console.complain("start.ended");
+        return REFUSED;
+    }
+
+    /** Ctrl+C: what is being answered is answered, and the record is closed, before the program ends. */
+    private static void leave(Thread main, CompletableFuture<Void> ended) {
+        ended.complete(null);
+        try {
+            main.join(Duration.ofSeconds(10));
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Duration waitAndDouble(Duration pause) throws InterruptedException {
+        console.complain("start.waiting", "seconds", pause.toSeconds());
+        Thread.sleep(pause);
+        Duration longer = pause.multipliedBy(2);
+        return longer.compareTo(LONGEST_PAUSE) < 0 ? longer : LONGEST_PAUSE;
+    }
+}
