@@ -1,6 +1,6 @@
 package org.entente;
 
-import org.entente.app.CommandLines;
+import org.entente.cli.CommandLines;
 import org.jspecify.annotations.NullMarked;
 
 /** Where the program starts: the bot or the rehearsal, {@code check}, {@code play}. */

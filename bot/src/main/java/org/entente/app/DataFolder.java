@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Where programs keep a user's data, by the custom of each system. */
-final class DataFolder {
+public final class DataFolder {
 
     private DataFolder() {}
 
-    static Path of(Map<String, String> environment, String system, Path home) {
+    public static Path of(Map<String, String> environment, String system, Path home) {
         String name = system.toLowerCase(Locale.ROOT);
         if (name.startsWith("windows")) {
             return folder(environment, "APPDATA").orElse(home.resolve("AppData").resolve("Roaming")).resolve("Entente");

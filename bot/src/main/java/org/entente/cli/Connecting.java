@@ -1,5 +1,6 @@
-package org.entente.app;
+package org.entente.cli;
 
+import org.entente.app.Wiring;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.entente.discord.CannotConnect;

@@ -1,5 +1,8 @@
-package org.entente.app;
+package org.entente.cli;
 
+import org.entente.app.Wiring;
+import org.entente.app.Settings;
+import org.entente.app.DataFolder;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;

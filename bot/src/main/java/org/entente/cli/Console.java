@@ -1,4 +1,4 @@
-package org.entente.app;
+package org.entente.cli;
 
 import java.io.PrintStream;
 import java.util.Map;

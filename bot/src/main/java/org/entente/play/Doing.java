@@ -1,0 +1,97 @@
+package org.entente.play;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.script.Meeting.Act;
+import org.entente.script.Meeting.Step;
+import org.entente.simulator.seen.Button;
+import org.entente.simulator.seen.Choice;
+import org.entente.simulator.seen.Field;
+import org.entente.simulator.seen.OpenForm;
+import org.entente.simulator.seen.ShownMessage;
+import org.entente.simulator.world.Channel;
+import org.entente.simulator.world.Exchange;
+import org.entente.simulator.world.Person;
+import org.entente.simulator.world.Reaction;
+import org.entente.simulator.world.Seat;
+
+/** One person's hands and eyes during a step. */
+record Doing(Person person, Channel channel, Map<String, Person> people) {
+
+    /** Far above what Discord waits; only a hung bot takes so long. */
+    private static final Duration LIMIT = Duration.ofSeconds(30);
+
+    /**
+     * Does what the step says and fills the form that opens.
+     *
+     * @return the text of the form, if one opened
+     * @throws IllegalArgumentException where a person could not do this
+     */
+    String act(Step step) {
+        Reaction reaction = answered(switch (step.act()) {
+            case Act.Types types -> types(types);
+            case Act.Presses presses -> press(presses.button());
+        });
+        if (reaction instanceof Reaction.FormOpened opened) {
+            if (!step.fills().isEmpty()) {
+                answered(seat().submit(opened.form(), values(opened.form(), step)));
+            }
+            return opened.form().text();
+        }
+        if (!step.fills().isEmpty()) {
+            throw new IllegalArgumentException("no form opened to fill; there was: " + reaction);
+        }
+        return "";
+    }
+
+    private static Reaction answered(Exchange exchange) {
+        Reaction reaction = exchange.awaitFinal(LIMIT);
+        if (reaction instanceof Reaction.NoAnswer) {
+            throw new IllegalStateException(Reaction.NoAnswer.TEXT);
+        }
+        return reaction;
+    }
+
+    private Exchange types(Act.Types typed) {
+        Map<String, Object> options = new HashMap<>();
+        typed.options().forEach((name, value) -> options.put(name, people.containsKey(value) ? people.get(value) : value));
+        return seat().slash(typed.command().substring(1), options);
+    }
+
+    /** The newest message that this person sees with such a button. */
+    private Exchange press(String label) {
+        List<ShownMessage> seen = channel.messagesSeenBy(person);
+        for (ShownMessage message : seen.reversed()) {
+            for (Button button : message.buttons()) {
+                if (Plain.of(button.label()).equals(Plain.of(label))) {
+                    return seat().press(message, button.customId());
+                }
+            }
+        }
+        throw new IllegalArgumentException(person + " sees no button [" + label + "]");
+    }
+
+    private Map<String, Object> values(OpenForm form, Step step) {
+        Map<String, Object> values = new HashMap<>();
+        step.fills().forEach((label, given) -> {
+            Field field = form.fields().stream().filter(one -> Plain.of(one.label()).equals(Plain.of(label))).findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            "no field \"" + label + "\" among " + form.fields().stream().map(Field::label).toList()));
+            values.put(field.customId(), field.options().isEmpty() ? String.join("\n", given)
+                    : given.stream().map(one -> value(field, one)).toList());
+        });
+        return values;
+    }
+
+    private static String value(Field field, String label) {
+        return field.options().stream().filter(choice -> Plain.of(choice.label()).equals(Plain.of(label))).findFirst()
+                .map(Choice::value).orElseThrow(() -> new IllegalArgumentException("no choice \"" + label + "\" among "
+                        + field.options().stream().map(Choice::label).toList()));
+    }
+
+    private Seat seat() {
+        return person.in(channel);
+    }
+}

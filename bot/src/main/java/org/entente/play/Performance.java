@@ -1,0 +1,127 @@
+package org.entente.play;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.script.Meeting;
+import org.entente.script.Meeting.Act;
+import org.entente.script.Meeting.Step;
+import org.entente.simulator.seen.ShownFile;
+import org.entente.simulator.seen.ShownMessage;
+import org.entente.simulator.world.Channel;
+import org.entente.simulator.world.Guild;
+import org.entente.simulator.world.Person;
+
+/** A meeting being played: each step is done as its person would, and what is then seen is held against it. */
+public final class Performance {
+
+    private final Meeting meeting;
+    private final Stage stage;
+    private final Channel channel;
+    private final Map<String, Person> people = new LinkedHashMap<>();
+    private final List<Failure> failures = new ArrayList<>();
+
+    /** A step that did not go as written. */
+    public record Failure(int line, String message) {
+
+        @Override
+        public String toString() {
+            return line + ": " + message;
+        }
+    }
+
+    /** Follows the play as it goes. */
+    public interface Audience {
+
+        void acted(Step step, String person);
+
+        void saw(Change change);
+    }
+
+    /**
+     * A message that appeared or changed.
+     *
+     * @param before what stood there; empty: it is new
+     * @param only   the one person who sees it; empty: everybody
+     */
+    public record Change(ShownMessage message, Optional<String> before, Optional<String> only) {
+
+        List<ShownFile> files() {
+            return message.files();
+        }
+    }
+
+    public Performance(Meeting meeting, Stage stage) {
+        this.meeting = meeting;
+        this.stage = stage;
+        Guild guild = stage.discord().addGuild(meeting.server());
+        this.channel = guild.addChannel(meeting.channel());
+        for (Meeting.Actor actor : meeting.people()) {
+            Person person = stage.discord().addPerson(actor.name(), actor.language().code().replace("en", "en-US"));
+            guild.join(person);
+            people.put(actor.id(), person);
+        }
+    }
+
+    /**
+     * Plays all steps; stops at one that cannot be done at all.
+     *
+     * @return what did not go as written; empty where everything did
+     */
+    public List<Failure> play(Audience audience) throws InterruptedException {
+        stage.awaitQuiet();
+        for (Step step : meeting.steps()) {
+            if (!play(step, audience)) {
+                break;
+            }
+        }
+        return List.copyOf(failures);
+    }
+
+    private boolean play(Step step, Audience audience) throws InterruptedException {
+        Person person = person(step.who());
+        View before = View.of(channel, people.values());
+        audience.acted(step, person.name());
+        Doing doing = new Doing(person, channel, people);
+        String shown;
+        try {
+            shown = doing.act(step);
+        } catch (IllegalArgumentException | IllegalStateException impossible) {
+            failures.add(new Failure(step.line(), String.valueOf(impossible.getMessage())));
+            return false;
+        }
+        stage.awaitQuiet();
+        View after = View.of(channel, people.values());
+        List<Change> changes = after.since(before);
+        changes.forEach(audience::saw);
+        compare(step, shown + "\n" + after.seenBy(person, before), changes, after);
+        return true;
+    }
+
+    private void compare(Step step, String seen, List<Change> changes, View after) {
+        expect(step, step.sees(), seen, "was not shown to " + step.who());
+        String everybody = changes.stream().filter(change -> change.only().isEmpty())
+                .map(change -> change.message().text()).reduce("", (a, b) -> a + "\n" + b);
+        expect(step, step.channel(), everybody, "was not shown to everybody");
+        String files = changes.stream().flatMap(change -> change.files().stream()).map(ShownFile::name)
+                .reduce("", (a, b) -> a + "\n" + b);
+        expect(step, step.posts(), files, "was not posted");
+        step.hidden().ifPresent(hidden -> hidden.from().stream()
+                .filter(who -> Plain.contains(after.everythingSeenBy(person(who)), hidden.text()))
+                .forEach(who -> failures.add(new Failure(step.line(), who + " was shown \"" + hidden.text() + "\""))));
+        if (step.act() instanceof Act.Types && seen.isBlank()) {
+            failures.add(new Failure(step.line(), "nothing was shown at all"));
+        }
+    }
+
+    private void expect(Step step, List<String> parts, String text, String otherwise) {
+        parts.stream().filter(part -> !Plain.contains(text, part)).forEach(
+                part -> failures.add(new Failure(step.line(), "\"" + part + "\" " + otherwise + "; there was:" + text)));
+    }
+
+    private Person person(String id) {
+        return Optional.ofNullable(people.get(id)).orElseThrow();
+    }
+}
