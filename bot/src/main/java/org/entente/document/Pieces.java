@@ -32,10 +32,10 @@ final class Pieces {
 
     private List<Block> blocks(Piece piece, Optional<Organisation> inside) {
         return switch (piece) {
-            case Piece.Clause(var text) -> clause(text.in(material.language()), List.of(), inside);
-            case Piece.Prose(String slot) -> prose(slot, inside);
+            case Piece.Clause clause -> clause(clause.text().in(material.language()), List.of(), inside);
+            case Piece.Prose prose -> prose(prose.slot(), inside);
             case Piece.Chosen chosen -> chosen(chosen, inside);
-            case Piece.EachOrganisation(List<Piece> inner) -> each(inner, inside);
+            case Piece.EachOrganisation each -> each(each.pieces(), inside);
             case Piece.Matrix matrix -> new MatrixBlocks(material, marks).blocks();
             case Piece.Signatures signatures -> new SignatureBlocks(material, marks, slots).blocks();
         };

@@ -1,6 +1,5 @@
 package org.entente.document;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.entente.conversation.Answer;
 import org.entente.conversation.Answers;
@@ -31,15 +30,16 @@ final class Reach {
     private boolean holds(Script script, Condition condition) {
         boolean reached = script.question(condition.question()).map(earlier -> asks(script, earlier)).orElse(false);
         return reached && switch (condition) {
-            case Condition.Picked(String question, String choice) ->
-                values(script, question).anyMatch(v -> v instanceof Value.Picks(List<String> c) && c.contains(choice));
-            case Condition.Said(String question, boolean yes) ->
-                values(script, question).anyMatch(v -> v instanceof Value.Truth(boolean said) && said == yes);
-            case Condition.Answered(String question) -> values(script, question).findAny().isPresent();
+            case Condition.Picked picked -> values(script, condition)
+                    .anyMatch(v -> v instanceof Value.Picks picks && picks.choices().contains(picked.choice()));
+            case Condition.Said said ->
+                values(script, condition).anyMatch(v -> v instanceof Value.Truth truth && truth.yes() == said.yes());
+            case Condition.Answered answered -> values(script, condition).findAny().isPresent();
         };
     }
 
-    private Stream<Value> values(Script script, String question) {
-        return answers.to(script.id(), question).stream().filter(answer -> !answer.skipped()).map(Answer::value);
+    private Stream<Value> values(Script script, Condition condition) {
+        return answers.to(script.id(), condition.question()).stream().filter(answer -> !answer.skipped()).map(
+                Answer::value);
     }
 }

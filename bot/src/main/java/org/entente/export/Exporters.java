@@ -1,0 +1,32 @@
+package org.entente.export;
+
+import java.util.List;
+import java.util.Optional;
+import org.entente.document.Phrases;
+import org.entente.export.docx.DocxExporter;
+
+/** Every format that documents leave in. */
+public record Exporters(List<Exporter> all) {
+
+    public Exporters {
+        all = List.copyOf(all);
+    }
+
+    /** One line a format. */
+    public static Exporters with(Phrases phrases) {
+        return new Exporters(List.of(
+                new DocxExporter(phrases),
+                new MarkdownExporter(phrases),
+                new XlsxExporter()));
+    }
+
+    /** @param id a format's id, such as {@code docx} */
+    public Optional<Exporter> find(String id) {
+        return all.stream().filter(exporter -> exporter.format().id().equals(id)).findFirst();
+    }
+
+    /** Those that hold a whole document. */
+    public List<Exporter> whole() {
+        return all.stream().filter(exporter -> exporter.format().whole()).toList();
+    }
+}

@@ -1,0 +1,67 @@
+package org.entente.export.docx;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.entente.document.Block;
+import org.entente.document.Document;
+import org.entente.document.Phrases;
+import org.entente.export.Exporter;
+import org.entente.export.Format;
+
+/** A Word document to edit: real styles and headings, letter paper, page numbers, the draft mark on each page. */
+public final class DocxExporter implements Exporter {
+
+    private static final Format FORMAT = new Format("docx", "docx",
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document", true);
+
+    private final Phrases phrases;
+
+    public DocxExporter(Phrases phrases) {
+        this.phrases = phrases;
+    }
+
+    @Override
+    public Format format() {
+        return FORMAT;
+    }
+
+    @Override
+    public byte[] write(Document document) {
+        try (XWPFDocument file = new XWPFDocument(); var out = new ByteArrayOutputStream()) {
+            Styles.define(file, document.language());
+            Sheet.lay(file, document, phrases);
+            opening(file, document);
+            document.blocks().forEach(block -> block(file, block));
+            file.write(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void opening(XWPFDocument file, Document document) {
+        Words.paragraph(file, "Title", document.title());
+        Words.paragraph(file, "Subtitle", document.partnership());
+        String date = phrases.say(document.language(), "document.date", Map.of("date", document.date()));
+        Words.paragraph(file, "Edition", document.draftMark() + " · " + date);
+    }
+
+    private static void block(XWPFDocument file, Block block) {
+        switch (block) {
+            case Block.Heading heading -> Words.paragraph(file, "Heading" + heading.level(), heading.text());
+            case Block.Paragraph words -> Words.into(Words.paragraph(file, "Normal"), words.spans());
+            case Block.Notice notice -> notice(file, notice.lines());
+            case Block.Table table -> RuledTable.add(file, table);
+            case Block.Signature signature -> SigningTable.add(file, signature);
+        }
+    }
+
+    private static void notice(XWPFDocument file, List<String> lines) {
+        lines.forEach(line -> Words.paragraph(file, "Notice", line));
+        Words.paragraph(file, "AfterTable");
+    }
+}

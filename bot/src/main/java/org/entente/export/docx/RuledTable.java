@@ -1,0 +1,83 @@
+package org.entente.export.docx;
+
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.entente.document.Block;
+import org.entente.document.Span;
+import org.entente.export.XmlText;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblLook;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTextDirection;
+
+/** A table with a caption and a header row that comes again on each page. */
+final class RuledTable {
+
+    private static final String HEADER_SHADE = "E9EEF7";
+    /** Twentieths of a point: about what a letter takes in an upright heading, and the bounds of its row. */
+    private static final int LETTER = 95;
+    private static final int LOWEST = 1200;
+    private static final int HIGHEST = 3600;
+
+    private final Block.Table content;
+    private final Columns columns;
+
+    private RuledTable(Block.Table content) {
+        this.content = content;
+        this.columns = Columns.of(content, Sheet.TEXT_WIDTH);
+    }
+
+    static void add(XWPFDocument file, Block.Table content) {
+        Words.paragraph(file, "Caption", content.caption());
+        new RuledTable(content).into(file);
+        Words.paragraph(file, "AfterTable");
+    }
+
+    private void into(XWPFDocument file) {
+        XWPFTable table = Cells.table(file, "Ruled", content.rows().size() + 1, columns.widths());
+        CTTblLook look = table.getCTTbl().getTblPr().addNewTblLook();
+        look.setFirstRow(true);
+        look.setFirstColumn(content.rowHeads());
+        table.getCTTbl().getTblPr().addNewTblCaption().setVal(XmlText.of(content.caption()));
+        header(table.getRow(0));
+        for (int i = 0; i < content.rows().size(); i++) {
+            row(table.getRow(i + 1), content.rows().get(i));
+        }
+    }
+
+    private void header(XWPFTableRow row) {
+        row.setRepeatHeader(true);
+        for (int i = 0; i < content.header().size(); i++) {
+            XWPFTableCell cell = row.getCell(i);
+            cell.setColor(HEADER_SHADE);
+            cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.BOTTOM);
+            if (columns.upright() && columns.narrow().get(i)) {
+                cell.getCTTc().getTcPr().addNewTextDirection().setVal(STTextDirection.BT_LR);
+            }
+            XWPFParagraph paragraph = Cells.paragraph(cell, "TableHeading");
+            if (columns.narrow().get(i) && !columns.upright()) {
+                paragraph.setAlignment(ParagraphAlignment.CENTER);
+            }
+            Words.run(paragraph, content.header().get(i));
+        }
+        if (columns.upright()) {
+            int longest = content.header().stream().mapToInt(String::length).max().orElse(0);
+            row.setHeight(Math.clamp((long) longest * LETTER, LOWEST, HIGHEST));
+        }
+    }
+
+    private void row(XWPFTableRow row, List<Span> cells) {
+        for (int i = 0; i < cells.size(); i++) {
+            XWPFTableCell cell = row.getCell(i);
+            cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
+            XWPFParagraph paragraph = Cells.paragraph(cell, "TableText");
+            if (columns.narrow().get(i)) {
+                paragraph.setAlignment(ParagraphAlignment.CENTER);
+            }
+            Words.into(paragraph, List.of(cells.get(i)));
+        }
+    }
+}
