@@ -57,7 +57,8 @@ class QuestionRefusalTest {
     void idsThatStandTwice() {
         refused("question: years", "question: money",
                 "worksheets/guide.yaml:26: the question 'money' stands twice; rename or remove one");
-        refused("choice: vote", "choice: mediator", "documents/memo.yaml:17: 'conflict' has no choice 'vote'; write one of: mediator, mediator",
+        refused("choice: vote", "choice: mediator",
+                "documents/memo.yaml:17: 'conflict' has no choice 'vote'; write one of: mediator, mediator",
                 "worksheets/guide.yaml:41: the choice 'mediator' stands twice; rename or remove one",
                 "worksheets/guide.yaml:51: 'conflict' has no choice 'vote'; write one of: mediator, mediator",
                 "worksheets/guide.yaml:59: 'legal-name' can never be asked: it waits for 'whom', which can never be asked");

@@ -50,7 +50,8 @@ class YamlTreeTest {
 
     @Test
     void anchorsAliasesAndTagsAreRefused() {
-        refused("a: &x {y: 1}\nb: *x\nc: !!str 3\nd: !new\n  e: 1\n", "a.yaml:1: scripts take no anchors (&name); remove it",
+        refused("a: &x {y: 1}\nb: *x\nc: !!str 3\nd: !new\n  e: 1\n",
+                "a.yaml:1: scripts take no anchors (&name); remove it",
                 "a.yaml:2: scripts take no aliases (*name); write the text out",
                 "a.yaml:3: scripts take no tags (!name); remove it",
                 "a.yaml:4: scripts take no tags (!name); remove it");
