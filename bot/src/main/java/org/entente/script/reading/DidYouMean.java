@@ -12,7 +12,7 @@ final class DidYouMean {
 
     /** "; did you mean 'funding'?" where a name is close, and nothing otherwise. */
     static String near(String written, Collection<String> names) {
-        int close = Math.max(1, written.length() / 3);
+        int close = written.length() < 4 ? 1 : Math.max(2, written.length() / 3);
         return names.stream().sorted().filter(name -> slips(written, name) <= close)
                 .min(Comparator.comparingInt(name -> slips(written, name)))
                 .map(name -> "; did you mean '" + name + "'?").orElse("");

@@ -29,14 +29,14 @@ final class Fields {
     /** Empty where the node is no mapping. Unknown and missing keys are reported here. */
     static Optional<Fields> of(Node node, Shape shape, Findings findings) {
         if (!(node instanceof Node.Mapping mapping)) {
-            findings.add(node.place(), "a " + shape.noun() + " is written as keys ("
+            findings.add(node.place(), shape.one() + " is written as keys ("
                     + String.join(", ", shape.keys()) + "), this is " + node.name());
             return Optional.empty();
         }
         mapping.entries().forEach((key, entry) -> {
             if (!shape.keys().contains(key)) {
                 findings.add(entry.place(),
-                        "a " + shape.noun() + " has no key '" + key + "'" + DidYouMean.among(key, shape.keys()));
+                        shape.one() + " has no key '" + key + "'" + DidYouMean.among(key, shape.keys()));
             }
         });
         shape.required().stream().filter(key -> !mapping.entries().containsKey(key)).forEach(key -> findings

@@ -44,7 +44,7 @@ final class QuestionReader {
     }
 
     private static List<SlotRef> feeds(Fields fields) {
-        return fields.items("feeds", 1, MOST).stream().flatMap(node -> slot(node, fields.findings())).toList();
+        return fields.items("feeds", 0, MOST).stream().flatMap(node -> slot(node, fields.findings())).toList();
     }
 
     private static Stream<SlotRef> slot(Node node, Findings findings) {
@@ -61,7 +61,7 @@ final class QuestionReader {
 
     /** Requirement numbers help reviewers alone: their form is checked and nothing is kept. */
     private static void covers(Fields fields) {
-        for (Node node : fields.items("covers", 1, MOST)) {
+        for (Node node : fields.items("covers", 0, MOST)) {
             String number = Fields.words(node, "a requirement under 'covers'", fields.findings());
             if (!number.isEmpty() && !COVERED.test(number)) {
                 fields.findings().add(node.place(), "'" + number

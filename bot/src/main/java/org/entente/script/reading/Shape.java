@@ -44,4 +44,9 @@ record Shape(String noun, List<String> required, List<String> optional) {
     List<String> keys() {
         return Stream.concat(required.stream(), optional.stream()).toList();
     }
+
+    /** "a question", "an answer". */
+    String one() {
+        return (noun.startsWith("a") ? "an " : "a ") + noun;
+    }
 }

@@ -48,6 +48,9 @@ final class YamlTree {
     }
 
     private static int line(JsonProcessingException e) {
+        if (e.getCause() instanceof MarkedYAMLException marked && marked.getProblemMark() != null) {
+            return marked.getProblemMark().getLine() + 1;
+        }
         return e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
     }
 
