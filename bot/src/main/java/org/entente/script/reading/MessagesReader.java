@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.entente.text.Message;
 import org.entente.text.Messages;
 import org.entente.text.Placeholders;
@@ -55,11 +56,22 @@ public final class MessagesReader {
     private void branch(String key, Node node) {
         if (!(node instanceof Node.Mapping mapping)) {
             findings.add(node.place(), "a message is written {fr: …, en: …}; this is " + node.name());
-        } else if (mapping.entries().containsKey("fr") || mapping.entries().containsKey("en")) {
+        } else if (sentence(mapping)) {
             message(mapping).ifPresent(message -> messages.put(key, findings.mark(message, mapping.place())));
         } else {
             mapping.entries().forEach((name, entry) -> twig(key, name, entry));
         }
+    }
+
+    /** A language may also be a part of a key: what stands under it then is a sentence of its own. */
+    private static boolean sentence(Node.Mapping mapping) {
+        return languages(mapping).findAny().isPresent() && languages(mapping)
+                .noneMatch(node -> node instanceof Node.Mapping inner && languages(inner).findAny().isPresent());
+    }
+
+    private static Stream<Node> languages(Node.Mapping mapping) {
+        return Stream.of("fr", "en").flatMap(key -> Optional.ofNullable(mapping.entries().get(key)).stream())
+                .map(Node.Entry::value);
     }
 
     private void twig(String key, String name, Node.Entry entry) {

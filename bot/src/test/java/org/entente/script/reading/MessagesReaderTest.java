@@ -38,6 +38,14 @@ class MessagesReaderTest {
     }
 
     @Test
+    void aLanguageMayBeAPartOfAKey() {
+        String yaml = "choice:\n  fr: {fr: \"Français\", en: \"French\"}\n  en: {fr: \"Anglais\", en: \"English\"}\n";
+        Messages messages = MessagesReader.read("messages.yaml", yaml).messages().orElseThrow();
+        assertThat(messages.keys()).containsExactly("choice.en", "choice.fr");
+        assertThat(messages.say(ENGLISH, "choice.fr")).isEqualTo("French");
+    }
+
+    @Test
     void everyKeyTellsTheArgumentsItNeeds() {
         assertThat(good().placeholders("card.title")).containsExactly("number", "title");
         assertThat(good().placeholders("card.waiting")).containsExactly("count");
