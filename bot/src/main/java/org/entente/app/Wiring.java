@@ -96,7 +96,7 @@ public final class Wiring implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         bot.close();
         drawing.close();
         store.close();

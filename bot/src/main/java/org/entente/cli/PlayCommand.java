@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -65,7 +66,7 @@ final class PlayCommand implements Callable<Integer> {
 
     private int play(Meeting meeting) throws InterruptedException, IOException {
         Optional<Path> specification = Optional.ofNullable(System.getenv("DISCORD_OPENAPI")).map(Path::of);
-        try (Stage stage = Stage.open(ScriptFolder.builtIn().edition(), console.messages(), Clock.systemDefaultZone(),
+        try (Stage stage = Stage.open(ScriptFolder.builtIn().edition(), console.messages(), Clock.system(ZoneId.systemDefault()),
                 specification)) {
             console.say("play.title", "title", console.speech().in(meeting.title()));
             List<Failure> failures = new Performance(meeting, stage)
@@ -103,7 +104,7 @@ final class PlayCommand implements Callable<Integer> {
         public void saw(Change change) {
             printed.saw(change);
             if (out != null && change.before().isEmpty()) {
-                change.message().files().forEach(posted -> keep(out.resolve(posted.name()), posted.content()));
+                change.message().files().forEach(posted -> keep(out.resolve(posted.name()), posted.bytes()));
             }
         }
 

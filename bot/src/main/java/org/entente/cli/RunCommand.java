@@ -5,6 +5,7 @@ import org.entente.app.Settings;
 import org.entente.app.DataFolder;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -65,7 +66,7 @@ final class RunCommand implements Callable<Integer> {
                 .of(environment, System.getProperty("os.name"), Path.of(System.getProperty("user.home"))).resolve("live.db"));
         CompletableFuture<Void> ended = new CompletableFuture<>();
         Wiring.Parts parts = new Wiring.Parts(database, Mode.LIVE, scripts.edition(), console.messages(),
-                settings.language(), new Address(token, settings.api(), settings.gateway()), Clock.systemDefaultZone(),
+                settings.language(), new Address(token, settings.api(), settings.gateway()), Clock.system(ZoneId.systemDefault()),
                 () -> ended.complete(null));
         try {
             return new Connecting(console, parts).untilEnded(ended);

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.entente.command.Reply.Attachment;
 import org.entente.command.card.Card;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -50,7 +50,4 @@ public sealed interface Reply {
     static Reply publicly(String markup) {
         return new Public(Card.of(markup));
     }
-
-    /** A file that the bot posts. */
-    record Attachment(String name, byte[] content) {}
 }

@@ -100,10 +100,15 @@ public final class Bot implements AutoCloseable {
 
     /** Leaves Discord after what is being answered has been answered. */
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         jda.shutdown();
-        if (!jda.awaitShutdown(READ_TIMEOUT)) {
+        try {
+            if (!jda.awaitShutdown(READ_TIMEOUT)) {
+                jda.shutdownNow();
+            }
+        } catch (InterruptedException hurried) {
             jda.shutdownNow();
+            Thread.currentThread().interrupt();
         }
         events.close();
         clock.shutdownNow();

@@ -15,7 +15,7 @@ import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import net.dv8tion.jda.api.utils.messages.MessageEditBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageEditData;
-import org.entente.command.Reply.Attachment;
+import org.entente.command.Attachment;
 import org.entente.command.card.Card;
 
 /** Cards as Discord's components V2; nobody is ever mentioned. */

@@ -6,6 +6,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import net.dv8tion.jda.api.interactions.callbacks.IModalCallback;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
+import org.entente.command.Attachment;
 import org.entente.command.Reply;
 import org.entente.command.Speech;
 import org.entente.command.card.Card;
@@ -70,7 +71,7 @@ final class Delivery {
         opener.replyModal(Forms.modal(open.form())).complete();
     }
 
-    private synchronized void answer(Card card, List<Reply.Attachment> files, boolean alone) {
+    private synchronized void answer(Card card, List<Attachment> files, boolean alone) {
         done();
         if (deferred) {
             answerDeferred(card, files, alone);
@@ -84,7 +85,7 @@ final class Delivery {
         }
     }
 
-    private void answerDeferred(Card card, List<Reply.Attachment> files, boolean alone) {
+    private void answerDeferred(Card card, List<Attachment> files, boolean alone) {
         if (alone) {
             event.getHook().editOriginal(Components.edit(card, files)).complete();
             return;

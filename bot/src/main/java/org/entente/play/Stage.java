@@ -41,7 +41,7 @@ public final class Stage implements AutoCloseable {
             throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("entente-play");
         Options options = Options.DEFAULT;
-        Simulator discord = Simulator.start(specification.map(options::checkedBy).orElse(options));
+        Simulator discord = Simulator.start(specification.map(options::withSpecification).orElse(options));
         Address address = new Address(options.token(), Optional.of(discord.api()), Optional.of(discord.gateway()));
         Wiring.Parts parts = new Wiring.Parts(folder.resolve("play.db"), Mode.REHEARSAL, scripts, messages,
                 Language.ENGLISH, address, clock, () -> {});
@@ -67,7 +67,7 @@ public final class Stage implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         bot.close();
         discord.close();
         delete(folder);

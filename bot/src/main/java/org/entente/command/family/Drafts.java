@@ -13,7 +13,7 @@ import org.entente.command.Option;
 import org.entente.command.Outcome;
 import org.entente.command.Reading;
 import org.entente.command.Reply;
-import org.entente.command.Reply.Attachment;
+import org.entente.command.Attachment;
 import org.entente.command.Request;
 import org.entente.command.Scene;
 import org.entente.command.Speech;

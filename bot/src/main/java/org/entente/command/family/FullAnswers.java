@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.entente.command.Reply;
-import org.entente.command.Reply.Attachment;
+import org.entente.command.Attachment;
 import org.entente.command.Speech;
 import org.entente.command.card.Card;
 import org.entente.command.card.Markup;

@@ -40,7 +40,7 @@ record QuestionCard(Speech speech, Interview interview, Question question) {
     /** One line, with a button that shows everything privately. */
     Card result() {
         Script script = interview.script();
-        long answered = interview.present().size() - interview.awaited(question).size();
+        int answered = interview.present().size() - interview.awaited(question).size();
         return Card.builder()
                 .words("-# " + speech.say("card.result", "number", script.numberOf(question), "title",
                         speech.in(question.title()), "count", answered, "of", interview.present().size()))

@@ -1,11 +1,13 @@
 package org.entente.script.reading;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
@@ -27,6 +29,22 @@ public final class ScriptFolder {
 
     public static Gathered builtIn() {
         return builtIn(ScriptFolder.class.getClassLoader());
+    }
+
+    /**
+     * One built-in file, such as {@code meetings/two-agencies.yaml}.
+     *
+     * @throws IllegalArgumentException where there is none
+     */
+    public static String builtInText(String path) {
+        try (InputStream stream = ScriptFolder.class.getClassLoader().getResourceAsStream(BUILT_IN + "/" + path)) {
+            if (stream == null) {
+                throw new IllegalArgumentException("no built-in file " + path);
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The built-in files with a folder's laid over them: same path, the folder's file; or the built-in ones alone. */

@@ -1,0 +1,22 @@
+package org.entente.command;
+
+/** A file that the bot posts. */
+public final class Attachment {
+
+    private final String name;
+    private final byte[] content;
+
+    /** @param name with its ending; what Discord and people's systems take */
+    public Attachment(String name, byte[] content) {
+        this.name = name;
+        this.content = content.clone();
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public byte[] content() {
+        return content.clone();
+    }
+}
