@@ -9,9 +9,10 @@ import org.entente.script.Content;
 /** One place to sign an organisation (I-56). */
 final class SignatureBlocks {
 
-    /** The slots, in any plan, that hold an organisation's legal name and its signatory's title. */
+    /** The slots, in any plan, that hold what is known of an organisation's signature. */
     static final String LEGAL_NAME = "legal-name";
-    static final String SIGNATORY = "signatory";
+    static final String SIGNATORY_NAME = "signatory-name";
+    static final String SIGNATORY_TITLE = "signatory-title";
 
     private final Material material;
     private final Marks marks;
@@ -32,7 +33,8 @@ final class SignatureBlocks {
 
     private Block signature(Organisation organisation) {
         return new Block.Signature(party(organisation),
-                List.of(line("name", List.of()), line("title", known(SIGNATORY, organisation)),
+                List.of(line("name", known(SIGNATORY_NAME, organisation)),
+                        line("title", known(SIGNATORY_TITLE, organisation)),
                         line("signature", List.of()), line("date", List.of())));
     }
 

@@ -53,8 +53,9 @@ final class Slots {
 
     /** The statements in one line; empty where none of the slot's questions is asked. */
     Optional<List<Span>> inline(String slot, Optional<Organisation> inside) {
-        if (feeding(slot).isEmpty()) {
-            return Optional.of(List.of(marks.unknown(slot)));
+        Optional<List<Span>> known = new BuiltIn(material, marks).named(slot, inside);
+        if (known.isPresent() || feeding(slot).isEmpty()) {
+            return Optional.of(known.orElseGet(() -> List.of(marks.unknown(slot))));
         }
         List<List<Span>> statements = asked(slot).stream().flatMap(asked -> statements(asked, inside).stream())
                 .toList();

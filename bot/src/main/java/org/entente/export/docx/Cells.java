@@ -18,11 +18,12 @@ final class Cells {
 
     static XWPFTable table(XWPFDocument file, String style, int rows, List<Integer> widths) {
         XWPFTable table = file.createTable(rows, widths.size());
-        CTTblPr properties = table.getCTTbl().addNewTblPr();
+        CTTblPr properties = CTTblPr.Factory.newInstance();
         properties.addNewTblStyle().setVal(style);
         properties.addNewTblW().setType(STTblWidth.DXA);
         properties.getTblW().setW(BigInteger.valueOf(widths.stream().mapToInt(Integer::intValue).sum()));
         properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
+        table.getCTTbl().setTblPr(properties);
         CTTblGrid grid = table.getCTTbl().addNewTblGrid();
         widths.forEach(width -> grid.addNewGridCol().setW(BigInteger.valueOf(width)));
         table.getRows().forEach(row -> {

@@ -35,7 +35,7 @@ public final class DocxExporter implements Exporter {
             Styles.define(file, document.language());
             Sheet.lay(file, document, phrases);
             opening(file, document);
-            document.blocks().forEach(block -> block(file, block));
+            body(file, document.blocks());
             file.write(out);
             return out.toByteArray();
         } catch (IOException e) {
@@ -48,6 +48,21 @@ public final class DocxExporter implements Exporter {
         Words.paragraph(file, "Subtitle", document.partnership());
         String date = phrases.say(document.language(), "document.date", Map.of("date", document.date()));
         Words.paragraph(file, "Edition", document.draftMark() + " · " + date);
+    }
+
+    private static void body(XWPFDocument file, List<Block> blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            block(file, blocks.get(i));
+            if (i + 1 < blocks.size() && introduces(blocks.get(i), blocks.get(i + 1))) {
+                file.getParagraphs().getLast().setKeepNext(true);
+            }
+        }
+    }
+
+    /** What leads to a place to sign, a table, or ends in a colon, is never left alone at the foot of a page. */
+    private static boolean introduces(Block block, Block next) {
+        return block instanceof Block.Paragraph words && (next instanceof Block.Signature || next instanceof Block.Table
+                || words.spans().getLast().text().endsWith(":"));
     }
 
     private static void block(XWPFDocument file, Block block) {

@@ -11,17 +11,11 @@ import org.entente.document.Block;
 import org.entente.document.Span;
 import org.entente.export.XmlText;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblLook;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTextDirection;
 
 /** A table with a caption and a header row that comes again on each page. */
 final class RuledTable {
 
     private static final String HEADER_SHADE = "E9EEF7";
-    /** Twentieths of a point: about what a letter takes in an upright heading, and the bounds of its row. */
-    private static final int LETTER = 95;
-    private static final int LOWEST = 1200;
-    private static final int HIGHEST = 3600;
-
     private final Block.Table content;
     private final Columns columns;
 
@@ -31,9 +25,11 @@ final class RuledTable {
     }
 
     static void add(XWPFDocument file, Block.Table content) {
-        Words.paragraph(file, "Caption", content.caption());
-        new RuledTable(content).into(file);
-        Words.paragraph(file, "AfterTable");
+        for (Block.Table band : Bands.of(content)) {
+            Words.paragraph(file, "Caption", band.caption());
+            new RuledTable(band).into(file);
+            Words.paragraph(file, "AfterTable");
+        }
     }
 
     private void into(XWPFDocument file) {
@@ -54,18 +50,11 @@ final class RuledTable {
             XWPFTableCell cell = row.getCell(i);
             cell.setColor(HEADER_SHADE);
             cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.BOTTOM);
-            if (columns.upright() && columns.narrow().get(i)) {
-                cell.getCTTc().getTcPr().addNewTextDirection().setVal(STTextDirection.BT_LR);
-            }
             XWPFParagraph paragraph = Cells.paragraph(cell, "TableHeading");
-            if (columns.narrow().get(i) && !columns.upright()) {
+            if (columns.narrow().get(i)) {
                 paragraph.setAlignment(ParagraphAlignment.CENTER);
             }
             Words.run(paragraph, content.header().get(i));
-        }
-        if (columns.upright()) {
-            int longest = content.header().stream().mapToInt(String::length).max().orElse(0);
-            row.setHeight(Math.clamp((long) longest * LETTER, LOWEST, HIGHEST));
         }
     }
 

@@ -1,0 +1,40 @@
+package org.entente.export.docx;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.entente.document.Block;
+
+/** A table with more columns of letters than a page shows legibly becomes several, each with the columns of words. */
+final class Bands {
+
+    private static final int MOST_LETTERS = 5;
+
+    private Bands() {}
+
+    static List<Block.Table> of(Block.Table table) {
+        List<Boolean> narrow = Columns.narrow(table);
+        List<Integer> letters = IntStream.range(0, narrow.size()).filter(narrow::get).boxed().toList();
+        if (letters.size() <= MOST_LETTERS) {
+            return List.of(table);
+        }
+        int bands = Math.ceilDiv(letters.size(), MOST_LETTERS);
+        return IntStream.range(0, bands).mapToObj(band -> {
+            List<Integer> shown = letters.subList(letters.size() * band / bands, letters.size() * (band + 1) / bands);
+            return part(table, IntStream.range(0, narrow.size()).filter(i -> !narrow.get(i) || shown.contains(i))
+                    .boxed().toList(), table.caption() + " (" + (band + 1) + "/" + bands + ")");
+        }).toList();
+    }
+
+    private static Block.Table part(Block.Table table, List<Integer> columns, String caption) {
+        return new Block.Table(caption, picked(columns, table.header()::get),
+                table.rows().stream().map(row -> picked(columns, row::get)).toList(), table.rowHeads());
+    }
+
+    private static <T> List<T> picked(List<Integer> columns, IntFunction<T> from) {
+        List<T> cells = new ArrayList<>();
+        columns.forEach(column -> cells.add(from.apply(column)));
+        return cells;
+    }
+}

@@ -1,0 +1,201 @@
+package org.entente.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.xmlbeans.XmlError;
+import org.apache.xmlbeans.XmlObject;
+import org.apache.xmlbeans.XmlOptions;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.text.LineBreakRendering;
+import org.commonmark.renderer.text.TextContentRenderer;
+import org.entente.document.Assembler;
+import org.entente.document.Block;
+import org.entente.document.Document;
+import org.entente.document.Gaps;
+import org.entente.document.Sample;
+import org.entente.document.Span;
+import org.entente.document.Words;
+import org.entente.raci.Letter;
+import org.entente.raci.Matrix;
+import org.entente.script.Plan.Piece;
+import org.entente.text.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ExportersTest {
+
+    private static final Exporters EXPORTERS = Exporters.with(new Words());
+
+    static List<String> nasty() {
+        return List.of("=1+1", "+x", "-x", "@everyone", "# no heading", "1. no list", "- no list", "a | b \\| c",
+                "*stars* _lines_ `code` ~~x~~ [a](b) ![i](j) <b>&amp;</b>", "👩‍👩‍👧 🇫🇷 🌍", "שלום עולם مرحبا",
+                "]]> <!-- --> \"'", "> no quote", "---", "http://x.y/z", "\\", "&copy; {term}", "    no code",
+                "é".repeat(4000), "« l’été »\u202F: oui");
+    }
+
+    @ParameterizedTest
+    @MethodSource("nasty")
+    void whatPeopleTypedComesBackFromWord(String typed) throws Exception {
+        try (XWPFDocument file = word(typing(typed))) {
+            assertThat(file.getParagraphs()).extracting(XWPFParagraph::getText).contains("Alpha: " + typed, typed);
+            assertThat(file.getTables().getFirst().getRow(1).getCell(0).getText()).isEqualTo(typed);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("nasty")
+    void whatPeopleTypedComesBackFromMarkdown(String typed) {
+        String markdown = new String(export("markdown", typing(typed)), StandardCharsets.UTF_8);
+        var extensions = List.of(TablesExtension.create());
+        String read = TextContentRenderer.builder().extensions(extensions)
+                .lineBreakRendering(LineBreakRendering.COMPACT).build()
+                .render(Parser.builder().extensions(extensions).build().parse(markdown));
+        assertThat(read.lines()).contains("Alpha: " + typed, typed).anyMatch(line -> line.matches("(?s)" + Pattern
+                .quote(typed.strip()) + " ?\\| x"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("nasty")
+    void whatPeopleTypedComesBackFromTheSpreadsheetAndIsNoFormula(String typed) throws Exception {
+        try (var book = WorkbookFactory.create(new ByteArrayInputStream(export("xlsx", typing(typed))))) {
+            var cell = book.getSheetAt(0).getRow(1).getCell(0);
+            assertThat(cell.getStringCellValue()).isIn(typed, "'" + typed).doesNotMatch("(?s)[=+@-].*");
+        }
+    }
+
+    @Test
+    void charactersThatXmlForbidsAreReplaced() throws Exception {
+        try (XWPFDocument file = word(typing("a\u0000b\u0008c\uD800d\uFFFF"))) {
+            assertThat(file.getParagraphs()).extracting(XWPFParagraph::getText)
+                    .contains("a\uFFFDb\uFFFDc\uFFFDd\uFFFD");
+        }
+        assertThat(export("xlsx", typing("a\u0000b\uD800"))).isNotEmpty();
+    }
+
+    @Test
+    void aWordFileHoldsToTheSchemas() throws Exception {
+        for (Document document : List.of(full(Language.FRENCH), typing("x"))) {
+            try (XWPFDocument file = word(document)) {
+                assertThat(errors(file.getDocument())).isEmpty();
+                assertThat(errors(file.getStyle())).isEmpty();
+                assertThat(errors(file.getHeaderList().getFirst()._getHdrFtr())).isEmpty();
+                assertThat(errors(file.getFooterList().getFirst()._getHdrFtr())).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void everyPageBearsTheDraftMarkItsNumberAndTheTitle() throws Exception {
+        try (XWPFDocument file = word(full(Language.FRENCH))) {
+            assertThat(file.getHeaderList().getFirst().getText()).contains("Together", "PROJET, version 3");
+            assertThat(file.getFooterList().getFirst().getText()).contains("Protocole d’entente", "Page", "de");
+            assertThat(file.getFooterList().getFirst()._getHdrFtr().xmlText()).contains("\"PAGE\"", "\"NUMPAGES\"");
+        }
+    }
+
+    @Test
+    void aWordFileHasRealHeadingsALanguageAndATitle() throws Exception {
+        try (XWPFDocument file = word(full(Language.FRENCH))) {
+            assertThat(file.getParagraphs().stream().filter(p -> "Heading1".equals(p.getStyle()))
+                    .map(XWPFParagraph::getText)).containsExactly("Une partie");
+            assertThat(file.getStyles().getStyle("Heading1").getName()).isEqualTo("heading 1");
+            assertThat(file.getStyle().xmlText()).contains("fr-CA");
+            assertThat(file.getProperties().getCoreProperties().getTitle()).contains("Protocole d’entente");
+        }
+    }
+
+    @Test
+    void aPlaceToSignKeepsTogether() throws Exception {
+        try (XWPFDocument file = word(full(Language.FRENCH))) {
+            var rows = file.getTables().getLast().getRows();
+            assertThat(rows).allMatch(row -> row.isCantSplitRow());
+            assertThat(rows.subList(0, rows.size() - 1))
+                    .allMatch(row -> row.getCell(0).getParagraphs().getFirst().isKeepNext());
+        }
+    }
+
+    @Test
+    void aMatrixOfManyRolesBecomesSeveralLegibleTables() throws Exception {
+        try (XWPFDocument file = word(Assembler.matrix(new Sample().matrix(matrix(25)).material()))) {
+            assertThat(file.getTables()).hasSize(5)
+                    .allMatch(table -> table.getRow(0).isRepeatHeader() && table.getRow(0).getTableCells().size() == 7);
+        }
+    }
+
+    @Test
+    void theSpreadsheetHoldsTheMatrixAndItsLegend() throws Exception {
+        byte[] bytes = export("xlsx", Assembler.matrix(new Sample().matrix(matrix(3)).material()));
+        try (var book = WorkbookFactory.create(new ByteArrayInputStream(bytes))) {
+            assertThat(book.getSheetAt(0).getRow(1).getCell(2).getStringCellValue()).isEqualTo("R");
+            assertThat(book.getSheetAt(0).getPaneInformation().isFreezePane()).isTrue();
+            assertThat(book.getSheetAt(1).getRow(3).getCell(0).getStringCellValue()).contains("has the last word");
+        }
+    }
+
+    @Test
+    void aFileNameIsReadableAndSafe() {
+        Format docx = EXPORTERS.find("docx").orElseThrow().format();
+        Document document = new Document("Protocole d’entente", "../Été: \"Cœur\"\u202E/🌍 " + "a".repeat(200),
+                Language.FRENCH, "PROJET", 3, LocalDate.of(2026, 11, 21), List.of(), new Gaps(List.of()));
+        assertThat(FileName.of(document, docx)).startsWith("ete-coeur-aaa").hasSizeLessThan(150)
+                .endsWith("_protocole-d-entente_v3_fr_2026-11-21.docx");
+    }
+
+    @Test
+    void sheetNamesAreWhatExcelTakes() {
+        SheetNames names = new SheetNames();
+        assertThat(names.unique("RACI : qui / fait [quoi] ? " + "x".repeat(50))).hasSizeLessThanOrEqualTo(31)
+                .doesNotContain(":", "/", "[", "?");
+        assertThat(names.unique("Same")).isEqualTo("Same");
+        assertThat(names.unique("same")).isEqualTo("same (2)");
+        assertThat(names.unique("''")).isEqualTo("1");
+    }
+
+    private static Document typing(String typed) {
+        Span plain = new Span.Plain(typed);
+        List<Block> blocks = List.of(new Block.Paragraph(List.of(plain)),
+                new Block.Paragraph(List.of(new Span.Strong("Alpha:"), new Span.Plain(" "), plain)),
+                new Block.Table("Table", List.of("a", "b"), List.of(List.of(plain, new Span.Plain("x"))), true));
+        return new Document("Title", "Together", Language.ENGLISH, "DRAFT", 1, LocalDate.of(2026, 11, 21), blocks,
+                new Gaps(List.of()));
+    }
+
+    private static Document full(Language language) {
+        return new Sample().in(language).piece(new Piece.Prose("purpose")).clause("For {term}:")
+                .piece(new Piece.Matrix()).matrix(matrix(3)).piece(new Piece.Signatures()).document();
+    }
+
+    private static Matrix matrix(int roles) {
+        var task = new Matrix.Task(1, "Meet", Set.of(1L), Map.of(1, Letter.R, 2, Letter.A));
+        return new Matrix(List.of(task),
+                IntStream.rangeClosed(1, roles).mapToObj(i -> new Matrix.Role(i, "Role " + i, null)).toList());
+    }
+
+    private static byte[] export(String format, Document document) {
+        return EXPORTERS.find(format).orElseThrow().write(document);
+    }
+
+    private static XWPFDocument word(Document document) throws Exception {
+        return new XWPFDocument(new ByteArrayInputStream(export("docx", document)));
+    }
+
+    private static List<XmlError> errors(XmlObject xml) {
+        List<XmlError> errors = new ArrayList<>();
+        xml.validate(new XmlOptions().setErrorListener(errors));
+        return errors;
+    }
+}
