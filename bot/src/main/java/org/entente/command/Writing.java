@@ -25,7 +25,7 @@ public interface Writing extends Reading {
 
     void addFacilitator(long partnership, long person);
 
-    /** @throws AlreadyThere where the partnership has an organisation of this name */
+    /** @throws AlreadyThere where the partnership has an organisation of this name, whatever the case of its letters */
     long addOrganisation(long partnership, String name);
 
     /** @throws AlreadyThere where another organisation has this name */
@@ -34,7 +34,11 @@ public interface Writing extends Reading {
     /** Names a first lead, in place of any earlier nomination for the organisation that was not accepted. */
     long nominate(long organisation, long person, long by);
 
-    /** The nominated person is the organisation's lead from now on. */
+    /**
+     * The nominated person is the organisation's lead from now on; a member of it becomes lead.
+     *
+     * @throws AlreadyThere where the person speaks for another organisation of this partnership
+     */
     void accept(long nomination);
 
     /** @throws AlreadyThere where the person speaks for an organisation of this partnership already */
@@ -42,10 +46,10 @@ public interface Writing extends Reading {
 
     /**
      * Stores an answer as a new revision, opening the script's run where none is open. The same value and language on
-     * the same revision makes no new one.
+     * the same revision makes no new one, save that a member who repeats what a facilitator entered confirms it.
      *
      * @return the revision that now stands
-     * @throws Stale where a newer revision exists than the one the draft is based on
+     * @throws Stale where a newer revision exists than the one the draft is based on, and says something else
      */
     int answer(long partnership, Draft draft);
 
@@ -55,7 +59,11 @@ public interface Writing extends Reading {
     /** Remembers where a question's card was posted, in place of an earlier one. */
     void posted(PostedCard card);
 
-    /** @throws Stale where the matrix has another revision than {@code basedOn} */
+    /**
+     * Stores the matrix as a new revision; the same matrix on the same revision makes none.
+     *
+     * @throws Stale where the matrix has another revision than {@code basedOn}
+     */
     void saveRaci(long partnership, int basedOn, Matrix matrix, long person);
 
     /** @return the new version's number, one more than the last */

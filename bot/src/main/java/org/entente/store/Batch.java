@@ -1,46 +1,33 @@
 package org.entente.store;
 
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.List;
 import org.entente.command.Store;
 import org.entente.store.rows.Interactions;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** One transaction for several units: each in its savepoint, all committed together, and only then told. */
-final class Batch implements AutoCloseable {
+final class Batch {
 
     private static final Logger LOG = LoggerFactory.getLogger(Batch.class);
 
     private final Handle handle;
     private final Interactions interactions;
-    private final PreparedStatement begin;
-    private final PreparedStatement commit;
-    private final PreparedStatement rollback;
-    private final PreparedStatement savepoint;
-    private final PreparedStatement release;
-    private final PreparedStatement undo;
 
-    Batch(Handle handle, Interactions interactions) throws SQLException {
+    Batch(Handle handle, Interactions interactions) {
         this.handle = handle;
         this.interactions = interactions;
-        begin = handle.getConnection().prepareStatement("begin immediate");
-        commit = handle.getConnection().prepareStatement("commit");
-        rollback = handle.getConnection().prepareStatement("rollback");
-        savepoint = handle.getConnection().prepareStatement("savepoint unit");
-        release = handle.getConnection().prepareStatement("release unit");
-        undo = handle.getConnection().prepareStatement("rollback to unit");
     }
 
     void run(List<Pending> units) {
         try {
-            begin.execute();
+            handle.execute("begin immediate");
             for (Pending unit : units) {
                 attempt(unit);
             }
-            commit.execute();
+            handle.execute("commit");
         } catch (Throwable thrown) {
             LOG.error("{} units of work could not be stored", units.size(), thrown);
             rollBack();
@@ -50,33 +37,26 @@ final class Batch implements AutoCloseable {
     }
 
     /** What the unit throws is its own affair, unless the disk failed: then nothing of the transaction is sure. */
-    private void attempt(Pending unit) throws SQLException {
-        savepoint.execute();
+    private void attempt(Pending unit) {
+        handle.execute("savepoint unit");
         try {
             unit.run(interactions, handle);
         } catch (Throwable thrown) {
             if (SqliteError.ofStorage(thrown)) {
                 throw thrown;
             }
-            undo.execute();
+            handle.execute("rollback to unit");
             unit.failed(thrown);
         }
-        release.execute();
+        handle.execute("release unit");
     }
 
     /** SQLite may have done it already, and says so with an error. */
     private void rollBack() {
         try {
-            rollback.execute();
-        } catch (SQLException e) {
+            handle.execute("rollback");
+        } catch (JdbiException e) {
             LOG.debug("nothing was left to roll back", e);
-        }
-    }
-
-    @Override
-    public void close() throws SQLException {
-        for (PreparedStatement statement : List.of(begin, commit, rollback, savepoint, release, undo)) {
-            statement.close();
         }
     }
 }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
@@ -18,6 +17,7 @@ import org.entente.store.rows.Interactions;
 import org.entente.store.rows.SqlRecord;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementExceptions;
 import org.sqlite.SQLiteDataSource;
 
 /** The record in one SQLite file: one thread writes, a few connections read. */
@@ -28,20 +28,24 @@ public final class SqliteStore implements Store {
     private final SoleUse soleUse;
     private final Clock clock;
     private final Handle handle;
-    private final Batch batch;
     private final Writer writer;
     private final HikariDataSource pool;
     private final Jdbi readers;
     private boolean closed;
 
-    private SqliteStore(Path file, SQLiteDataSource source, Clock clock, SoleUse soleUse) throws SQLException {
+    private SqliteStore(Path file, SQLiteDataSource source, Clock clock, SoleUse soleUse) {
         this.soleUse = soleUse;
         this.clock = clock;
-        this.handle = Jdbi.create(source).open();
+        this.handle = discreet(Jdbi.create(source)).open().setStatementBuilder(new KeptStatements());
         this.pool = Connections.reading(file);
-        this.readers = Jdbi.create(pool);
-        this.batch = new Batch(handle, new Interactions(handle, clock));
-        this.writer = new Writer(batch);
+        this.readers = discreet(Jdbi.create(pool));
+        this.writer = new Writer(new Batch(handle, new Interactions(handle, clock)));
+    }
+
+    /** Messages of exceptions reach the log, and so must not hold the values of a statement: people typed them. */
+    private static Jdbi discreet(Jdbi jdbi) {
+        jdbi.getConfig(StatementExceptions.class).setMessageRendering(StatementExceptions.MessageRendering.NONE);
+        return jdbi;
     }
 
     /**
@@ -60,17 +64,17 @@ public final class SqliteStore implements Store {
             SoleUse soleUse = SoleUse.of(place);
             try {
                 return open(place, mode, clock, migrations, soleUse);
-            } catch (IOException | SQLException | RuntimeException e) {
+            } catch (IOException | RuntimeException e) {
                 soleUse.close();
                 throw e;
             }
-        } catch (IOException | SQLException e) {
+        } catch (IOException e) {
             throw new CannotOpen(Reason.CANNOT_WRITE, file, e);
         }
     }
 
     private static SqliteStore open(Path file, Mode mode, Clock clock, List<String> migrations, SoleUse soleUse)
-            throws IOException, SQLException {
+            throws IOException {
         Inspection.require(file, mode);
         SQLiteDataSource source = Connections.writing(file);
         new Migrations(file, source, mode, migrations).bringUpToDate(clock);
@@ -111,12 +115,10 @@ public final class SqliteStore implements Store {
         closed = true;
         writer.close();
         pool.close();
-        try (soleUse; handle; batch) {
+        try (soleUse; handle) {
             handle.execute("pragma wal_checkpoint(truncate)");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (SQLException e) {
-            throw new IllegalStateException("the record could not be closed", e);
         }
     }
 }

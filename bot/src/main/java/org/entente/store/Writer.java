@@ -46,6 +46,11 @@ final class Writer implements AutoCloseable {
         queue.add(pending);
     }
 
+    /** How many units wait for the next transaction. */
+    int waiting() {
+        return queue.size();
+    }
+
     private void work() {
         List<Pending> units = new ArrayList<>(MOST);
         boolean more = true;

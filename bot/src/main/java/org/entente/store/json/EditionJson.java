@@ -18,7 +18,7 @@ public final class EditionJson {
 
     public static Edition read(String json) {
         SortedMap<String, String> files = new TreeMap<>();
-        Json.read(json).properties().forEach(file -> files.put(file.getKey(), Json.text(file.getValue())));
+        Json.object(Json.read(json)).properties().forEach(file -> files.put(file.getKey(), Json.text(file.getValue())));
         return new Edition(files);
     }
 }

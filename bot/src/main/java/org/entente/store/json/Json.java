@@ -75,6 +75,13 @@ final class Json {
         return node.longValue();
     }
 
+    static JsonNode object(JsonNode node) {
+        if (!node.isObject()) {
+            throw wrong("object", node.toString());
+        }
+        return node;
+    }
+
     static JsonNode list(JsonNode node) {
         if (!node.isArray()) {
             throw wrong("list", node.toString());

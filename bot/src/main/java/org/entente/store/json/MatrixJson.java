@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -71,13 +72,15 @@ public final class MatrixJson {
         Set<Long> leads = new HashSet<>();
         Json.list(node.path("leads")).forEach(lead -> leads.add(Json.number(lead)));
         Map<Integer, Letter> letters = new HashMap<>();
-        node.path("letters").properties()
+        Json.object(node.path("letters")).properties()
                 .forEach(entry -> letters.put(Integer.valueOf(entry.getKey()), letter(entry.getValue())));
         return new Matrix.Task(id(node), Json.text(node.path("name")), leads, letters);
     }
 
     private static Letter letter(JsonNode node) {
-        return Letter.valueOf(Json.text(node));
+        String name = Json.text(node);
+        return Arrays.stream(Letter.values()).filter(letter -> letter.name().equals(name)).findFirst()
+                .orElseThrow(() -> Json.wrong("letter", name));
     }
 
     private static int id(JsonNode node) {

@@ -23,7 +23,8 @@ public final class OutcomeJson {
         JsonNode node = Json.read(json);
         Json.fields(node, List.of("word", "facts"));
         Map<String, String> facts = new HashMap<>();
-        node.path("facts").properties().forEach(fact -> facts.put(fact.getKey(), Json.text(fact.getValue())));
+        Json.object(node.path("facts")).properties().forEach(fact -> facts.put(fact.getKey(), Json.text(fact
+                .getValue())));
         return new Outcome(Json.text(node.path("word")), facts);
     }
 }

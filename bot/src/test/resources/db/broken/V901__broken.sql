@@ -1,0 +1,2 @@
+create table half (id ${id}) ${strict};
+insert into nowhere values (1);
