@@ -46,6 +46,11 @@ public final class Dispatcher {
         }
     }
 
+    /** What to say where a reply could not be brought to its person. */
+    public Reply undelivered(Request request, RuntimeException failure) {
+        return mishaps.reply(request, failure);
+    }
+
     /** Nothing fits where the request is refused: a suggestion shows no sentence. */
     public List<Suggestion> suggest(Request request, String option) {
         try {

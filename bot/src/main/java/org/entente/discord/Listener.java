@@ -71,10 +71,17 @@ final class Listener extends ListenerAdapter {
             Delivery delivery = new Delivery(event, new Speech(messages, act.spoken()), clock);
             try {
                 delivery.bring(dispatcher.handle(act));
-            } catch (RuntimeException undelivered) {
-                LOG.error("no reply to '{}' reached its person: {}", act.target().path(), undelivered.getClass()
-                        .getName());
+            } catch (RuntimeException failure) {
+                apologise(delivery, act, failure);
             }
         }));
+    }
+
+    private void apologise(Delivery delivery, Request act, RuntimeException failure) {
+        try {
+            delivery.bring(dispatcher.undelivered(act, failure));
+        } catch (RuntimeException undelivered) {
+            LOG.error("no reply to '{}' reached its person: {}", act.target().path(), undelivered.getClass().getName());
+        }
     }
 }

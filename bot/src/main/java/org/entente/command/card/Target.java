@@ -4,16 +4,23 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Which action a button or form leads to, with all it needs: a small readable string such as
- * {@code conversation answer?question=goals&revision=2}. Nothing is kept in memory, so a button pressed after a month
+ * {@code conversation answer?q=goals&r=2}. Nothing is kept in memory, so a button pressed after a month
  * or a restart still works.
  */
 public record Target(String path, Map<String, String> arguments) {
 
     /** Discord's limit for a custom id, in characters. */
     public static final int LONGEST = 100;
+
+    /** Arguments that often stand together, shortened so that they fit. */
+    private static final Map<String, String> SHORT = Map.of("question", "q", "worksheet", "w", "organization", "o",
+            "revision", "r");
+    private static final Map<String, String> LONG = SHORT.entrySet().stream()
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
 
     public Target {
         arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
@@ -50,7 +57,8 @@ public record Target(String path, Map<String, String> arguments) {
                 if (equals < 1) {
                     return Optional.empty();
                 }
-                arguments.put(pair.substring(0, equals), pair.substring(equals + 1));
+                String name = pair.substring(0, equals);
+                arguments.put(LONG.getOrDefault(name, name), pair.substring(equals + 1));
             }
         }
         return path.isBlank() ? Optional.empty() : Optional.of(new Target(path, arguments));
@@ -60,7 +68,8 @@ public record Target(String path, Map<String, String> arguments) {
         StringBuilder text = new StringBuilder(path);
         char before = '?';
         for (Map.Entry<String, String> argument : arguments.entrySet()) {
-            text.append(before).append(argument.getKey()).append('=').append(argument.getValue());
+            String name = argument.getKey();
+            text.append(before).append(SHORT.getOrDefault(name, name)).append('=').append(argument.getValue());
             before = '&';
         }
         return text.toString();

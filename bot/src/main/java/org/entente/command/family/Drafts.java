@@ -104,7 +104,7 @@ public final class Drafts implements Family {
                 .words(speech.say("draft.exported", "version", version) + "\n"
                         + summary(speech, document.gaps()))
                 .buttons(Button.plain(speech.say("button.gaps"), Target.to("draft gaps"))).build();
-        return new Reply.Public(card, files(document, material, "docx", "md", "xlsx"));
+        return new Reply.Public(card, files(document, material, "docx", "markdown", "xlsx"));
     }
 
     private List<Attachment> files(Document whole, Material material, String... formats) {

@@ -94,6 +94,15 @@ final class Fields {
         return id;
     }
 
+    /** An id that goes into buttons beside others, so that it must be shorter than files allow. */
+    String id(String key, int longest) {
+        String id = id(key);
+        if (id.length() > longest) {
+            refuse(key, "'" + id + "' is too long for Discord's buttons: write at most " + longest + " characters");
+        }
+        return id;
+    }
+
     /** A word with a meaning; the stand-in where it has none. */
     <T> T word(String key, Map<String, T> meanings, T standIn) {
         String word = words(key);

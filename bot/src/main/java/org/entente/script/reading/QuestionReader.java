@@ -14,6 +14,8 @@ import org.entente.script.SlotRef;
 /** Reads one question. */
 final class QuestionReader {
 
+    /** Worksheet, question, organisation and revision share a custom id of 100 characters (Discord). */
+    private static final int LONGEST_ID = 32;
     /** A form's title takes no more (Discord). */
     private static final int TITLE = 45;
     private static final int PROMPT = 500;
@@ -27,7 +29,7 @@ final class QuestionReader {
 
     static Question read(Fields fields) {
         covers(fields);
-        return fields.mark(new Question(fields.id("question"), fields.text("title", TITLE),
+        return fields.mark(new Question(fields.id("question", LONGEST_ID), fields.text("title", TITLE),
                 fields.text("prompt", PROMPT), fields.optionalText("help", HELP), AnswerReader.read(fields),
                 about(fields), when(fields), (int) fields.whole("minutes", 1, LONGEST_HOUR), feeds(fields),
                 fields.words("source")));

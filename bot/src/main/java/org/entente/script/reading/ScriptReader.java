@@ -8,6 +8,8 @@ import org.entente.script.Section;
 /** Reads a worksheet: sections of questions. */
 final class ScriptReader {
 
+    /** Worksheet, question, organisation and revision share a custom id of 100 characters (Discord). */
+    private static final int LONGEST_ID = 24;
     private static final int TITLE = 100;
     private static final int ABOUT = 1000;
     private static final int MOST = 100;
@@ -15,7 +17,7 @@ final class ScriptReader {
     private ScriptReader() {}
 
     static Script read(Fields fields) {
-        return fields.mark(new Script(fields.id("worksheet"), fields.text("title", TITLE), fields.text("about", ABOUT),
+        return fields.mark(new Script(fields.id("worksheet", LONGEST_ID), fields.text("title", TITLE), fields.text("about", ABOUT),
                 audience(fields), followUp(fields), sections(fields)));
     }
 

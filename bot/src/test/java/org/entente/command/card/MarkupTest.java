@@ -44,7 +44,7 @@ class MarkupTest {
     @Test
     void aTargetSurvivesItsCustomId() {
         Target target = Target.to("conversation answer").with("question", "goals").with("revision", 3);
-        assertThat(target.encode()).isEqualTo("conversation answer?question=goals&revision=3");
+        assertThat(target.encode()).isEqualTo("conversation answer?q=goals&r=3");
         assertThat(Target.decode(target.encode())).contains(target);
     }
 
