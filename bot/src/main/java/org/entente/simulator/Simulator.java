@@ -1,0 +1,125 @@
+package org.entente.simulator;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import org.entente.simulator.gateway.Gateway;
+import org.entente.simulator.gateway.Sessions;
+import org.entente.simulator.limits.BodySpec;
+import org.entente.simulator.rest.Refusal;
+import org.entente.simulator.rest.RestApi;
+import org.entente.simulator.rest.RestServer;
+import org.entente.simulator.rest.Traffic;
+import org.entente.simulator.world.Guild;
+import org.entente.simulator.world.Person;
+import org.entente.simulator.world.World;
+
+/** A small Discord that runs on this machine only, faithful enough that a bot cannot tell. */
+public final class Simulator implements AutoCloseable {
+
+    private static final String HOST = "127.0.0.1";
+    private static final long LARGEST_REQUEST = 128L * 1024 * 1024;
+
+    private final Sessions sessions;
+    private final World world;
+    private final Traffic traffic = new Traffic();
+    private final RestApi rest;
+    private final Javalin server;
+
+    private Simulator(Options options) {
+        this.sessions = new Sessions(options.faults());
+        this.world = new World(sessions, options.clock(), options.patience());
+        this.rest = new RestApi(world, this::gateway, options.clock(), options.specification().map(BodySpec::read),
+                traffic);
+        RestServer http = new RestServer(world, rest, options.token(), options.faults(), traffic);
+        Gateway gateway = new Gateway(world, sessions, options.token(), this::gateway);
+        this.server = Javalin.create(config -> {
+            plain(config);
+            http.serve(config.routes);
+            config.routes.ws("/", gateway::serve);
+        });
+        server.start(HOST, options.port());
+        world.servedAt(root());
+    }
+
+    private static void plain(JavalinConfig config) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.http.maxRequestSize = LARGEST_REQUEST;
+        config.http.generateEtags = false;
+    }
+
+    public static Simulator start() {
+        return start(Options.DEFAULT);
+    }
+
+    public static Simulator start(Options options) {
+        return new Simulator(options);
+    }
+
+    /** Where a browser finds this simulator. */
+    public URI root() {
+        return URI.create("http://" + HOST + ":" + server.port() + "/");
+    }
+
+    /** What the bot takes as Discord's REST address. */
+    public URI api() {
+        return root().resolve("api/v10/");
+    }
+
+    /** What the bot takes as Discord's gateway. */
+    public URI gateway() {
+        return URI.create("ws://" + HOST + ":" + server.port() + "/");
+    }
+
+    public World world() {
+        return world;
+    }
+
+    /** A new server, with the bot in it. */
+    public Guild addGuild(String name) {
+        return world.addGuild(name);
+    }
+
+    /** @param locale as Discord writes it: {@code fr}, {@code en-US} */
+    public Person addPerson(String name, String locale) {
+        return world.addPerson(name, locale);
+    }
+
+    /** Cuts the bot's connection without a word; it can resume. */
+    public void dropConnections() {
+        sessions.drop();
+    }
+
+    /** Cuts the bot's connection and forgets its session; it must identify anew. */
+    public void forgetSessions() {
+        sessions.forget();
+    }
+
+    /**
+     * Returns as soon as no REST call is being handled.
+     *
+     * @return false if that did not happen in this time
+     */
+    public boolean awaitRestIdle(Duration most) {
+        return traffic.awaitIdle(most);
+    }
+
+    /** Every call that Discord would have refused, oldest first. */
+    public List<Refusal> refusals() {
+        return traffic.refusals();
+    }
+
+    public Stats stats() {
+        return new Stats(traffic.calls(), traffic.unknownRoutes(), sessions.told(), rest.calls());
+    }
+
+    @Override
+    public void close() {
+        sessions.drop();
+        server.stop();
+    }
+}

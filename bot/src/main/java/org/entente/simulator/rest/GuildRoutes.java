@@ -1,0 +1,32 @@
+package org.entente.simulator.rest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import org.entente.simulator.world.Person;
+import org.entente.simulator.world.World;
+
+/** Servers, their members, and direct messages. */
+final class GuildRoutes {
+
+    private final World world;
+
+    GuildRoutes(World world) {
+        this.world = world;
+    }
+
+    List<Route> routes() {
+        return List.of(Route.of("GET", "/guilds/{guild_id}", call -> world.guild(call.id(0)).json()),
+                Route.of("GET", "/guilds/{guild_id}/members/{user_id}",
+                        call -> world.guild(call.id(0)).memberWithUser(call.id(1))),
+                Route.of("GET", "/users/{user_id}", call -> world.person(call.id(0)).json()),
+                Route.of("POST", "/users/@me/channels", this::directMessages));
+    }
+
+    private JsonNode directMessages(Call call) {
+        Person person = world.person(call.json().path("recipient_id").asLong());
+        ObjectNode json = world.directMessages(person).json();
+        json.putArray("recipients").add(person.json());
+        return json;
+    }
+}

@@ -1,0 +1,23 @@
+package org.entente.simulator.seen;
+
+import java.util.regex.Pattern;
+
+/** Discord's Markdown as it reads: escapes undone, marks of headings and of emphasis gone. */
+final class Markdown {
+
+    private static final Pattern LINE_MARK = Pattern.compile("(?m)^(?:#{1,3} |-# |>>> |> )");
+    private static final Pattern LINK = Pattern.compile("(?<!\\\\)\\[([^\\]\\n]+)\\]\\((?:<)?(https?://[^)>\\s]+)(?:>)?\\)");
+    private static final Pattern STRONG = Pattern.compile("(?<![\\\\*])(\\*\\*|__|~~|\\|\\|)(?=\\S)(.+?)(?<!\\\\)\\1");
+    private static final Pattern SOFT = Pattern.compile("(?<![\\\\\\w*_])([*_])(?=[^\\s*_])([^*_\\n]+?)(?<![\\\\\\s])\\1(?![\\w*_])");
+    private static final Pattern ESCAPE = Pattern.compile("\\\\([^\\p{Alnum}\\s])");
+
+    private Markdown() {}
+
+    static String plain(String markdown) {
+        String text = LINE_MARK.matcher(markdown).replaceAll("");
+        text = LINK.matcher(text).replaceAll("$1 ($2)");
+        text = STRONG.matcher(text).replaceAll("$2");
+        text = SOFT.matcher(text).replaceAll("$2");
+        return ESCAPE.matcher(text).replaceAll("$1");
+    }
+}

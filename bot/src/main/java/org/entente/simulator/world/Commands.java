@@ -1,0 +1,80 @@
+package org.entente.simulator.world;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.entente.simulator.wire.Json;
+import org.entente.simulator.wire.Refused;
+import org.entente.simulator.wire.Snowflakes;
+
+/** The commands that the bot has registered, for all servers and for single ones. */
+public final class Commands {
+
+    /** The scope of the commands that every server has. */
+    public static final long GLOBAL = 0;
+
+    private final Snowflakes ids;
+    private final Map<Long, Map<String, ObjectNode>> byScope = new ConcurrentHashMap<>();
+
+    Commands(Snowflakes ids) {
+        this.ids = ids;
+    }
+
+    /** Puts these commands in the place of all that the scope had; a name that was there keeps its id. */
+    public synchronized ArrayNode replace(long application, long scope, JsonNode commands) {
+        Map<String, ObjectNode> old = byScope.getOrDefault(scope, Map.of());
+        Map<String, ObjectNode> fresh = new LinkedHashMap<>();
+        for (JsonNode command : commands) {
+            fresh.put(key(command), completed(application, scope, command, old));
+        }
+        byScope.put(scope, fresh);
+        return list(scope);
+    }
+
+    /** Adds one command, or puts it in the place of the one with its name. */
+    public synchronized ObjectNode put(long application, long scope, JsonNode command) {
+        Map<String, ObjectNode> changed = new LinkedHashMap<>(byScope.getOrDefault(scope, Map.of()));
+        ObjectNode completed = completed(application, scope, command, changed);
+        changed.put(key(command), completed);
+        byScope.put(scope, changed);
+        return completed;
+    }
+
+    public synchronized void remove(long scope, long id) {
+        Map<String, ObjectNode> changed = new LinkedHashMap<>(byScope.getOrDefault(scope, Map.of()));
+        if (!changed.values().removeIf(command -> command.path("id").asLong() == id)) {
+            throw new Refused(404, 10063, "Unknown application command");
+        }
+        byScope.put(scope, changed);
+    }
+
+    public ArrayNode list(long scope) {
+        return byScope.getOrDefault(scope, Map.of()).values().stream().collect(Json.toArray());
+    }
+
+    /** What a server offers: its own commands and the global ones. */
+    Stream<ObjectNode> in(long guild) {
+        return Stream.of(guild, GLOBAL).distinct().flatMap(scope -> byScope.getOrDefault(scope, Map.of()).values()
+                .stream());
+    }
+
+    private ObjectNode completed(long application, long scope, JsonNode command, Map<String, ObjectNode> old) {
+        ObjectNode known = old.get(key(command));
+        ObjectNode json = command.deepCopy();
+        json.put("id", known == null ? Long.toString(ids.next()) : known.path("id").asText());
+        json.put("application_id", Long.toString(application)).put("version", Long.toString(ids.next()));
+        json.put("type", command.path("type").asInt(1));
+        if (scope != GLOBAL) {
+            json.put("guild_id", Long.toString(scope));
+        }
+        return json;
+    }
+
+    private static String key(JsonNode command) {
+        return command.path("type").asInt(1) + "/" + command.path("name").asText();
+    }
+}

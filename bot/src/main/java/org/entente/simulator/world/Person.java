@@ -1,0 +1,64 @@
+package org.entente.simulator.world;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.function.Supplier;
+import org.entente.simulator.wire.Json;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody with a Discord account. */
+public final class Person {
+
+    private final World world;
+    private final long id;
+    private final String name;
+    private final String locale;
+    private @Nullable Channel directMessages;
+
+    Person(World world, long id, String name, String locale) {
+        this.world = world;
+        this.id = id;
+        this.name = name;
+        this.locale = locale;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String locale() {
+        return locale;
+    }
+
+    /** The person's client, opened in a channel whose server they have joined. */
+    public Seat in(Channel channel) {
+        return new Seat(world, this, channel);
+    }
+
+    /** The commands that the person's client offers in a server, in their language. */
+    public List<ListedCommand> commandsIn(Guild guild) {
+        return world.commands().in(guild.id()).map(command -> ListedCommand.of(command, locale)).flatMap(List::stream)
+                .toList();
+    }
+
+    synchronized Channel directMessages(Supplier<Channel> otherwise) {
+        if (directMessages == null) {
+            directMessages = otherwise.get();
+        }
+        return directMessages;
+    }
+
+    public ObjectNode json() {
+        return Json.object().put("id", Long.toString(id)).put("username", name).put("discriminator", "0")
+                .put("global_name", name).putNull("avatar").put("public_flags", 0);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,141 @@
+package org.entente.simulator.world;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URI;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import org.entente.simulator.wire.Json;
+import org.entente.simulator.wire.Refused;
+import org.entente.simulator.wire.Snowflakes;
+import org.jspecify.annotations.Nullable;
+
+/** All that exists in this small Discord: servers, people, the bot, its commands, files and interactions. */
+public final class World {
+
+    private final Snowflakes ids = new Snowflakes();
+    private final long bot = ids.next();
+    private final Events events;
+    private final InstantSource clock;
+    private final Duration patience;
+    private final Map<Long, Guild> guilds = new ConcurrentSkipListMap<>();
+    private final Map<Long, Channel> channels = new ConcurrentHashMap<>();
+    private final Map<Long, Person> people = new ConcurrentSkipListMap<>();
+    private final Commands commands = new Commands(ids);
+    private final Attachments attachments = new Attachments(ids);
+    private final Interactions interactions = new Interactions();
+
+    /**
+     * @param clock    says how old an interaction's token is
+     * @param patience how long a person's client waits for the first answer
+     */
+    public World(Events events, InstantSource clock, Duration patience) {
+        this.events = events;
+        this.clock = clock;
+        this.patience = patience;
+    }
+
+    /** Called once, when the port is known and before anything else happens. */
+    public void servedAt(URI root) {
+        attachments.servedAt(root);
+    }
+
+    public Guild addGuild(String name) {
+        Guild guild = new Guild(this, ids.next(), name);
+        guilds.put(guild.id(), guild);
+        events.tell("GUILD_CREATE", guild.json());
+        return guild;
+    }
+
+    /** @param locale as Discord writes it: {@code fr}, {@code en-US} */
+    public Person addPerson(String name, String locale) {
+        Person person = new Person(this, ids.next(), name, locale);
+        people.put(person.id(), person);
+        return person;
+    }
+
+    /** The channel in which a person and the bot write to each other. */
+    public Channel directMessages(Person person) {
+        return person.directMessages(() -> register(new Channel(this, ids.next(), person.name(), Channel.Kind.DIRECT,
+                null, null)));
+    }
+
+    Channel register(Channel channel) {
+        channels.put(channel.id(), channel);
+        return channel;
+    }
+
+    public Collection<Guild> guilds() {
+        return List.copyOf(guilds.values());
+    }
+
+    public Collection<Person> people() {
+        return List.copyOf(people.values());
+    }
+
+    public Guild guild(long id) {
+        return found(guilds.get(id), 10004, "Unknown Guild");
+    }
+
+    public Channel channel(long id) {
+        return found(channels.get(id), 10003, "Unknown Channel");
+    }
+
+    public Person person(long id) {
+        return found(people.get(id), 10013, "Unknown User");
+    }
+
+    Optional<Channel> channelIfAny(long id) {
+        return Optional.ofNullable(channels.get(id));
+    }
+
+    private static <T> T found(@Nullable T value, int code, String otherwise) {
+        if (value == null) {
+            throw new Refused(404, code, otherwise);
+        }
+        return value;
+    }
+
+    /** The bot's user id, which is its application's id too. */
+    public long bot() {
+        return bot;
+    }
+
+    public ObjectNode botJson() {
+        return Json.object().put("id", Long.toString(bot)).put("username", "Entente").put("discriminator", "0")
+                .putNull("global_name").putNull("avatar").put("bot", true);
+    }
+
+    public Commands commands() {
+        return commands;
+    }
+
+    public Attachments attachments() {
+        return attachments;
+    }
+
+    public Interactions interactions() {
+        return interactions;
+    }
+
+    public long nextId() {
+        return ids.next();
+    }
+
+    InstantSource clock() {
+        return clock;
+    }
+
+    Duration patience() {
+        return patience;
+    }
+
+    Events events() {
+        return events;
+    }
+}
