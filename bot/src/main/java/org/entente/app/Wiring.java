@@ -53,7 +53,8 @@ public final class Wiring implements AutoCloseable {
      * @param language for people whose Discord speaks neither French nor English
      * @param onEnd    called once when Discord ended the connection for good
      */
-    public record Parts(Path database, Mode mode, Edition scripts, Messages messages, Language language, Address address,
+    public record Parts(Path database, Mode mode, Edition scripts, Messages messages, Language language,
+            Address address,
             Clock clock, Runnable onEnd) {}
 
     /** @throws RuntimeException where the record cannot be opened or Discord not be reached; nothing is left running */
@@ -67,7 +68,8 @@ public final class Wiring implements AutoCloseable {
             Cards cards = new Cards(store, channel, new QuestionCards(contents, parts.messages()), drawing);
             Desk desk = new Desk(store, contents, parts.messages(), cards);
             Dispatcher dispatcher = new Dispatcher(families(desk, parts.clock()), desk);
-            Bot bot = Bot.connect(parts.address(), dispatcher, parts.messages(), parts.language(), channel, parts.onEnd());
+            Bot bot = Bot.connect(parts.address(), dispatcher, parts.messages(), parts.language(), channel, parts
+                    .onEnd());
             cards.refreshAll();
             return new Wiring(store, drawing, cards, bot);
         } catch (RuntimeException | InterruptedException failed) {

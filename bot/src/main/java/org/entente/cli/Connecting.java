@@ -1,8 +1,8 @@
 package org.entente.cli;
 
-import org.entente.app.Wiring;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import org.entente.app.Wiring;
 import org.entente.discord.CannotConnect;
 
 /** Keeps trying while Discord is down at start, gives up at once where that is of no use, and waits for the end. */

@@ -66,7 +66,8 @@ final class PlayCommand implements Callable<Integer> {
 
     private int play(Meeting meeting) throws InterruptedException, IOException {
         Optional<Path> specification = Optional.ofNullable(System.getenv("DISCORD_OPENAPI")).map(Path::of);
-        try (Stage stage = Stage.open(ScriptFolder.builtIn().edition(), console.messages(), Clock.system(ZoneId.systemDefault()),
+        try (Stage stage = Stage.open(ScriptFolder.builtIn().edition(), console.messages(), Clock.system(ZoneId
+                .systemDefault()),
                 specification)) {
             console.say("play.title", "title", console.speech().in(meeting.title()));
             List<Failure> failures = new Performance(meeting, stage)

@@ -1,8 +1,5 @@
 package org.entente.cli;
 
-import org.entente.app.Wiring;
-import org.entente.app.Settings;
-import org.entente.app.DataFolder;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -10,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import org.entente.app.DataFolder;
+import org.entente.app.Settings;
+import org.entente.app.Wiring;
 import org.entente.discord.Address;
 import org.entente.script.Problem;
 import org.entente.script.reading.ContentReader;
@@ -63,10 +63,12 @@ final class RunCommand implements Callable<Integer> {
 
     private int bot(Settings settings, String token, Gathered scripts) throws InterruptedException {
         Path database = settings.database().orElseGet(() -> DataFolder
-                .of(environment, System.getProperty("os.name"), Path.of(System.getProperty("user.home"))).resolve("live.db"));
+                .of(environment, System.getProperty("os.name"), Path.of(System.getProperty("user.home"))).resolve(
+                        "live.db"));
         CompletableFuture<Void> ended = new CompletableFuture<>();
         Wiring.Parts parts = new Wiring.Parts(database, Mode.LIVE, scripts.edition(), console.messages(),
-                settings.language(), new Address(token, settings.api(), settings.gateway()), Clock.system(ZoneId.systemDefault()),
+                settings.language(), new Address(token, settings.api(), settings.gateway()), Clock.system(ZoneId
+                        .systemDefault()),
                 () -> ended.complete(null));
         try {
             return new Connecting(console, parts).untilEnded(ended);

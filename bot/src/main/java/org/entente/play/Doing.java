@@ -56,7 +56,9 @@ record Doing(Person person, Channel channel, Map<String, Person> people) {
 
     private Exchange types(Act.Types typed) {
         Map<String, Object> options = new HashMap<>();
-        typed.options().forEach((name, value) -> options.put(name, people.containsKey(value) ? people.get(value) : value));
+        typed.options().forEach((name, value) -> options.put(name, people.containsKey(value)
+                ? people.get(value)
+                : value));
         return seat().slash(typed.command().substring(1), options);
     }
 
@@ -76,10 +78,12 @@ record Doing(Person person, Channel channel, Map<String, Person> people) {
     private Map<String, Object> values(OpenForm form, Step step) {
         Map<String, Object> values = new HashMap<>();
         step.fills().forEach((label, given) -> {
-            Field field = form.fields().stream().filter(one -> Plain.of(one.label()).equals(Plain.of(label))).findFirst()
+            Field field = form.fields().stream().filter(one -> Plain.of(one.label()).equals(Plain.of(label)))
+                    .findFirst()
                     .orElseThrow(() -> new IllegalArgumentException(
                             "no field \"" + label + "\" among " + form.fields().stream().map(Field::label).toList()));
-            values.put(field.customId(), field.options().isEmpty() ? String.join("\n", given)
+            values.put(field.customId(), field.options().isEmpty()
+                    ? String.join("\n", given)
                     : given.stream().map(one -> value(field, one)).toList());
         });
         return values;

@@ -118,7 +118,8 @@ public final class Performance {
 
     private void expect(Step step, List<String> parts, String text, String otherwise) {
         parts.stream().filter(part -> !Plain.contains(text, part)).forEach(
-                part -> failures.add(new Failure(step.line(), "\"" + part + "\" " + otherwise + "; there was:" + text)));
+                part -> failures.add(new Failure(step.line(), "\"" + part + "\" " + otherwise + "; there was:"
+                        + text)));
     }
 
     private Person person(String id) {

@@ -49,7 +49,8 @@ record View(Map<Person, Map<Long, ShownMessage>> screens) {
 
     /** All that is new on one person's screen since an earlier moment. */
     String seenBy(Person person, View before) {
-        return screens.getOrDefault(person, Map.of()).values().stream().filter(message -> before.differs(person, message))
+        return screens.getOrDefault(person, Map.of()).values().stream().filter(message -> before.differs(person,
+                message))
                 .map(ShownMessage::text).collect(Collectors.joining("\n"));
     }
 

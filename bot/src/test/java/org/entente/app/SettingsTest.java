@@ -32,7 +32,8 @@ class SettingsTest {
     void allFaultsAreReportedTogether() {
         Settings.Faulty faulty = catchThrowableOfType(Settings.Faulty.class,
                 () -> Settings.of(Map.of("DISCORD_TOKEN", "a b", "ENTENTE_LANGUAGE", "de", "ENTENTE_SCRIPTS",
-                        "no/such/folder", "ENTENTE_DISCORD_API", "http://discord.example/api/", "ENTENTE_DISCORD_GATEWAY",
+                        "no/such/folder", "ENTENTE_DISCORD_API", "http://discord.example/api/",
+                        "ENTENTE_DISCORD_GATEWAY",
                         "http://127.0.0.1/")));
         assertThat(faulty.faults()).containsExactly(new Settings.Fault("DISCORD_TOKEN", "settings.token"),
                 new Settings.Fault("ENTENTE_SCRIPTS", "settings.folder"),
@@ -51,7 +52,8 @@ class SettingsTest {
         Path home = Path.of("home");
         assertThat(DataFolder.of(Map.of(), "Linux", home)).isEqualTo(Path.of("home/.local/share/entente"));
         assertThat(DataFolder.of(Map.of("XDG_DATA_HOME", "data"), "Linux", home)).isEqualTo(Path.of("data/entente"));
-        assertThat(DataFolder.of(Map.of(), "Mac OS X", home)).isEqualTo(Path.of("home/Library/Application Support/Entente"));
+        assertThat(DataFolder.of(Map.of(), "Mac OS X", home)).isEqualTo(Path.of(
+                "home/Library/Application Support/Entente"));
         assertThat(DataFolder.of(Map.of(), "Windows 11", home)).isEqualTo(Path.of("home/AppData/Roaming/Entente"));
     }
 }

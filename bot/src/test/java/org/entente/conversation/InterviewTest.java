@@ -88,7 +88,8 @@ class InterviewTest {
 
     @Test
     void withNobodyPresentNothingIsSettled() {
-        assertThat(new Interview(script(List.of()), Answers.of(List.of()), List.of()).isSettled(question("one"))).isFalse();
+        assertThat(new Interview(script(List.of()), Answers.of(List.of()), List.of()).isSettled(question("one")))
+                .isFalse();
     }
 
     private static Question onDetails() {
@@ -119,7 +120,8 @@ class InterviewTest {
     }
 
     private static Script script(List<Question> more) {
-        List<Question> questions = new ArrayList<>(List.of(question("one", new AnswerKind.FreeText(true, 4000), Optional.empty()),
+        List<Question> questions = new ArrayList<>(List.of(question("one", new AnswerKind.FreeText(true, 4000), Optional
+                .empty()),
                 question("two", new AnswerKind.YesNo(), Optional.empty()),
                 question("if-yes", new AnswerKind.FreeText(true, 4000), Optional.of(new Condition.Said("two", true))),
                 question("last", new AnswerKind.CalendarDate(), Optional.empty())));

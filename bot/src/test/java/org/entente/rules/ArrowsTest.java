@@ -29,7 +29,8 @@ class ArrowsTest {
     @ArchTest
     static final ArchRule raciSeesPartnership = sees("raci", "text", "script", "partnership");
     @ArchTest
-    static final ArchRule documentSeesTheCore = sees("document", "text", "script", "partnership", "conversation", "raci");
+    static final ArchRule documentSeesTheCore = sees("document", "text", "script", "partnership", "conversation",
+            "raci");
     @ArchTest
     static final ArchRule exportSeesDocuments = sees("export", "text", "document");
     @ArchTest
@@ -49,7 +50,8 @@ class ArrowsTest {
     @ArchTest
     static final ArchRule onlyDiscordKnowsJda = only("discord", "net.dv8tion..", "okhttp3..");
     @ArchTest
-    static final ArchRule onlyTheStoreKnowsSql = only("store", "java.sql..", "javax.sql..", "org.jdbi..", "org.flywaydb..",
+    static final ArchRule onlyTheStoreKnowsSql = only("store", "java.sql..", "javax.sql..", "org.jdbi..",
+            "org.flywaydb..",
             "com.zaxxer..", "org.sqlite..");
     @ArchTest
     static final ArchRule onlyExportKnowsOffice = only("export", "org.apache.poi..", "org.openxmlformats..",

@@ -99,7 +99,8 @@ public final class MeetingReader {
 
     private List<String> texts(Node node, String what) {
         return switch (node) {
-            case Node.Listing listing -> listing.items().stream().map(item -> Fields.words(item, what, findings)).toList();
+            case Node.Listing listing -> listing.items().stream().map(item -> Fields.words(item, what, findings))
+                    .toList();
             case Node.Scalar scalar -> List.of(Fields.words(scalar, what, findings));
             case Node.Mapping mapping -> {
                 findings.add(mapping.place(), what + " is one text or a list of texts");

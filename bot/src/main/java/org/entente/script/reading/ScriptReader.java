@@ -17,7 +17,8 @@ final class ScriptReader {
     private ScriptReader() {}
 
     static Script read(Fields fields) {
-        return fields.mark(new Script(fields.id("worksheet", LONGEST_ID), fields.text("title", TITLE), fields.text("about", ABOUT),
+        return fields.mark(new Script(fields.id("worksheet", LONGEST_ID), fields.text("title", TITLE), fields.text(
+                "about", ABOUT),
                 audience(fields), followUp(fields), sections(fields)));
     }
 
