@@ -1,6 +1,5 @@
 package org.entente.command.family;
 
-import java.util.Map;
 import org.entente.command.Refused;
 
 /** Ids that come back from a button or an option. */
@@ -13,7 +12,7 @@ final class Ids {
         try {
             return Long.parseLong(id);
         } catch (NumberFormatException typed) {
-            throw new Refused("refused.suggested", Map.of("name", id));
+            throw Refused.unknown("refused.suggested", id);
         }
     }
 }

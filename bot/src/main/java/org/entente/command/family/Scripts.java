@@ -3,7 +3,6 @@ package org.entente.command.family;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.entente.command.Action.Suggestion;
 import org.entente.command.Option;
@@ -64,7 +63,7 @@ public record Scripts(String family, java.util.Optional<String> only) {
         }
         return request.argument("worksheet")
                 .map(id -> offered(content).filter(script -> script.id().equals(id)).findFirst()
-                        .orElseThrow(() -> new Refused("refused.worksheet", Map.of("name", id))))
+                        .orElseThrow(() -> Refused.unknown("refused.worksheet", id)))
                 .or(() -> offered(content).findFirst()).orElseThrow(() -> Refused.because("refused.no-worksheet"));
     }
 
@@ -85,7 +84,7 @@ public record Scripts(String family, java.util.Optional<String> only) {
                 .filter(question -> question.id().equals(named) || named.equals(script.numberOf(question) + "")
                         || question.title().french().equalsIgnoreCase(named)
                         || question.title().english().equalsIgnoreCase(named))
-                .findFirst().orElseThrow(() -> new Refused("refused.question", Map.of("name", named)));
+                .findFirst().orElseThrow(() -> Refused.unknown("refused.question", named));
     }
 
     Question questionOrShown(Request request, Scene scene, Reading record, Script script) {
