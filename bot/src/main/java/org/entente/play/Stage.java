@@ -22,6 +22,7 @@ import org.entente.text.Messages;
 /** The bot as it is, on a small Discord of this machine and a record that is thrown away afterwards. */
 public final class Stage implements AutoCloseable {
 
+    /** Ten times Discord's: a play is about what is said, on a slow machine too. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Path folder;
@@ -40,7 +41,7 @@ public final class Stage implements AutoCloseable {
     public static Stage open(Edition scripts, Messages messages, Clock clock, Optional<Path> specification)
             throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("entente-play");
-        Options options = Options.DEFAULT;
+        Options options = Options.DEFAULT.withPatience(PATIENCE);
         Simulator discord = Simulator.start(specification.map(options::withSpecification).orElse(options));
         Address address = new Address(options.token(), Optional.of(discord.api()), Optional.of(discord.gateway()));
         Wiring.Parts parts = new Wiring.Parts(folder.resolve("play.db"), Mode.REHEARSAL, scripts, messages,

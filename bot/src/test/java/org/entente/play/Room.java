@@ -1,0 +1,113 @@
+package org.entente.play;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.script.reading.MessagesReader;
+import org.entente.script.reading.ScriptFolder;
+import org.entente.simulator.seen.OpenForm;
+import org.entente.simulator.seen.ShownMessage;
+import org.entente.simulator.world.Channel;
+import org.entente.simulator.world.Exchange;
+import org.entente.simulator.world.Guild;
+import org.entente.simulator.world.Person;
+import org.entente.simulator.world.Reaction;
+
+/** A channel of a small Discord with the bot in it: Ann facilitates, Ben leads Alpha, Cleo leads Beta, Zoe looks on. */
+public final class Room implements AutoCloseable {
+
+    private static final Duration SOON = Duration.ofSeconds(30);
+
+    public final Stage stage;
+    public final Guild guild;
+    public final Channel channel;
+    public final Person ann;
+    public final Person ben;
+    public final Person cleo;
+    public final Person zoe;
+
+    private Room(Stage stage) {
+        this.stage = stage;
+        guild = stage.discord().addGuild("Town");
+        channel = guild.addChannel("talks");
+        ann = joined("Ann");
+        ben = joined("Ben");
+        cleo = joined("Cleo");
+        zoe = joined("Zoe");
+    }
+
+    private Person joined(String name) {
+        Person person = stage.discord().addPerson(name, "en-US");
+        guild.join(person);
+        return person;
+    }
+
+    /** A partnership of two organisations at its first question. */
+    public static Room begun() throws Exception {
+        Room room = new Room(Stage.open(ScriptFolder.builtIn().edition(),
+                MessagesReader.builtIn().messages().orElseThrow(), Clock.systemUTC(),
+                Optional.ofNullable(System.getenv("DISCORD_OPENAPI")).map(Path::of)));
+        room.types(room.ann, "partnership create", Map.of("name", "Together"));
+        room.leads("Alpha", room.ben);
+        room.leads("Beta", room.cleo);
+        room.types(room.ann, "conversation start", Map.of());
+        return room;
+    }
+
+    private void leads(String organisation, Person lead) throws InterruptedException {
+        types(ann, "organization add", Map.of("name", organisation));
+        types(ann, "member lead", Map.of("organization", organisation, "person", lead));
+        presses(lead, "Accept (" + lead.name() + ")");
+    }
+
+    /** @return what the person is told */
+    public String types(Person who, String command, Map<String, ?> options) throws InterruptedException {
+        return told(who.in(channel).slash(command, options));
+    }
+
+    public String presses(Person who, String label) throws InterruptedException {
+        ShownMessage message = with(who, label);
+        return told(who.in(channel).press(message, message.button(label).customId()));
+    }
+
+    public OpenForm opens(Person who, String label) {
+        ShownMessage message = with(who, label);
+        Reaction reaction = who.in(channel).press(message, message.button(label).customId()).awaitFinal(SOON);
+        if (reaction instanceof Reaction.FormOpened opened) {
+            return opened.form();
+        }
+        throw new AssertionError("no form, but " + reaction);
+    }
+
+    private ShownMessage with(Person who, String label) {
+        return channel.messagesSeenBy(who).reversed().stream()
+                .filter(message -> message.buttons().stream().anyMatch(button -> button.label().equals(label)))
+                .findFirst().orElseThrow();
+    }
+
+    private String told(Exchange exchange) throws InterruptedException {
+        Reaction reaction = exchange.awaitFinal(SOON);
+        stage.awaitQuiet();
+        return reaction instanceof Reaction.Replied replied ? replied.message().text() : reaction.toString();
+    }
+
+    /** The card of the question that the channel is at. */
+    public ShownMessage card() {
+        return channel.messagesSeenBy(zoe).reversed().stream().filter(message -> message.buttons().stream()
+                .anyMatch(button -> button.label().startsWith("Answer question"))).findFirst().orElseThrow();
+    }
+
+    /** Fails where Discord would have refused anything that the bot sent. */
+    @Override
+    public void close() {
+        stage.close();
+        assertThat(stage.discord().refusals()).filteredOn(refusal -> refusal.code() != UNKNOWN_MESSAGE).isEmpty();
+    }
+
+    /** A card that somebody deleted is found gone by editing it. */
+    private static final int UNKNOWN_MESSAGE = 10008;
+}
