@@ -55,7 +55,8 @@ class ChannelCardsTest {
             room.types(room.ann, "organization add", Map.of("name", "*".repeat(95) + i));
         }
         for (int i = 1; i <= 10; i++) {
-            room.types(room.ann, "conversation answer", Map.of("text", "_é👩‍👩‍👧".repeat(400), "organization", i + ""));
+            room.types(room.ann, "conversation answer", Map.of("text", "_é👩‍👩‍👧".repeat(400), "organization", i
+                    + ""));
         }
         assertThat(room.card().text()).contains("Alpha _é👩‍👩‍👧", "…");
         for (int i = 11; i <= 25; i++) {

@@ -43,7 +43,8 @@ class MatrixTest {
         assertThat(office.sends("Ben", form, "leads", "1", "a", both)).contains("several roles have the last word",
                 "nobody does this task");
         form = office.opens("Ben", "raci assign", "task", "Meet");
-        assertThat(office.sends("Ben", form, "leads", "2", "r", "1", "a", "2")).contains("The matrix follows the rules");
+        assertThat(office.sends("Ben", form, "leads", "2", "r", "1", "a", "2")).contains(
+                "The matrix follows the rules");
     }
 
     @Test

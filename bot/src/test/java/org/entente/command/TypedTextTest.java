@@ -35,7 +35,8 @@ class TypedTextTest {
 
     private static List<String> texts() {
         return List.of("x", "é".repeat(4000), "*".repeat(4000), "👩‍👩‍👧🇫🇷".repeat(300), "שלום \u202E عالم",
-                "@everyone @here <@123> <#1>", "# no heading\n> no quote\n- no list\n||no spoiler||", "<b>&amp;</b> ]]>",
+                "@everyone @here <@123> <#1>", "# no heading\n> no quote\n- no list\n||no spoiler||",
+                "<b>&amp;</b> ]]>",
                 "a | b", "=1+1", "``` no code", "[no](http://link)", "trailing space ", "« l’été »\u202F: oui");
     }
 
@@ -152,7 +153,7 @@ class TypedTextTest {
     @Test
     void whatIsNotAmongTheSuggestionsGetsASentenceHoweverLong() {
         for (String commandAndOption : List.of("conversation go|question", "conversation answer|organization",
-            "organization edit|organization", "worksheet start|worksheet", "raci assign|task", "raci role|role")) {
+                "organization edit|organization", "worksheet start|worksheet", "raci assign|task", "raci role|role")) {
             String[] words = commandAndOption.split("\\|");
             for (String odd : List.of("nobody", "-1", "x".repeat(6000), "@everyone [a](http://b)", "🌍".repeat(2000))) {
                 String told = office.types("Ann", words[0], words[1], odd, "name", "Name", "text", "Text");

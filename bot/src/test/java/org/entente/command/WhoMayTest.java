@@ -29,8 +29,9 @@ class WhoMayTest {
 
     @Test
     void onlyTheFacilitatorLeads() {
-        for (String command : List.of("conversation start", "conversation next", "conversation back", "organization add",
-            "worksheet start")) {
+        for (String command : List.of("conversation start", "conversation next", "conversation back",
+                "organization add",
+                "worksheet start")) {
             assertThat(office.types("Zoe", command, "name", "Gamma")).contains("Only the partnership’s facilitator");
             assertThat(office.types("Ben", command, "name", "Gamma")).contains("Only the partnership’s facilitator");
         }
@@ -38,8 +39,9 @@ class WhoMayTest {
 
     @Test
     void whoeverSpeaksForNobodyOnlyReads() {
-        for (String command : List.of("conversation answer", "conversation skip", "draft show", "draft gaps", "draft export",
-            "raci task", "raci role", "raci sample")) {
+        for (String command : List.of("conversation answer", "conversation skip", "draft show", "draft gaps",
+                "draft export",
+                "raci task", "raci role", "raci sample")) {
             assertThat(office.types("Zoe", command, "text", "hello", "name", "Task"))
                     .contains("You follow this conversation without representing an organization");
             assertThat(office.said()).isEmpty();
@@ -48,8 +50,9 @@ class WhoMayTest {
 
     @Test
     void everybodyReads() {
-        for (String command : List.of("partnership status", "organization list", "member list", "raci show", "raci check",
-            "conversation show")) {
+        for (String command : List.of("partnership status", "organization list", "member list", "raci show",
+                "raci check",
+                "conversation show")) {
             assertThat(office.handle(office.typed("Zoe", command))).isInstanceOf(Reply.Private.class);
             assertThat(office.types("Zoe", command)).doesNotContain("Reference");
         }

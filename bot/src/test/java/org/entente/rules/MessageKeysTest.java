@@ -111,7 +111,8 @@ class MessageKeysTest {
     private Set<String> asked() {
         Set<String> namespaces = messages.keys().stream().map(key -> key.substring(0, key.indexOf('.')))
                 .collect(Collectors.toSet());
-        Set<String> asked = found(DOTTED).filter(key -> !key.endsWith(".db")).filter(key -> namespaces.contains(key.substring(0, key.indexOf('.'))))
+        Set<String> asked = found(DOTTED).filter(key -> !key.endsWith(".db")).filter(key -> namespaces.contains(key
+                .substring(0, key.indexOf('.'))))
                 .collect(Collectors.toCollection(TreeSet::new));
         asked.addAll(commandKeys());
         families.stream().flatMap(MessageKeysTest::typed).flatMap(action -> action.options().stream())

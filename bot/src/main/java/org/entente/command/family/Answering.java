@@ -65,7 +65,8 @@ final class Answering {
             throw Refused.because("refused.observer");
         }
         if (organisation.isPresent() && !scene.rights().answersFor(organisation.get().id())) {
-            throw new Refused("refused.other-organisation", Map.of("organisation", Markup.typed(organisation.get().name())));
+            throw new Refused("refused.other-organisation", Map.of("organisation", Markup.typed(organisation.get()
+                    .name())));
         }
         return organisation;
     }
