@@ -80,7 +80,7 @@ class AssemblerTest {
     void aDateThatOnlySomeGaveIsPrintedWithAGap() {
         Document document = sample().clause("From {start}.")
                 .answer("start", 1, new Value.Day(LocalDate.of(2027, 2, 1))).document();
-        assertThat(lines(document)).contains("From Alpha: February 1, 2027 / [to complete: start].");
+        assertThat(lines(document)).contains("From Alpha: 1 February 2027 / [to complete: start].");
     }
 
     @Test
@@ -185,7 +185,7 @@ class AssemblerTest {
         var faulty = new Matrix(List.of(new Matrix.Task(1, "Meet", Set.of(2L), Map.of())), List.of());
         assertThat(lines(sample().piece(new Piece.Matrix()).document())).contains("[to complete: RACI matrix]");
         Document document = sample().piece(new Piece.Matrix()).matrix(faulty).document();
-        assertThat(lines(document)).contains("\"Meet\": nobody has the last word. Give one role an A.");
+        assertThat(lines(document)).contains("“Meet”: nobody has the last word. Give one role an A.");
         assertThat(document.gaps().of(Gap.Kind.MATRIX)).hasSize(1);
     }
 

@@ -23,12 +23,16 @@ import org.entente.script.Question.About;
 import org.entente.script.Script;
 import org.entente.script.Section;
 import org.entente.script.SlotRef;
+import org.entente.script.reading.MessagesReader;
 import org.entente.text.Language;
 import org.entente.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Builds the material of a document for tests: a small script of every kind of question, and what was answered. */
 public final class Sample {
+
+    /** The product's own words. */
+    public static final Phrases WORDS = MessagesReader.builtIn().messages().orElseThrow()::say;
 
     private static final Choice THIRTY = new Choice("thirty", new Text("30 jours", "30 days"));
     private static final Choice SIXTY = new Choice("sixty", new Text("60 jours", "60 days"));
@@ -102,7 +106,7 @@ public final class Sample {
         var partnership = new Partnership(1, "Together", "g", "c", language, "e", Instant.EPOCH, organisations,
                 List.of(), List.of(), List.of());
         return new Material(plan, content(plan), partnership, Answers.of(answers), matrix, language, 3,
-                LocalDate.of(2026, 11, 21), new Words());
+                LocalDate.of(2026, 11, 21), WORDS);
     }
 
     private static Content content(Plan plan) {

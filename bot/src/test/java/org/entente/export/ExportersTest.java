@@ -27,7 +27,6 @@ import org.entente.document.Document;
 import org.entente.document.Gaps;
 import org.entente.document.Sample;
 import org.entente.document.Span;
-import org.entente.document.Words;
 import org.entente.raci.Letter;
 import org.entente.raci.Matrix;
 import org.entente.script.Plan.Piece;
@@ -38,7 +37,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ExportersTest {
 
-    private static final Exporters EXPORTERS = Exporters.with(new Words());
+    private static final Exporters EXPORTERS = Exporters.with(Sample.WORDS);
 
     static List<String> nasty() {
         return List.of("=1+1", "+x", "-x", "@everyone", "# no heading", "1. no list", "- no list", "a | b \\| c",
