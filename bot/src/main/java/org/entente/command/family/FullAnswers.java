@@ -26,28 +26,28 @@ final class FullAnswers {
     static Reply reply(Speech speech, Interview interview, Question question) {
         String heading = "### " + speech.in(question.title()) + "\n" + speech.in(question.prompt()) + "\n";
         String shown = interview.present().stream()
-                .map(organisation -> line(speech, interview, question, organisation, Markup::typed))
+                .map(organisation -> line(speech, interview, question, organisation, "card", Markup::typed))
                 .collect(Collectors.joining("\n"));
         if (shown.length() <= ROOM) {
             return Reply.privately(heading + shown);
         }
         String whole = speech.in(question.prompt()) + "\n\n" + interview.present().stream()
-                .map(organisation -> line(speech, interview, question, organisation, UnaryOperator.identity()))
+                .map(organisation -> line(speech, interview, question, organisation, "file", UnaryOperator.identity()))
                 .collect(Collectors.joining("\n\n"));
         return new Reply.Private(Card.of(heading + "\n" + speech.say("interview.in-file")), List.of(
                 new Attachment(question.id() + ".txt", whole.getBytes(StandardCharsets.UTF_8))));
     }
 
     private static String line(Speech speech, Interview interview, Question question, Organisation organisation,
-            UnaryOperator<String> typed) {
+            String place, UnaryOperator<String> typed) {
         String name = typed.apply(organisation.name());
         Optional<Answer> answer = interview.answers().of(interview.script().id(), question.id(), organisation.id());
         if (answer.filter(given -> !given.skipped()).isEmpty()) {
             String state = speech.say(answer.isPresent() ? "value.skipped" : "card.awaited");
-            return speech.say("card.silent", "organisation", name, "state", state);
+            return speech.say(place + ".silent", "organisation", name, "state", state);
         }
         String said = typed.apply(Spoken.value(speech, question, answer.get().value()));
-        return speech.say("card.said", "organisation", name, "answer", said + entered(speech, answer.get()));
+        return speech.say(place + ".said", "organisation", name, "answer", said + entered(speech, answer.get()));
     }
 
     private static String entered(Speech speech, Answer answer) {
