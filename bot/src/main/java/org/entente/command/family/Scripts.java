@@ -12,6 +12,7 @@ import org.entente.command.Refused;
 import org.entente.command.Request;
 import org.entente.command.Scene;
 import org.entente.command.Speech;
+import org.entente.command.card.Markup;
 import org.entente.command.card.Target;
 import org.entente.conversation.Interview;
 import org.entente.script.Content;
@@ -64,7 +65,7 @@ public record Scripts(String family, java.util.Optional<String> only) {
         }
         return request.argument("worksheet")
                 .map(id -> offered(content).filter(script -> script.id().equals(id)).findFirst()
-                        .orElseThrow(() -> new Refused("refused.worksheet", Map.of("name", id))))
+                        .orElseThrow(() -> new Refused("refused.worksheet", Map.of("name", Markup.typed(id, 100)))))
                 .or(() -> offered(content).findFirst()).orElseThrow(() -> Refused.because("refused.no-worksheet"));
     }
 
@@ -85,7 +86,8 @@ public record Scripts(String family, java.util.Optional<String> only) {
                 .filter(question -> question.id().equals(named) || named.equals(script.numberOf(question) + "")
                         || question.title().french().equalsIgnoreCase(named)
                         || question.title().english().equalsIgnoreCase(named))
-                .findFirst().orElseThrow(() -> new Refused("refused.question", Map.of("name", named)));
+                .findFirst().orElseThrow(() -> new Refused("refused.question", Map.of("name", Markup.typed(named,
+                        100))));
     }
 
     Question questionOrShown(Request request, Scene scene, Reading record, Script script) {

@@ -34,10 +34,12 @@ public final class MeetingReader {
     }
 
     private Meeting meeting(Fields fields) {
-        List<Meeting.Actor> people = fields.each("people", Shape.PERSON, 1, MOST_PEOPLE).stream().map(MeetingReader::person)
+        List<Meeting.Actor> people = fields.each("people", Shape.PERSON, 1, MOST_PEOPLE).stream().map(
+                MeetingReader::person)
                 .toList();
         Set<String> known = people.stream().map(Meeting.Actor::id).collect(Collectors.toSet());
-        List<Meeting.Step> steps = fields.each("steps", Shape.STEP, 1, MOST_STEPS).stream().map(step -> step(step, known))
+        List<Meeting.Step> steps = fields.each("steps", Shape.STEP, 1, MOST_STEPS).stream().map(step -> step(step,
+                known))
                 .toList();
         return new Meeting(fields.id("meeting"), fields.text("title", NAME), fields.words("server"),
                 fields.words("channel"), people, steps);
