@@ -22,6 +22,7 @@ public final class Performance {
     private final Channel channel;
     private final Map<String, Person> people = new LinkedHashMap<>();
     private final List<Failure> failures = new ArrayList<>();
+    private View view = View.NOTHING;
 
     /** A step that did not go as written. */
     public record Failure(int line, String message) {
@@ -72,6 +73,7 @@ public final class Performance {
      */
     public List<Failure> play(Audience audience) throws InterruptedException {
         stage.awaitQuiet();
+        view = view.now(channel, people.values());
         for (Step step : meeting.steps()) {
             if (!play(step, audience)) {
                 break;
@@ -82,7 +84,7 @@ public final class Performance {
 
     private boolean play(Step step, Audience audience) throws InterruptedException {
         Person person = person(step.who());
-        View before = View.of(channel, people.values());
+        View before = view;
         audience.acted(step, person.name());
         Doing doing = new Doing(person, channel, people);
         String shown;
@@ -93,10 +95,10 @@ public final class Performance {
             return false;
         }
         stage.awaitQuiet();
-        View after = View.of(channel, people.values());
-        List<Change> changes = after.since(before);
+        view = before.now(channel, people.values());
+        List<Change> changes = view.since(before);
         changes.forEach(audience::saw);
-        compare(step, shown + "\n" + after.seenBy(person, before), changes, after);
+        compare(step, shown + "\n" + view.seenBy(person, before), changes, view);
         return true;
     }
 

@@ -2,6 +2,7 @@ package org.entente.play;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,49 +14,66 @@ import org.entente.play.Performance.Change;
 import org.entente.simulator.seen.ShownMessage;
 import org.entente.simulator.world.Channel;
 import org.entente.simulator.world.Person;
+import org.jspecify.annotations.Nullable;
 
 /** What each person sees in a channel at one moment. */
-record View(Map<Person, Map<Long, ShownMessage>> screens) {
+record View(Map<Person, Map<Long, Seen>> screens) {
 
-    static View of(Channel channel, Collection<Person> people) {
-        Map<Person, Map<Long, ShownMessage>> screens = new LinkedHashMap<>();
+    static final View NOTHING = new View(Map.of());
+
+    /** A message with its text: reading a long channel again at each step would take most of the time. */
+    private record Seen(ShownMessage message, String text) {}
+
+    /** The same people's screens now; messages that have not changed are not read again. */
+    View now(Channel channel, Collection<Person> people) {
+        Map<Long, Seen> known = new HashMap<>();
+        screens.values().forEach(known::putAll);
+        Map<Person, Map<Long, Seen>> now = new LinkedHashMap<>();
         for (Person person : people) {
-            Map<Long, ShownMessage> screen = new LinkedHashMap<>();
-            channel.messagesSeenBy(person).forEach(message -> screen.put(message.id(), message));
-            screens.put(person, screen);
+            Map<Long, Seen> screen = new LinkedHashMap<>();
+            for (ShownMessage message : channel.messagesSeenBy(person)) {
+                screen.put(message.id(), known.compute(message.id(), (id, seen) -> read(message, seen)));
+            }
+            now.put(person, screen);
         }
-        return new View(screens);
+        return new View(now);
+    }
+
+    @SuppressWarnings("ReferenceEquality") // an edit makes a new object; comparing contents would cost what is saved
+    private static Seen read(ShownMessage message, @Nullable Seen earlier) {
+        return earlier != null && earlier.message().json() == message.json()
+                ? earlier
+                : new Seen(message, message.text());
     }
 
     /** Messages that appeared or changed since an earlier moment, each once, in the channel's order. */
     List<Change> since(View before) {
         List<Change> changes = new ArrayList<>();
         Set<Long> told = new HashSet<>();
-        screens.forEach((person, screen) -> screen.values().stream()
-                .filter(message -> before.differs(person, message) && told.add(message.id()))
+        screens.forEach((person, screen) -> screen.values().stream().filter(seen -> before.differs(person, seen))
+                .map(Seen::message).filter(message -> told.add(message.id()))
                 .forEach(message -> changes.add(new Change(message, before.text(person, message),
                         message.isEphemeral() ? Optional.of(person.name()) : Optional.empty()))));
         changes.sort((a, b) -> Long.compare(a.message().id(), b.message().id()));
         return changes;
     }
 
-    private boolean differs(Person person, ShownMessage message) {
-        return !text(person, message).equals(Optional.of(message.text()));
+    private boolean differs(Person person, Seen seen) {
+        return !text(person, seen.message()).equals(Optional.of(seen.text()));
     }
 
     private Optional<String> text(Person person, ShownMessage message) {
-        return Optional.ofNullable(screens.getOrDefault(person, Map.of()).get(message.id())).map(ShownMessage::text);
+        return Optional.ofNullable(screens.getOrDefault(person, Map.of()).get(message.id())).map(Seen::text);
     }
 
     /** All that is new on one person's screen since an earlier moment. */
     String seenBy(Person person, View before) {
-        return screens.getOrDefault(person, Map.of()).values().stream().filter(message -> before.differs(person,
-                message))
-                .map(ShownMessage::text).collect(Collectors.joining("\n"));
+        return screens.getOrDefault(person, Map.of()).values().stream().filter(seen -> before.differs(person, seen))
+                .map(Seen::text).collect(Collectors.joining("\n"));
     }
 
     String everythingSeenBy(Person person) {
-        return screens.getOrDefault(person, Map.of()).values().stream().map(ShownMessage::text)
+        return screens.getOrDefault(person, Map.of()).values().stream().map(Seen::text)
                 .collect(Collectors.joining("\n"));
     }
 }

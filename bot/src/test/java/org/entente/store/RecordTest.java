@@ -10,7 +10,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.ToLongFunction;
@@ -206,8 +205,8 @@ class RecordTest {
         Matrix matrix = new Matrix(
                 List.of(new Matrix.Task(1, "Accueillir", Set.of(begun.organisation()),
                         Map.of(1, Letter.A, 2, Letter.R)), new Matrix.Task(2, "Suivre", Set.of(), Map.of())),
-                List.of(new Matrix.Role(1, "Coordination", OptionalLong.of(begun.organisation())),
-                        new Matrix.Role(2, "Bénévoles", OptionalLong.empty())));
+                List.of(new Matrix.Role(1, "Coordination", begun.organisation()),
+                        new Matrix.Role(2, "Bénévoles", null)));
         change(tx -> tx.saveRaci(begun.partnership(), 0, matrix, begun.bo()));
         change(tx -> tx.saveRaci(begun.partnership(), 1, matrix, begun.bo()));
         assertThat(store.<RaciRevision>read(r -> r.raci(begun.partnership()))).isEqualTo(new RaciRevision(1, matrix));

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.Set;
 import org.entente.command.Outcome;
 import org.entente.conversation.Value;
@@ -49,8 +48,8 @@ class StoredShapesTest {
     void aMatrixIsWrittenInOneOrder() {
         Matrix matrix = new Matrix(
                 List.of(new Matrix.Task(7, "Accueil", Set.of(9L, 3L), Map.of(2, Letter.I, 1, Letter.A))),
-                List.of(new Matrix.Role(1, "Coordination", OptionalLong.of(3)),
-                        new Matrix.Role(2, "Bénévoles", OptionalLong.empty())));
+                List.of(new Matrix.Role(1, "Coordination", 3L),
+                        new Matrix.Role(2, "Bénévoles", null)));
         String json = """
                 {"roles":[{"id":1,"name":"Coordination","organisation":3},{"id":2,"name":"Bénévoles"}],\
                 "tasks":[{"id":7,"name":"Accueil","leads":[3,9],"letters":{"1":"A","2":"I"}}]}""";
