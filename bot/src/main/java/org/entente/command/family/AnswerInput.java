@@ -58,8 +58,7 @@ record AnswerInput(Request request) {
     }
 
     private Value picks(List<Choice> choices, int most) {
-        List<String> given = request.picked(FIELD).isEmpty() ? named(needed(), choices) : request.picked(FIELD);,]\\s*"))
-                : request.picked(FIELD);
+        List<String> given = request.picked(FIELD).isEmpty() ? named(needed(), choices) : request.picked(FIELD);
         List<String> picked = choices.stream().filter(choice -> given.stream().anyMatch(one -> names(one, choice)))
                 .map(Choice::id).toList();
         if (picked.isEmpty() || picked.size() > most || picked.size() < given.size()) {
