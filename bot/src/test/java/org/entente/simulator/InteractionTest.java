@@ -89,7 +89,8 @@ class InteractionTest {
         try (Town town = Town.open();
                 TestBot bot = TestBot.connect(town.discord,
                         on(SlashCommandInteractionEvent.class, event -> event
-                                .reply(event.getFullCommandName() + " " + the(event.getOption("count")).getAsInt()).queue()))
+                                .reply(event.getFullCommandName() + " " + the(event.getOption("count")).getAsInt())
+                                .queue()))
                         .offering(Commands.slash("talk", "Talk").setNameLocalization(DiscordLocale.FRENCH, "parler")
                                 .addSubcommands(new SubcommandData("go", "Go")
                                         .setNameLocalization(DiscordLocale.FRENCH, "aller-à")

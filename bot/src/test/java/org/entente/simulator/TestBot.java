@@ -36,7 +36,8 @@ final class TestBot implements AutoCloseable {
     static JDABuilder builder(Simulator discord, String token, EventListener... listeners) {
         return JDABuilder.createLight(token, List.<GatewayIntent>of()).setCompression(Compression.NONE)
                 .setRestConfig(new RestConfig().setBaseUrl(discord.api().toString()))
-                .setSessionController(new Loopback(discord.gateway().toString())).addEventListeners((Object[]) listeners);
+                .setSessionController(new Loopback(discord.gateway().toString())).addEventListeners(
+                        (Object[]) listeners);
     }
 
     private TestBot ready() {

@@ -30,7 +30,8 @@ public final class RestApi {
         this.spec = spec;
         this.traffic = traffic;
         this.routes = Stream.of(new CallbackRoute(world).routes(), new WebhookRoutes(world, clock).routes(),
-                new ChannelRoutes(world).routes(), new SelfRoutes(world, gateway).routes(), new GuildRoutes(world).routes(),
+                new ChannelRoutes(world).routes(), new SelfRoutes(world, gateway).routes(), new GuildRoutes(world)
+                        .routes(),
                 new CommandRoutes(world).routes()).flatMap(List::stream).toList();
     }
 

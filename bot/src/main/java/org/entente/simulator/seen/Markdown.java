@@ -6,9 +6,11 @@ import java.util.regex.Pattern;
 final class Markdown {
 
     private static final Pattern LINE_MARK = Pattern.compile("(?m)^(?:#{1,3} |-# |>>> |> )");
-    private static final Pattern LINK = Pattern.compile("(?<!\\\\)\\[([^\\]\\n]+)\\]\\((?:<)?(https?://[^)>\\s]+)(?:>)?\\)");
+    private static final Pattern LINK = Pattern.compile(
+            "(?<!\\\\)\\[([^\\]\\n]+)\\]\\((?:<)?(https?://[^)>\\s]+)(?:>)?\\)");
     private static final Pattern STRONG = Pattern.compile("(?<![\\\\*])(\\*\\*|__|~~|\\|\\|)(?=\\S)(.+?)(?<!\\\\)\\1");
-    private static final Pattern SOFT = Pattern.compile("(?<![\\\\\\w*_])([*_])(?=[^\\s*_])([^*_\\n]+?)(?<![\\\\\\s])\\1(?![\\w*_])");
+    private static final Pattern SOFT = Pattern.compile(
+            "(?<![\\\\\\w*_])([*_])(?=[^\\s*_])([^*_\\n]+?)(?<![\\\\\\s])\\1(?![\\w*_])");
     private static final Pattern ESCAPE = Pattern.compile("\\\\([^\\p{Alnum}\\s])");
 
     private Markdown() {}

@@ -5,7 +5,8 @@ import java.util.Optional;
 /** What goes wrong on purpose; by default nothing does. The methods may also wait, to be slow. */
 public interface Faults {
 
-    Faults NONE = new Faults() {};
+    Faults NONE = new Faults() {
+    };
 
     /** An error in place of handling a REST call. */
     default Optional<Refused> insteadOf(String method, String path) {

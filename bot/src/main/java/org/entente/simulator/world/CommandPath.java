@@ -73,7 +73,8 @@ record CommandPath(JsonNode command, List<JsonNode> steps) {
 
     /** The part of an interaction's data that names the command. */
     static ObjectNode head(JsonNode command) {
-        ObjectNode head = Json.object().put("id", command.path("id").asText()).put("name", command.path("name").asText())
+        ObjectNode head = Json.object().put("id", command.path("id").asText()).put("name", command.path("name")
+                .asText())
                 .put("type", command.path("type").asInt());
         if (command.has("guild_id")) {
             head.put("guild_id", command.path("guild_id").asText());
