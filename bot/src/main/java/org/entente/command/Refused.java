@@ -2,6 +2,7 @@ package org.entente.command;
 
 import java.util.Map;
 import java.util.Optional;
+import org.entente.command.card.Markup;
 
 /**
  * A person's slip: nothing was done, and a sentence says what to do. Thrown where it is noticed, also inside a unit of
@@ -10,6 +11,8 @@ import java.util.Optional;
 public final class Refused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
+    /** An option takes 6000 characters, a reply 4000. */
+    private static final int MOST_QUOTED = 100;
 
     private final String key;
     private final transient Map<String, ?> arguments;
@@ -29,6 +32,11 @@ public final class Refused extends RuntimeException {
 
     public static Refused because(String key) {
         return new Refused(key, Map.of());
+    }
+
+    /** Nothing is called what somebody typed; the sentence quotes it, disarmed and shortened. */
+    public static Refused unknown(String key, String typed) {
+        return new Refused(key, Map.of("name", Markup.typed(Markup.line(typed), MOST_QUOTED)));
     }
 
     /** The same, giving back what the person typed so that it is not lost. */

@@ -1,8 +1,6 @@
 package org.entente.command;
 
-import java.util.Map;
 import org.entente.command.Request.Place;
-import org.entente.command.card.Markup;
 import org.entente.partnership.Organisation;
 import org.entente.partnership.Partnership;
 import org.entente.partnership.Rights;
@@ -44,6 +42,6 @@ public record Scene(Partnership partnership, Content content, Rights rights, boo
         return partnership.organisations().stream()
                 .filter(o -> Long.toString(o.id()).equals(idOrName) || o.name().equalsIgnoreCase(idOrName.strip()))
                 .findFirst()
-                .orElseThrow(() -> new Refused("refused.organisation", Map.of("name", Markup.typed(idOrName, 100))));
+                .orElseThrow(() -> Refused.unknown("refused.organisation", idOrName));
     }
 }

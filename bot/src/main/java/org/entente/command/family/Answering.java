@@ -14,6 +14,7 @@ import org.entente.command.Request.Act;
 import org.entente.command.Scene;
 import org.entente.command.Speech;
 import org.entente.command.Writing;
+import org.entente.command.card.Markup;
 import org.entente.conversation.Answer;
 import org.entente.conversation.Draft;
 import org.entente.conversation.Interview;
@@ -65,7 +66,7 @@ final class Answering {
             throw Refused.because("refused.observer");
         }
         if (organisation.isPresent() && !scene.rights().answersFor(organisation.get().id())) {
-            throw new Refused("refused.other-organisation", Map.of("organisation", organisation.get().name()));
+            throw new Refused("refused.other-organisation", Map.of("organisation", Markup.typed(organisation.get().name())));
         }
         return organisation;
     }

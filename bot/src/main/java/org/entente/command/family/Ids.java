@@ -1,8 +1,6 @@
 package org.entente.command.family;
 
-import java.util.Map;
 import org.entente.command.Refused;
-import org.entente.command.card.Markup;
 
 /** Ids that come back from a button or an option. */
 final class Ids {
@@ -14,7 +12,7 @@ final class Ids {
         try {
             return Long.parseLong(id);
         } catch (NumberFormatException typed) {
-            throw new Refused("refused.suggested", Map.of("name", Markup.typed(id, 100)));
+            throw Refused.unknown("refused.suggested", id);
         }
     }
 }

@@ -9,15 +9,23 @@ final class Names {
 
     private Names() {}
 
-    /** @throws Refused where nothing is left of it or it is longer than {@code most} characters */
+    /** @throws Refused where nothing of it can be seen or it is longer than {@code most} characters */
     static String checked(String typed, int most) {
         String name = Markup.line(typed);
-        if (name.isEmpty()) {
+        if (name.codePoints().noneMatch(Names::isVisible)) {
             throw Refused.because("input.empty");
         }
         if (name.length() > most) {
             throw new Refused("input.too-long", Map.of("most", most, "length", name.length())).returning(typed);
         }
         return name;
+    }
+
+    private static boolean isVisible(int sign) {
+        return switch (Character.getType(sign)) {
+            case Character.CONTROL, Character.FORMAT, Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR, Character.UNASSIGNED -> false;
+            default -> true;
+        };
     }
 }

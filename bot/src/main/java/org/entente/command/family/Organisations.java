@@ -29,6 +29,9 @@ import org.entente.partnership.Partnership;
 /** {@code /organization}: which organisations work together. */
 public final class Organisations implements Family {
 
+    /** Names may double in length once they are disarmed. */
+    private static final int ROOM = 3900;
+
     private final Desk desk;
 
     public Organisations(Desk desk) {
@@ -136,10 +139,8 @@ public final class Organisations implements Family {
             List<Organisation> organisations = scene.partnership().organisations();
             String names = organisations.stream().map(o -> "- " + Markup.typed(o.name()))
                     .collect(Collectors.joining("\n"));
-            return Reply.privately(
-                    speech.say("organisation.list", "count", organisations.size()) + (names.isEmpty()
-                            ? ""
-                            : "\n" + names));
+            String list = speech.say("organisation.list", "count", organisations.size()) + "\n" + names;
+            return Reply.privately(Markup.cut(list.strip(), ROOM));
         });
     }
 }

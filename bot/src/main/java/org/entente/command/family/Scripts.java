@@ -3,7 +3,6 @@ package org.entente.command.family;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.entente.command.Action.Suggestion;
 import org.entente.command.Option;
@@ -12,7 +11,6 @@ import org.entente.command.Refused;
 import org.entente.command.Request;
 import org.entente.command.Scene;
 import org.entente.command.Speech;
-import org.entente.command.card.Markup;
 import org.entente.command.card.Target;
 import org.entente.conversation.Interview;
 import org.entente.script.Content;
@@ -65,7 +63,7 @@ public record Scripts(String family, java.util.Optional<String> only) {
         }
         return request.argument("worksheet")
                 .map(id -> offered(content).filter(script -> script.id().equals(id)).findFirst()
-                        .orElseThrow(() -> new Refused("refused.worksheet", Map.of("name", Markup.typed(id, 100)))))
+                        .orElseThrow(() -> Refused.unknown("refused.worksheet", id)))
                 .or(() -> offered(content).findFirst()).orElseThrow(() -> Refused.because("refused.no-worksheet"));
     }
 
@@ -86,8 +84,7 @@ public record Scripts(String family, java.util.Optional<String> only) {
                 .filter(question -> question.id().equals(named) || named.equals(script.numberOf(question) + "")
                         || question.title().french().equalsIgnoreCase(named)
                         || question.title().english().equalsIgnoreCase(named))
-                .findFirst().orElseThrow(() -> new Refused("refused.question", Map.of("name", Markup.typed(named,
-                        100))));
+                .findFirst().orElseThrow(() -> Refused.unknown("refused.question", named));
     }
 
     Question questionOrShown(Request request, Scene scene, Reading record, Script script) {

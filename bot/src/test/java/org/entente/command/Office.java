@@ -1,0 +1,210 @@
+package org.entente.command;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.entente.app.Wiring;
+import org.entente.command.Request.Act;
+import org.entente.command.Request.Place;
+import org.entente.command.Request.Who;
+import org.entente.command.card.Card;
+import org.entente.command.card.Form;
+import org.entente.command.card.Target;
+import org.entente.command.family.QuestionCards;
+import org.entente.command.family.Scripts;
+import org.entente.conversation.Answer;
+import org.entente.script.reading.ContentReader;
+import org.entente.script.reading.MessagesReader;
+import org.entente.script.reading.ScriptFolder;
+import org.entente.store.Mode;
+import org.entente.store.SqliteStore;
+import org.entente.text.Language;
+import org.entente.text.Messages;
+
+/** All commands on a real record, without Discord: what people do is handed in, what they would be told comes out. */
+public final class Office implements AutoCloseable {
+
+    private static final Messages MESSAGES = MessagesReader.builtIn().messages().orElseThrow();
+    private static final Contents CONTENTS = new Contents(ScriptFolder.builtIn().edition(),
+            edition -> ContentReader.read(edition).content().orElseThrow());
+    /** Between values picked in one select. */
+    static final String SEVERAL = "&&&";
+    private static final Place HERE = new Place("guild", "channel", Optional.empty(), List.of(), false);
+
+    final SqliteStore record;
+    final Dispatcher dispatcher;
+    private final Desk desk;
+    Place place = HERE;
+    private int acts;
+
+    /**
+     * @param between what stands between the commands and the record
+     * @param more    families of the test's own
+     */
+    Office(Path folder, UnaryOperator<Store> between, Family... more) {
+        record = SqliteStore.open(folder.resolve("office.db"), Mode.REHEARSAL, Clock.systemUTC());
+        Store store = between.apply(record);
+        Cards cards = new Cards(store, new Board(), new QuestionCards(CONTENTS, MESSAGES), Runnable::run);
+        desk = new Desk(store, CONTENTS, MESSAGES, cards);
+        List<Family> families = new ArrayList<>(Wiring.families(desk, Clock.systemUTC()));
+        families.addAll(List.of(more));
+        dispatcher = new Dispatcher(families, desk);
+    }
+
+    /** Ann facilitates; Ben leads Alpha, Cleo leads Beta; the conversation is at its first question. */
+    static Office begun(Path folder) {
+        Office office = new Office(folder, store -> store);
+        office.begin();
+        return office;
+    }
+
+    /** Another dispatcher on the same record. */
+    Dispatcher with(Family family) {
+        return new Dispatcher(List.of(family), desk);
+    }
+
+    void begin() {
+        types("Ann", "partnership create", "name", "Together");
+        names("Alpha", "Ben");
+        names("Beta", "Cleo");
+        types("Ann", "conversation start");
+    }
+
+    private void names(String organisation, String lead) {
+        types("Ann", "organization add", "name", organisation);
+        handle(typed("Ann", "member lead", "organization", organisation, "person", lead));
+        long nomination = record.read(reading -> reading.partnershipIn("guild", "channel").orElseThrow().nominations()
+                .getFirst().id());
+        handle(request(lead, Target.to("member accept").with("nomination", nomination), Map.of(), Act.PRESSED));
+    }
+
+    /** @return what the person is told */
+    String types(String who, String command, String... options) {
+        return text(handle(typed(who, command, options)));
+    }
+
+    Form opens(String who, String command, String... options) {
+        return form(handle(typed(who, command, options)));
+    }
+
+    String sends(String who, Form form, String... fields) {
+        return text(handle(sent(who, form, fields)));
+    }
+
+    Request typed(String who, String command, String... options) {
+        return request(who, new Target(command, pairs(options)), Map.of(), Act.TYPED);
+    }
+
+    Request sent(String who, Form form, String... fields) {
+        Map<String, List<String>> values = new HashMap<>();
+        pairs(fields).forEach((id, value) -> values.put(id, List.of(value.split(SEVERAL))));
+        return request(who, Target.decode(form.target().encode()).orElseThrow(), values, Act.SENT_FORM);
+    }
+
+    private Request request(String who, Target target, Map<String, List<String>> fields, Act act) {
+        Map<String, Who> people = target.arguments().values().stream().distinct()
+                .collect(Collectors.toMap(name -> name, name -> new Who(name, name)));
+        return new Request("act-" + ++acts, new Who(who, who), place, Language.ENGLISH, target, fields, people, act);
+    }
+
+    Reply handle(Request request) {
+        return finished(dispatcher.handle(request));
+    }
+
+    private static Reply finished(Reply reply) {
+        return switch (reply) {
+            case Reply.Followed followed -> {
+                followed.then().run();
+                yield finished(followed.reply());
+            }
+            case Reply.Working working -> finished(working.work().get());
+            case Reply.Private done -> done;
+            case Reply.Public done -> done;
+            case Reply.Open done -> done;
+        };
+    }
+
+    /** What the record holds for the question that the channel shows. */
+    List<Answer> said() {
+        return record.read(reading -> {
+            long id = reading.partnershipIn("guild", "channel").orElseThrow().id();
+            String shown = reading.shown(id, Scripts.GUIDE).orElseThrow();
+            return reading.answers(id, Scripts.GUIDE).to(Scripts.GUIDE, shown);
+        });
+    }
+
+    static Form form(Reply reply) {
+        if (reply instanceof Reply.Open open) {
+            return open.form();
+        }
+        throw new AssertionError("no form, but: " + text(reply));
+    }
+
+    static String prefill(Form form) {
+        return form.fields().stream().filter(Form.TextField.class::isInstance).map(Form.TextField.class::cast)
+                .findFirst().orElseThrow().prefill();
+    }
+
+    static String text(Reply reply) {
+        return card(reply).pieces().stream().map(piece -> switch (piece) {
+            case Card.Words words -> words.markup();
+            case Card.Divider divider -> "";
+            case Card.Buttons buttons -> buttons.row().stream().map(button -> "[" + button.label() + "]")
+                    .collect(Collectors.joining(" "));
+        }).collect(Collectors.joining("\n"));
+    }
+
+    static Card card(Reply reply) {
+        return switch (reply) {
+            case Reply.Private told -> told.card();
+            case Reply.Public told -> told.card();
+            case Reply.Open open -> throw new AssertionError("a form opened: " + open.form().title());
+            case Reply.Working working -> throw new AssertionError("still working");
+            case Reply.Followed followed -> throw new AssertionError("still following");
+        };
+    }
+
+    static List<Attachment> files(Reply reply) {
+        return switch (reply) {
+            case Reply.Private told -> told.files();
+            case Reply.Public told -> told.files();
+            case Reply.Open open -> List.of();
+            case Reply.Working working -> List.of();
+            case Reply.Followed followed -> List.of();
+        };
+    }
+
+    private static Map<String, String> pairs(String... namesAndValues) {
+        Map<String, String> pairs = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            pairs.put(namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return pairs;
+    }
+
+    @Override
+    public void close() {
+        record.close();
+    }
+
+    /** A channel that takes every card. */
+    private static final class Board implements Channel {
+
+        @Override
+        public Optional<String> post(String channel, Card card) {
+            return Optional.of("message");
+        }
+
+        @Override
+        public boolean edit(String channel, String message, Card card) {
+            return true;
+        }
+    }
+}
