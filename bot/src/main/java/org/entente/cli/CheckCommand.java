@@ -1,11 +1,13 @@
 package org.entente.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.entente.script.Problem;
 import org.entente.script.reading.ContentReader;
+import org.entente.script.reading.MeetingFolder;
 import org.entente.script.reading.ScriptFolder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -26,7 +28,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Problem> problems = ContentReader.read(ScriptFolder.over(Optional.ofNullable(folder))).problems();
+        List<Problem> problems = new ArrayList<>(
+                ContentReader.read(ScriptFolder.over(Optional.ofNullable(folder))).problems());
+        problems.addAll(Optional.ofNullable(folder).map(MeetingFolder::check).orElseGet(List::of));
         problems.forEach(console.out()::println);
         if (problems.isEmpty()) {
             console.say("check.sound");

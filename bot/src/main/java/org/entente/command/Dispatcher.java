@@ -71,17 +71,24 @@ public final class Dispatcher {
             case Reply.Working working -> new Reply.Working(() -> safely(working, request));
             case Reply.Followed followed -> guarded(followed.reply(), request).then(followed.then());
             case Reply.Private done -> done;
-            case Reply.Public done -> done;
+            case Reply.Public done -> livesElsewhere(request) ? new Reply.Private(done.card(), done.files()) : done;
             case Reply.Open open -> open;
         };
     }
 
     private Reply safely(Reply.Working working, Request request) {
         try {
-            return working.work().get();
+            return guarded(working.work().get(), request);
         } catch (RuntimeException failure) {
             return mishaps.reply(request, failure);
         }
+    }
+
+    /** A thread without a partnership acts on its channel's; what is said there stays with the person. */
+    private boolean livesElsewhere(Request request) {
+        Request.Place place = request.place();
+        return place.parent().isPresent()
+                && desk.store().read(record -> record.partnershipIn(place.guild(), place.channel())).isEmpty();
     }
 
     private Request inChosenLanguage(Request request) {

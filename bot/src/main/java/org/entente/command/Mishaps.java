@@ -56,7 +56,7 @@ final class Mishaps {
         List<String> texts = new ArrayList<>();
         request.argument("text").ifPresent(texts::add);
         if (request.act() == Request.Act.SENT_FORM) {
-            request.fields().keySet().stream().sorted().forEach(id -> request.field(id).ifPresent(texts::add));
+            request.written().stream().sorted().forEach(id -> request.field(id).ifPresent(texts::add));
         }
         return texts;
     }

@@ -3,6 +3,7 @@ package org.entente.command;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.command.card.Target;
 import org.entente.text.Language;
 
@@ -13,11 +14,12 @@ import org.entente.text.Language;
  * @param spoken      the language of the person's Discord; what they chose here goes before it
  * @param target      the action and its arguments; options typed and a button's arguments alike
  * @param fields      a form's fields by id; empty for other acts
+ * @param written     ids of the fields in which the person wrote, rather than picked
  * @param people      the people named in arguments, by Discord id
  * @param act         how they did it
  */
 public record Request(String interaction, Who who, Place place, Language spoken, Target target,
-        Map<String, List<String>> fields, Map<String, Who> people, Act act) {
+        Map<String, List<String>> fields, Set<String> written, Map<String, Who> people, Act act) {
 
     /** How a person asked for something. */
     public enum Act {
@@ -40,12 +42,13 @@ public record Request(String interaction, Who who, Place place, Language spoken,
 
     public Request {
         fields = Map.copyOf(fields);
+        written = Set.copyOf(written);
         people = Map.copyOf(people);
     }
 
     /** The same in another language. */
     public Request speaking(Language language) {
-        return new Request(interaction, who, place, language, target, fields, people, act);
+        return new Request(interaction, who, place, language, target, fields, written, people, act);
     }
 
     public Optional<String> argument(String name) {

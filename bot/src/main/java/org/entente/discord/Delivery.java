@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import net.dv8tion.jda.api.interactions.callbacks.IModalCallback;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import org.entente.command.Attachment;
@@ -25,6 +26,8 @@ final class Delivery {
     private final IReplyCallback event;
     private final Speech speech;
     private final ScheduledFuture<?> timer;
+    /** A lock, not a monitor: on Java 21 a monitor would hold the thread that carries this one while Discord is awaited. */
+    private final ReentrantLock turn = new ReentrantLock();
     private boolean answered;
     private boolean deferred;
 
@@ -39,11 +42,13 @@ final class Delivery {
     }
 
     /** Privately, always: what turns out to be public is then posted beside it. */
-    private synchronized void defer() {
-        if (!answered && !deferred) {
-            deferred = true;
-            event.deferReply(true).complete();
-        }
+    private void defer() {
+        inTurn(() -> {
+            if (!answered && !deferred) {
+                deferred = true;
+                event.deferReply(true).complete();
+            }
+        });
     }
 
     void bring(Reply reply) {
@@ -56,13 +61,13 @@ final class Delivery {
                 defer();
                 bring(working.work().get());
             }
-            case Reply.Private told -> answer(told.card(), told.files(), true);
-            case Reply.Public told -> answer(told.card(), told.files(), false);
-            case Reply.Open open -> open(open);
+            case Reply.Private told -> inTurn(() -> answer(told.card(), told.files(), true));
+            case Reply.Public told -> inTurn(() -> answer(told.card(), told.files(), false));
+            case Reply.Open open -> inTurn(() -> open(open));
         }
     }
 
-    private synchronized void open(Reply.Open open) {
+    private void open(Reply.Open open) {
         if (deferred || !(event instanceof IModalCallback opener)) {
             answer(Card.of(speech.say("mishap.slow-form")), List.of(), true);
             return;
@@ -71,7 +76,7 @@ final class Delivery {
         opener.replyModal(Forms.modal(open.form())).complete();
     }
 
-    private synchronized void answer(Card card, List<Attachment> files, boolean alone) {
+    private void answer(Card card, List<Attachment> files, boolean alone) {
         done();
         if (deferred) {
             answerDeferred(card, files, alone);
@@ -92,6 +97,15 @@ final class Delivery {
         }
         event.getHook().editOriginal(Components.edit(Card.of(speech.say("reply.below")), List.of())).complete();
         event.getHook().sendMessage(Components.create(card, files)).setEphemeral(false).complete();
+    }
+
+    private void inTurn(Runnable act) {
+        turn.lock();
+        try {
+            act.run();
+        } finally {
+            turn.unlock();
+        }
     }
 
     private void done() {

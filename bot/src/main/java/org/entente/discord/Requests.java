@@ -2,11 +2,14 @@ package org.entente.discord;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.components.Component;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.Member;
 import net.dv8tion.jda.api.entities.User;
@@ -43,19 +46,23 @@ record Requests(Language otherwise) {
                 people.put(option.getAsString(), who(option.getAsUser(), option.getAsMember()));
             }
         }
-        return request(event, new Target(path, arguments), Map.of(), people, Act.TYPED);
+        return request(event, new Target(path, arguments), Map.of(), Set.of(), people, Act.TYPED);
     }
 
     Request pressed(GenericInteractionCreateEvent event, Target target) {
-        return request(event, target, Map.of(), Map.of(), Act.PRESSED);
+        return request(event, target, Map.of(), Set.of(), Map.of(), Act.PRESSED);
     }
 
     Request sent(ModalInteractionEvent event, Target target) {
         Map<String, List<String>> fields = new HashMap<>();
+        Set<String> written = new HashSet<>();
         for (ModalMapping value : event.getValues()) {
             fields.put(value.getCustomId(), values(value));
+            if (value.getType() == Component.Type.TEXT_INPUT) {
+                written.add(value.getCustomId());
+            }
         }
-        return request(event, target, fields, Map.of(), Act.SENT_FORM);
+        return request(event, target, fields, written, Map.of(), Act.SENT_FORM);
     }
 
     private static List<String> values(ModalMapping value) {
@@ -67,10 +74,10 @@ record Requests(Language otherwise) {
     }
 
     private Request request(GenericInteractionCreateEvent event, Target target, Map<String, List<String>> fields,
-            Map<String, Who> people, Act act) {
+            Set<String> written, Map<String, Who> people, Act act) {
         Language spoken = Language.ofTag(event.getUserLocale().getLocale()).orElse(otherwise);
         return new Request(event.getId(), who(event.getUser(), event.getMember()), place(event), spoken, target, fields,
-                people, act);
+                written, people, act);
     }
 
     private static Who who(User user, @org.jspecify.annotations.Nullable Member member) {

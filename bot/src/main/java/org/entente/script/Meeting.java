@@ -1,5 +1,7 @@
 package org.entente.script;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +44,7 @@ public record Meeting(String id, Text title, String server, String channel, List
     public record Step(int line, String who, Act act, Map<String, List<String>> fills, List<String> sees,
             List<String> channel, Optional<Hidden> hidden, List<String> posts) {
         public Step {
-            fills = Map.copyOf(fills);
+            fills = Collections.unmodifiableMap(new LinkedHashMap<>(fills));
             sees = List.copyOf(sees);
             channel = List.copyOf(channel);
             posts = List.copyOf(posts);
@@ -55,7 +57,7 @@ public record Meeting(String id, Text title, String server, String channel, List
         /** @param command with its subcommand and no options, such as {@code /conversation start} */
         record Types(String command, Map<String, String> options) implements Act {
             public Types {
-                options = Map.copyOf(options);
+                options = Collections.unmodifiableMap(new LinkedHashMap<>(options));
             }
         }
 

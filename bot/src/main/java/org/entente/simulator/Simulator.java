@@ -1,6 +1,7 @@
 package org.entente.simulator;
 
 import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import java.net.URI;
 import java.time.Duration;
@@ -21,6 +22,8 @@ public final class Simulator implements AutoCloseable {
 
     private static final String HOST = "127.0.0.1";
     private static final long LARGEST_REQUEST = 128L * 1024 * 1024;
+
+    private static final Duration LAST_CALLS = Duration.ofSeconds(2);
 
     private final Sessions sessions;
     private final World world;
@@ -50,6 +53,7 @@ public final class Simulator implements AutoCloseable {
         config.startup.startupWatcherEnabled = false;
         config.http.maxRequestSize = LARGEST_REQUEST;
         config.http.generateEtags = false;
+        config.http.compressionStrategy = CompressionStrategy.NONE;
     }
 
     public static Simulator start() {
@@ -117,8 +121,10 @@ public final class Simulator implements AutoCloseable {
         return new Stats(traffic.calls(), traffic.unknownRoutes(), sessions.told(), rest.calls());
     }
 
+    /** Lets the calls under way finish first. */
     @Override
     public void close() {
+        traffic.awaitIdle(LAST_CALLS);
         sessions.drop();
         server.stop();
     }

@@ -111,7 +111,8 @@ public final class Office implements AutoCloseable {
     private Request request(String who, Target target, Map<String, List<String>> fields, Act act) {
         Map<String, Who> people = target.arguments().values().stream().distinct()
                 .collect(Collectors.toMap(name -> name, name -> new Who(name, name)));
-        return new Request("act-" + ++acts, new Who(who, who), place, Language.ENGLISH, target, fields, people, act);
+        return new Request("act-" + ++acts, new Who(who, who), place, Language.ENGLISH, target, fields, fields.keySet(),
+                people, act);
     }
 
     Reply handle(Request request) {

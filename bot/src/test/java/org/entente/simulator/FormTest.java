@@ -13,6 +13,7 @@ import net.dv8tion.jda.api.components.checkbox.Checkbox;
 import net.dv8tion.jda.api.components.label.Label;
 import net.dv8tion.jda.api.components.radiogroup.RadioGroup;
 import net.dv8tion.jda.api.components.selections.EntitySelectMenu;
+import net.dv8tion.jda.api.components.selections.EntitySelectMenu.DefaultValue;
 import net.dv8tion.jda.api.components.selections.EntitySelectMenu.SelectTarget;
 import net.dv8tion.jda.api.components.selections.StringSelectMenu;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
@@ -47,6 +48,25 @@ class FormTest {
             Label.of("Sure?",
                     RadioGroup.create("sure").addOption("Yes", "yes").addOption("No", "no").build()),
             Label.of("Owner", EntitySelectMenu.create("owner", SelectTarget.USER).build())).build();
+
+    @Test
+    void whatIsLeftOutKeepsWhatTheFormShowed() {
+        try (Town town = Town.open();
+                TestBot bot = TestBot.connect(town.discord,
+                        on(SlashCommandInteractionEvent.class,
+                                event -> event.replyModal(Modal.create("f", "Form")
+                                        .addComponents(Label.of("Who", EntitySelectMenu.create("who", SelectTarget.USER)
+                                                .setDefaultValues(DefaultValue.user(town.bruno.id())).build()))
+                                        .build()).queue()),
+                        on(ModalInteractionEvent.class,
+                                event -> event.reply(the(event.getValue("who")).getAsStringList().getFirst()).queue()))
+                        .offering(Commands.slash("form", "Form"))) {
+            OpenForm form = form(town.ana().slash("form").await(SOON));
+            assertThat(content(town.ana().submit(form, Map.of()).await(SOON)))
+                    .isEqualTo(Long.toString(town.bruno.id()));
+            assertThat(bot.jda().getGuilds()).hasSize(1);
+        }
+    }
 
     private static void filled(ModalInteractionEvent event) {
         event.reply(String.join("; ", the(event.getValue("answer")).getAsString(),

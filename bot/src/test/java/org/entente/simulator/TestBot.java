@@ -3,13 +3,10 @@ package org.entente.simulator;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.JDABuilder;
 import net.dv8tion.jda.api.events.GenericEvent;
-import net.dv8tion.jda.api.events.session.ShutdownEvent;
 import net.dv8tion.jda.api.hooks.EventListener;
 import net.dv8tion.jda.api.interactions.commands.build.CommandData;
 import net.dv8tion.jda.api.requests.GatewayIntent;
@@ -73,11 +70,9 @@ final class TestBot implements AutoCloseable {
 
     @Override
     public void close() {
-        CountDownLatch down = new CountDownLatch(1);
-        jda.addEventListener(on(ShutdownEvent.class, event -> down.countDown()));
         jda.shutdown();
         try {
-            if (jda.getStatus() != JDA.Status.SHUTDOWN && !down.await(10, TimeUnit.SECONDS)) {
+            if (!jda.awaitShutdown(SOON)) {
                 throw new IllegalStateException("JDA does not end");
             }
         } catch (InterruptedException e) {

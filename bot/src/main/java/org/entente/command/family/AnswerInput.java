@@ -58,15 +58,20 @@ record AnswerInput(Request request) {
     }
 
     private Value picks(List<Choice> choices, int most) {
-        List<String> given = request.picked(FIELD).isEmpty()
-                ? List.of(needed().split("\\s*[;,]\\s*"))
-                : request.picked(FIELD);
+        List<String> given = request.picked(FIELD).isEmpty() ? named(needed(), choices) : request.picked(FIELD);
         List<String> picked = choices.stream().filter(choice -> given.stream().anyMatch(one -> names(one, choice)))
                 .map(Choice::id).toList();
         if (picked.isEmpty() || picked.size() > most || picked.size() < given.size()) {
             throw refuse("input.choice", String.join(", ", given), Map.of());
         }
         return new Value.Picks(picked);
+    }
+
+    /** A label may hold commas; where the text is no label, commas stand between several. */
+    private static List<String> named(String text, List<Choice> choices) {
+        return choices.stream().anyMatch(choice -> names(text, choice))
+                ? List.of(text)
+                : List.of(text.split("\\s*[;,]\\s*"));
     }
 
     private static boolean names(String given, Choice choice) {

@@ -22,6 +22,7 @@ import org.entente.conversation.Value;
 import org.entente.partnership.Organisation;
 import org.entente.script.Question;
 import org.entente.script.Script;
+import org.entente.text.Language;
 
 /** How an organisation's answer gets into the record: typed with the command, or by a form that opens for it. */
 final class Answering {
@@ -99,7 +100,8 @@ final class Answering {
                 : Answer.Entered.BY_FACILITATOR;
         try {
             int revision = record.answer(scene.partnership().id(), new Draft(script.id(), question.id(),
-                    organisation.id(), seen, value, request.spoken(), Desk.actor(request, record), entered));
+                    organisation.id(), seen, value, language(request, scene, record), Desk.actor(request, record),
+                    entered));
             return new Outcome(value instanceof Value.Skipped ? "skipped" : "answered",
                     Map.of("partnership", Long.toString(scene.partnership().id()), "script", script.id(), "question",
                             question.id(), "organisation", Long.toString(organisation.id()), "revision",
@@ -107,6 +109,11 @@ final class Answering {
         } catch (Writing.Stale stale) {
             throw stale(request, question, present);
         }
+    }
+
+    /** People write in the language that they chose here, else in the group's: that of their Discord says little. */
+    private static Language language(Request request, Scene scene, Reading record) {
+        return record.languageOf(request.who().discord()).orElse(scene.partnership().language());
     }
 
     /** Somebody of the same organisation was faster: the person sees what stands now and gets their own text back. */

@@ -62,7 +62,7 @@ public final class Drafts implements Family {
     private Reply show(Request request) {
         return desk.look(request, (scene, record) -> {
             Language language = language(request, scene);
-            int version = record.lastVersion(scene.takingPart().partnership().id(), PLAN) + 1;
+            int version = record.lastVersion(scene.partnership().id(), PLAN) + 1;
             Material material = material(scene, record, language, version);
             return new Reply.Working(() -> {
                 Speech speech = desk.speech(request);

@@ -3,6 +3,8 @@ package org.entente.command.family;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.entente.command.Attachment;
 import org.entente.command.Reply;
 import org.entente.command.Speech;
@@ -22,25 +24,30 @@ final class FullAnswers {
     private FullAnswers() {}
 
     static Reply reply(Speech speech, Interview interview, Question question) {
-        StringBuilder shown = new StringBuilder();
-        StringBuilder whole = new StringBuilder(speech.in(question.prompt())).append('\n');
-        for (Organisation organisation : interview.present()) {
-            String said = said(speech, interview, question, organisation);
-            shown.append("\n**").append(Markup.typed(organisation.name())).append("** ").append(Markup.typed(said));
-            whole.append("\n").append(organisation.name()).append("\n").append(said).append("\n");
-        }
         String heading = "### " + speech.in(question.title()) + "\n" + speech.in(question.prompt()) + "\n";
+        String shown = interview.present().stream()
+                .map(organisation -> line(speech, interview, question, organisation, "card", Markup::typed))
+                .collect(Collectors.joining("\n"));
         if (shown.length() <= ROOM) {
             return Reply.privately(heading + shown);
         }
-        return new Reply.Private(Card.of(heading + "\n" + speech.say("interview.in-file")), List.of(new Attachment(
-                question.id() + ".txt", whole.toString().getBytes(StandardCharsets.UTF_8))));
+        String whole = speech.in(question.prompt()) + "\n\n" + interview.present().stream()
+                .map(organisation -> line(speech, interview, question, organisation, "file", UnaryOperator.identity()))
+                .collect(Collectors.joining("\n\n"));
+        return new Reply.Private(Card.of(heading + "\n" + speech.say("interview.in-file")), List.of(
+                new Attachment(question.id() + ".txt", whole.getBytes(StandardCharsets.UTF_8))));
     }
 
-    private static String said(Speech speech, Interview interview, Question question, Organisation organisation) {
+    private static String line(Speech speech, Interview interview, Question question, Organisation organisation,
+            String place, UnaryOperator<String> typed) {
+        String name = typed.apply(organisation.name());
         Optional<Answer> answer = interview.answers().of(interview.script().id(), question.id(), organisation.id());
-        return answer.map(given -> Spoken.value(speech, question, given.value()) + entered(speech, given))
-                .orElseGet(() -> speech.say("card.awaited"));
+        if (answer.filter(given -> !given.skipped()).isEmpty()) {
+            String state = speech.say(answer.isPresent() ? "value.skipped" : "card.awaited");
+            return speech.say(place + ".silent", "organisation", name, "state", state);
+        }
+        String said = typed.apply(Spoken.value(speech, question, answer.get().value()));
+        return speech.say(place + ".said", "organisation", name, "answer", said + entered(speech, answer.get()));
     }
 
     private static String entered(Speech speech, Answer answer) {

@@ -51,14 +51,14 @@ public final class Partnerships implements Family {
         Card.Builder card = Card.builder()
                 .words(speech.say("partnership.created", "name", Markup.typed(name), "person",
                         Markup.typed(request.who().name())))
-                .words(speech.say("partnership.first-steps"))
-                .buttons(Button.main(speech.say("button.add-organisation"), Target.to("organization add")),
-                        Button.plain(speech.say("button.status"), Target.to("partnership status")),
-                        Button.plain(speech.say("button.help"), Target.to("help")));
+                .words(speech.say("partnership.first-steps"));
         if (Boolean.parseBoolean(created.fact("everyone"))) {
             card.words(speech.say("partnership.everyone-reads"));
         }
-        return new Reply.Public(card.build());
+        return new Reply.Public(card.buttons(Button.main(speech.say("button.add-organisation"), Target.to(
+                "organization add")),
+                Button.plain(speech.say("button.status"), Target.to("partnership status")),
+                Button.plain(speech.say("button.help"), Target.to("help"))).build());
     }
 
     private void checkPermissions(Request request) {

@@ -61,17 +61,23 @@ record QuestionCard(Speech speech, Interview interview, Question question) {
     }
 
     private String line(Organisation organisation, int room) {
-        String name = "**" + Markup.typed(organisation.name(), Organisation.LONGEST_NAME) + "** ";
-        return name + answer(organisation).map(given -> said(given, room - name.length()))
-                .orElseGet(() -> "*" + speech.say("card.awaited") + "*");
+        String name = Markup.typed(organisation.name(), Organisation.LONGEST_NAME);
+        return answer(organisation).filter(given -> !given.skipped())
+                .map(given -> speech.say("card.said", "organisation", name, "answer", said(given, room - name
+                        .length())))
+                .orElseGet(() -> speech.say("card.silent", "organisation", name, "state", "*" + state(organisation)
+                        + "*"));
     }
 
     private String said(Answer answer, int room) {
         String mark = answer.entered() == Answer.Entered.BY_FACILITATOR
                 ? " *(" + speech.say("card.unconfirmed") + ")*"
                 : "";
-        String text = Spoken.value(speech, question, answer.value());
-        return answer.skipped() ? "*" + text + "*" : Markup.typed(text, room - mark.length()) + mark;
+        return Markup.typed(Spoken.value(speech, question, answer.value()), room - mark.length()) + mark;
+    }
+
+    private String state(Organisation organisation) {
+        return speech.say(answer(organisation).isPresent() ? "value.skipped" : "card.awaited");
     }
 
     private Optional<Answer> answer(Organisation organisation) {

@@ -14,12 +14,6 @@ import org.entente.text.Language;
 /** Reads a meeting's transcript. */
 public final class MeetingReader {
 
-    private static final Shape MEETING = new Shape("meeting",
-            List.of("meeting", "title", "server", "channel", "people", "steps"), List.of());
-    private static final Shape PERSON = new Shape("person", List.of("person", "name", "language"), List.of());
-    private static final Shape STEP = new Shape("step", List.of("who"),
-            List.of("types", "with", "presses", "fills", "sees", "channel", "hidden", "posts"));
-    private static final Shape HIDDEN = new Shape("hidden text", List.of("from", "text"), List.of());
     private static final int MOST_PEOPLE = 100;
     private static final int MOST_STEPS = 2000;
     private static final int NAME = 100;
@@ -35,15 +29,17 @@ public final class MeetingReader {
     public static MeetingReading read(String file, String yaml) {
         MeetingReader reader = new MeetingReader();
         Optional<Meeting> meeting = YamlTree.read(file, yaml, reader.findings)
-                .flatMap(node -> Fields.of(node, MEETING, reader.findings)).map(reader::meeting);
+                .flatMap(node -> Fields.of(node, Shape.MEETING, reader.findings)).map(reader::meeting);
         return new MeetingReading(meeting.filter(read -> reader.findings.none()), reader.findings.sorted());
     }
 
     private Meeting meeting(Fields fields) {
-        List<Meeting.Actor> people = fields.each("people", PERSON, 1, MOST_PEOPLE).stream().map(MeetingReader::person)
+        List<Meeting.Actor> people = fields.each("people", Shape.PERSON, 1, MOST_PEOPLE).stream().map(
+                MeetingReader::person)
                 .toList();
         Set<String> known = people.stream().map(Meeting.Actor::id).collect(Collectors.toSet());
-        List<Meeting.Step> steps = fields.each("steps", STEP, 1, MOST_STEPS).stream().map(step -> step(step, known))
+        List<Meeting.Step> steps = fields.each("steps", Shape.STEP, 1, MOST_STEPS).stream().map(step -> step(step,
+                known))
                 .toList();
         return new Meeting(fields.id("meeting"), fields.text("title", NAME), fields.words("server"),
                 fields.words("channel"), people, steps);
@@ -85,7 +81,7 @@ public final class MeetingReader {
     }
 
     private Optional<Meeting.Hidden> hidden(Fields fields, Set<String> known) {
-        return fields.node("hidden").flatMap(node -> Fields.of(node, HIDDEN, findings)).map(hidden -> {
+        return fields.node("hidden").flatMap(node -> Fields.of(node, Shape.HIDDEN, findings)).map(hidden -> {
             List<String> from = texts(hidden, "from");
             from.forEach(person -> refuseStranger(hidden, "from", person, known));
             return new Meeting.Hidden(from, hidden.words("text"));

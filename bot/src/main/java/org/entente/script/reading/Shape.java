@@ -37,9 +37,16 @@ record Shape(String noun, List<String> required, List<String> optional) {
     static final Shape ROLE = new Shape("role", List.of("role", "name"), List.of());
     static final Shape TASK = new Shape("task", List.of("task", "lead", "letters"), List.of());
 
+    static final Shape MEETING = new Shape("meeting",
+            List.of("meeting", "title", "server", "channel", "people", "steps"), List.of());
+    static final Shape PERSON = new Shape("person", List.of("person", "name", "language"), List.of());
+    static final Shape STEP = new Shape("step", List.of("who"),
+            List.of("types", "with", "presses", "fills", "sees", "channel", "hidden", "posts"));
+    static final Shape HIDDEN = new Shape("hidden text", List.of("from", "text"), List.of());
+
     /** Those of the script files. */
     static final List<Shape> ALL = List.of(TEXT, WORKSHEET, SECTION, QUESTION, ANSWER, NUMBER, CHOICE, CONDITION,
-            DOCUMENT, PART, PIECE, CASE, SAMPLE, ROLE, TASK);
+            DOCUMENT, PART, PIECE, CASE, SAMPLE, ROLE, TASK, MEETING, PERSON, STEP, HIDDEN);
 
     List<String> keys() {
         return Stream.concat(required.stream(), optional.stream()).toList();

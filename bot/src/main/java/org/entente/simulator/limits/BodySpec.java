@@ -1,6 +1,7 @@
 package org.entente.simulator.limits;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
@@ -22,26 +23,52 @@ import org.entente.simulator.wire.Refused;
 /** Discord's own OpenAPI specification, against which every body that the bot sends is held. */
 public final class BodySpec {
 
+    private static final Map<Path, BodySpec> READ = new ConcurrentHashMap<>();
     private static final String PLACE = "https://discord.invalid/openapi.json";
 
     private final JsonNode document;
     private final SchemaRegistry registry;
     private final Map<String, Optional<Schema>> compiled = new ConcurrentHashMap<>();
 
-    private BodySpec(String text) {
-        this.document = Json.read(text);
-        // JDA sends some numbers as strings, and Discord takes them.
+    private BodySpec(JsonNode document) {
+        this.document = document;
+        allowNumbersAsTexts(document);
+        String text = Json.text(document);
         SchemaRegistryConfig loose = SchemaRegistryConfig.builder().typeLoose(true).build();
         this.registry = SchemaRegistry.withDefaultDialect(Dialects.getOpenApi31(),
                 builder -> builder.schemaRegistryConfig(loose).schemas(Map.of(PLACE, text)));
     }
 
+    /** Reads a file once: compiling its schemas takes longer than most tests. */
     public static BodySpec read(Path file) {
+        return READ.computeIfAbsent(file.toAbsolutePath(), BodySpec::readAnew);
+    }
+
+    private static BodySpec readAnew(Path file) {
         try {
-            return new BodySpec(Files.readString(file));
+            return new BodySpec(Json.read(Files.readAllBytes(file)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * JDA sends some numbers as texts, and ids as numbers. Discord takes them; the validator would not everywhere, and
+     * where it does, more than one alternative may fit.
+     */
+    private static void allowNumbersAsTexts(JsonNode node) {
+        if (node instanceof ObjectNode object && object.path("const").isInt()) {
+            int number = object.path("const").asInt();
+            object.remove("const");
+            object.putArray("enum").add(number).add(Integer.toString(number));
+        }
+        if (node instanceof ObjectNode object && object.path("format").asText().equals("snowflake")) {
+            object.putArray("type").add("string").add("integer");
+        }
+        if (node instanceof ObjectNode object && object.path("oneOf").isArray()) {
+            object.set("anyOf", object.remove("oneOf"));
+        }
+        node.forEach(BodySpec::allowNumbersAsTexts);
     }
 
     /**

@@ -15,7 +15,8 @@ public record Field(String label, String description, String customId, Kind kind
 
     /** What can be filled, and the text that only stands there. */
     public enum Kind {
-        TEXT, STRING_SELECT, USER_SELECT, ROLE_SELECT, MENTIONABLE_SELECT, CHANNEL_SELECT, FILE_UPLOAD, RADIO, CHECKBOX_GROUP, CHECKBOX, TEXT_DISPLAY;
+        TEXT, STRING_SELECT, USER_SELECT, ROLE_SELECT, MENTIONABLE_SELECT, CHANNEL_SELECT, //
+        FILE_UPLOAD, RADIO, CHECKBOX_GROUP, CHECKBOX, TEXT_DISPLAY;
 
         static Kind of(int type) {
             return switch (type) {

@@ -3,6 +3,7 @@ package org.entente.simulator.world;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,10 +58,17 @@ final class FormInput {
             case STRING_SELECT, CHECKBOX_GROUP -> component.set("values",
                     Controls.chosen(field.json(), given.map(FormInput::list).orElse(field.chosen()), resolved));
             case USER_SELECT, ROLE_SELECT, MENTIONABLE_SELECT, CHANNEL_SELECT -> component.set("values",
-                    Controls.chosen(field.json(), given.map(FormInput::list).orElse(List.of()), resolved));
+                    Controls.chosen(field.json(), given.map(FormInput::list).orElseGet(() -> preset(field)), resolved));
             case FILE_UPLOAD -> component.set("values", files(field, given.map(FormInput::list).orElse(List.of())));
             case TEXT_DISPLAY -> throw new IllegalArgumentException("a text display cannot be filled");
         };
+    }
+
+    /** The people, roles and channels that the bot chose beforehand. */
+    private List<?> preset(Field field) {
+        List<Object> chosen = new ArrayList<>();
+        field.json().path("default_values").forEach(value -> chosen.add(resolved.named(value)));
+        return chosen;
     }
 
     private static List<?> list(Object value) {

@@ -20,6 +20,8 @@ public final class Guild {
     private final World world;
     private final long id;
     private final String name;
+    /** Somebody who is never here: an owner may do everything, so it cannot be the bot. */
+    private final long owner;
     private final Role everyone;
     private final Role botRole;
     private final Map<Long, Role> roles = new ConcurrentSkipListMap<>();
@@ -30,6 +32,7 @@ public final class Guild {
         this.world = world;
         this.id = id;
         this.name = name;
+        this.owner = world.nextId();
         this.everyone = new Role(id, "@everyone", 0, Permissions.EVERYDAY);
         this.botRole = new Role(world.nextId(), "Entente", 1, Permissions.OF_BOT);
         roles.put(id, everyone);
@@ -127,7 +130,7 @@ public final class Guild {
     /** The server as GUILD_CREATE carries it. */
     public ObjectNode json() {
         ObjectNode json = Json.object().put("id", Long.toString(id)).put("name", name)
-                .put("owner_id", Long.toString(world.bot())).put("preferred_locale", "en-US").put("unavailable", false)
+                .put("owner_id", Long.toString(owner)).put("preferred_locale", "en-US").put("unavailable", false)
                 .put("member_count", members.size()).put("afk_timeout", 300).put("verification_level", 0)
                 .put("default_message_notifications", 1).put("explicit_content_filter", 0).put("mfa_level", 0)
                 .put("nsfw_level", 0).put("premium_tier", 0).put("system_channel_flags", 0);

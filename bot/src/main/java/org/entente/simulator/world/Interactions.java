@@ -6,7 +6,7 @@ import org.entente.simulator.wire.Bounded;
 /** The interactions whose tokens are still known. */
 public final class Interactions {
 
-    private static final int MOST = 20_000;
+    private static final int MOST = 4_000;
 
     private final Bounded<String, Interaction> byToken = new Bounded<>(MOST);
 

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /** A channel's messages in the order of their ids; the oldest are forgotten when there are very many. */
 public final class Messages {
 
-    private static final int MOST = 20_000;
+    private static final int MOST = 4_000;
 
     private final ConcurrentSkipListMap<Long, Message> byId = new ConcurrentSkipListMap<>();
     private final AtomicInteger count = new AtomicInteger();

@@ -13,6 +13,7 @@ public final class Person {
     private final long id;
     private final String name;
     private final String locale;
+    private final ObjectNode json;
     private @Nullable Channel directMessages;
 
     Person(World world, long id, String name, String locale) {
@@ -20,6 +21,7 @@ public final class Person {
         this.id = id;
         this.name = name;
         this.locale = locale;
+        this.json = describe(id, name);
     }
 
     public long id() {
@@ -52,7 +54,12 @@ public final class Person {
         return directMessages;
     }
 
+    /** Shared by all that mention the person: not to be changed. */
     public ObjectNode json() {
+        return json;
+    }
+
+    private static ObjectNode describe(long id, String name) {
         return Json.object().put("id", Long.toString(id)).put("username", name).put("discriminator", "0")
                 .put("global_name", name).putNull("avatar").put("public_flags", 0);
     }

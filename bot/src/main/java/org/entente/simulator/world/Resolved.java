@@ -1,5 +1,6 @@
 package org.entente.simulator.world;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.entente.simulator.wire.Json;
 import org.entente.simulator.wire.Upload;
@@ -32,6 +33,17 @@ final class Resolved {
             case Channel other -> put("channels", other.id(),
                     other.json().put("permissions", Long.toString(other.permissionsOf(world.bot()))));
             default -> throw new IllegalArgumentException("not a person, role or channel: " + chosen);
+        };
+    }
+
+    /** The person, role or channel that a select's default value names. */
+    Object named(JsonNode value) {
+        long id = value.path("id").asLong();
+        return switch (value.path("type").asText()) {
+            case "role" -> channel.guild().orElseThrow().roles().stream().filter(role -> role.id() == id).findFirst()
+                    .orElseThrow();
+            case "channel" -> world.channel(id);
+            default -> world.person(id);
         };
     }
 

@@ -100,6 +100,7 @@ public final class Seat {
 
     /** Writes a plain message, with files if there are any. */
     public ShownMessage post(String content, Upload... files) {
+        mustSeeChannel();
         ObjectNode json = Json.object().put("content", content).put("type", 0);
         json.set("attachments", List.of(files).stream().map(world.attachments()::keep).collect(Json.toArray()));
         Message message = new MessageDesk(world).post(channel, person, json);

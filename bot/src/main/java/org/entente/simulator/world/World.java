@@ -20,6 +20,7 @@ public final class World {
 
     private final Snowflakes ids = new Snowflakes();
     private final long bot = ids.next();
+    private final ObjectNode botJson = describe(bot);
     private final Events events;
     private final InstantSource clock;
     private final Duration patience;
@@ -106,7 +107,12 @@ public final class World {
         return bot;
     }
 
+    /** Shared by all messages of the bot: not to be changed. */
     public ObjectNode botJson() {
+        return botJson;
+    }
+
+    private static ObjectNode describe(long bot) {
         return Json.object().put("id", Long.toString(bot)).put("username", "Entente").put("discriminator", "0")
                 .putNull("global_name").putNull("avatar").put("bot", true);
     }

@@ -1,0 +1,61 @@
+package org.entente.bench;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.entente.simulator.world.Channel;
+import org.entente.simulator.world.Exchange;
+import org.entente.simulator.world.Reaction;
+
+/** People who act again as soon as they have been answered. */
+final class Load {
+
+    /** @param latencies in nanoseconds, in rising order */
+    record Result(double perSecond, long[] latencies) {
+
+        int answers() {
+            return latencies.length;
+        }
+
+        /** In milliseconds. */
+        double percentile(int percent) {
+            return latencies[Math.min(latencies.length - 1, latencies.length * percent / 100)] / 1e6;
+        }
+    }
+
+    /** Somebody's next act, and the channel in which it is answered. */
+    record Act(Channel channel, Exchange exchange) {}
+
+    private Load() {}
+
+    /** @param acts what the n-th of the people does next */
+    static Result run(int people, Duration time, IntFunction<Act> acts) {
+        ConcurrentLinkedQueue<Long> latencies = new ConcurrentLinkedQueue<>();
+        long begin = System.nanoTime();
+        try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
+            IntStream.range(0, people).forEach(person -> pool.execute(() -> {
+                while (System.nanoTime() - begin < time.toNanos()) {
+                    long before = System.nanoTime();
+                    act(acts.apply(person));
+                    latencies.add(System.nanoTime() - before);
+                }
+            }));
+        }
+        double seconds = (System.nanoTime() - begin) / 1e9;
+        long[] sorted = latencies.stream().mapToLong(Long::longValue).toArray();
+        Arrays.sort(sorted);
+        return new Result(sorted.length / seconds, sorted);
+    }
+
+    /** Throws the answer away, so that the loopback Discord stays small. */
+    private static void act(Act act) {
+        Reaction reaction = act.exchange().first().join();
+        if (!(reaction instanceof Reaction.Replied replied) || replied.message().isEphemeral()) {
+            throw new IllegalStateException("not the answer that was asked for: " + reaction);
+        }
+        act.channel().messages().remove(replied.message().id());
+    }
+}
