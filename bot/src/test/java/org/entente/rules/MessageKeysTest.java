@@ -128,6 +128,7 @@ class MessageKeysTest {
                 .flatMap(letter -> Stream.of(letter, letter + "-hint")).toList();
         List<String> findings = Stream.of(Finding.Kind.values()).map(MessageKeysTest::word).toList();
         return Map.ofEntries(Map.entry("command.", Set.of()), Map.entry("option.", Set.of()),
+                Map.entry("card.", List.of("said", "silent")), Map.entry("file.", List.of("said", "silent")),
                 Map.entry("raci.finding.", findings), Map.entry("raci.field.", letters),
                 Map.entry("raci.", found(CHANGE).toList()),
                 Map.entry("draft.why.", Stream.of(Gap.Kind.values()).map(MessageKeysTest::word).toList()),
