@@ -100,6 +100,7 @@ public final class Wiring implements AutoCloseable {
     @Override
     public void close() {
         bot.close();
+        drawing.shutdownNow();
         drawing.close();
         store.close();
     }
