@@ -99,8 +99,8 @@ public final class Wiring implements AutoCloseable {
 
     @Override
     public void close() {
+        cards.close();
         bot.close();
-        drawing.shutdownNow();
         drawing.close();
         store.close();
     }

@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
  * Keeps the channel's question cards true to the record. The first change is drawn at once; those that arrive while a
  * card is being drawn and for a moment after are drawn together, so that ten answers at once cost two edits.
  */
-public final class Cards {
+public final class Cards implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Cards.class);
     /** Discord takes about five edits in five seconds in one channel, and makes whoever wants more wait. */
@@ -49,6 +49,7 @@ public final class Cards {
     private final Lock lock = new ReentrantLock();
     private final Condition moved = lock.newCondition();
     private int hurrying;
+    private boolean closed;
 
     public Cards(Store store, Channel channel, Painter painter, Executor executor) {
         this.store = store;
@@ -61,7 +62,7 @@ public final class Cards {
     public void refresh(Key key) {
         lock.lock();
         try {
-            if (drawing.replace(key, true) != null) {
+            if (closed || drawing.replace(key, true) != null) {
                 return;
             }
             drawing.put(key, false);
@@ -120,17 +121,29 @@ public final class Cards {
         }
     }
 
-    /** @return false where the program ends: the next start draws the card */
+    /** @return false where the program ends */
     private boolean paused() {
         try {
             long left = PACE.toNanos();
-            while (left > 0 && hurrying == 0) {
+            while (left > 0 && hurrying == 0 && !closed) {
                 left = moved.awaitNanos(left);
             }
-            return true;
+            return !closed;
         } catch (InterruptedException ending) {
             Thread.currentThread().interrupt();
             return false;
+        }
+    }
+
+    /** Draws nothing more: what changes from now on, the next start draws. */
+    @Override
+    public void close() {
+        lock.lock();
+        try {
+            closed = true;
+            moved.signalAll();
+        } finally {
+            lock.unlock();
         }
     }
 
