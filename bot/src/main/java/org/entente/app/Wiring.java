@@ -99,6 +99,7 @@ public final class Wiring implements AutoCloseable {
 
     @Override
     public void close() {
+        cards.close();
         bot.close();
         drawing.close();
         store.close();

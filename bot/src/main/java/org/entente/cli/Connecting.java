@@ -27,19 +27,22 @@ final class Connecting {
             try (Wiring wiring = Wiring.start(parts)) {
                 return run(wiring, ended);
             } catch (CannotConnect refused) {
-                switch (refused.reason()) {
-                    case TOKEN -> {
-                        console.complain("start.token-unknown");
-                        return REFUSED;
-                    }
-                    case ENDED -> {
-                        console.complain("start.ended");
-                        return REFUSED;
-                    }
-                    case UNREACHABLE -> pause = waitAndDouble(pause);
+                if (refused.reason() != CannotConnect.Reason.UNREACHABLE) {
+                    console.complain(sentence(refused.reason()));
+                    return REFUSED;
                 }
+                pause = waitAndDouble(pause);
             }
         }
+    }
+
+    private static String sentence(CannotConnect.Reason reason) {
+        return switch (reason) {
+            case TOKEN -> "start.token-unknown";
+            case ENDED -> "start.ended";
+            case PERMISSION -> "start.permission";
+            case UNREACHABLE -> "start.waiting";
+        };
     }
 
     private int run(Wiring wiring, CompletableFuture<Void> ended) throws InterruptedException {

@@ -1,5 +1,6 @@
 package org.entente.command;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -7,18 +8,23 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executor;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.entente.command.Reading.PostedCard;
 import org.entente.command.card.Card;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps the channel's question cards true to the record. Changes that arrive while a card is being drawn are drawn
- * together afterwards, so that ten answers at once cost two edits.
+ * Keeps the channel's question cards true to the record. The first change is drawn at once; those that arrive while a
+ * card is being drawn and for a moment after are drawn together, so that ten answers at once cost two edits.
  */
-public final class Cards {
+public final class Cards implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Cards.class);
+    /** Discord takes about five edits in five seconds in one channel, and makes whoever wants more wait. */
+    private static final Duration PACE = Duration.ofSeconds(1);
 
     /** One question's card. */
     public record Key(long partnership, String script, String question) {}
@@ -40,6 +46,10 @@ public final class Cards {
     private final Painter painter;
     private final Executor executor;
     private final Map<Key, Boolean> drawing = new HashMap<>();
+    private final Lock lock = new ReentrantLock();
+    private final Condition moved = lock.newCondition();
+    private int hurrying;
+    private boolean closed;
 
     public Cards(Store store, Channel channel, Painter painter, Executor executor) {
         this.store = store;
@@ -50,12 +60,14 @@ public final class Cards {
 
     /** Draws a card soon. */
     public void refresh(Key key) {
-        synchronized (drawing) {
-            if (drawing.containsKey(key)) {
-                drawing.put(key, true);
+        lock.lock();
+        try {
+            if (closed || drawing.replace(key, true) != null) {
                 return;
             }
             drawing.put(key, false);
+        } finally {
+            lock.unlock();
         }
         executor.execute(() -> drawUntilTrue(key));
     }
@@ -68,12 +80,18 @@ public final class Cards {
         keys.forEach(this::refresh);
     }
 
-    /** Blocks until no card is being drawn. */
+    /** Blocks until every card is drawn, which is then done without pauses. */
     public void awaitIdle() throws InterruptedException {
-        synchronized (drawing) {
+        lock.lock();
+        try {
+            hurrying++;
+            moved.signalAll();
             while (!drawing.isEmpty()) {
-                drawing.wait();
+                moved.await();
             }
+        } finally {
+            hurrying--;
+            lock.unlock();
         }
     }
 
@@ -88,14 +106,44 @@ public final class Cards {
     }
 
     private boolean changedMeanwhile(Key key) {
-        synchronized (drawing) {
-            if (Boolean.TRUE.equals(drawing.get(key))) {
-                drawing.put(key, false);
-                return true;
+        lock.lock();
+        try {
+            boolean changed = paused() && Boolean.TRUE.equals(drawing.put(key, false));
+            if (!changed) {
+                drawing.remove(key);
             }
-            drawing.remove(key);
-            drawing.notifyAll();
+            if (drawing.isEmpty()) {
+                moved.signalAll();
+            }
+            return changed;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** @return false where the program ends */
+    private boolean paused() {
+        try {
+            long left = PACE.toNanos();
+            while (left > 0 && hurrying == 0 && !closed) {
+                left = moved.awaitNanos(left);
+            }
+            return !closed;
+        } catch (InterruptedException ending) {
+            Thread.currentThread().interrupt();
             return false;
+        }
+    }
+
+    /** Draws nothing more: what changes from now on, the next start draws. */
+    @Override
+    public void close() {
+        lock.lock();
+        try {
+            closed = true;
+            moved.signalAll();
+        } finally {
+            lock.unlock();
         }
     }
 

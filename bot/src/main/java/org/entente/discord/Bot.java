@@ -1,13 +1,17 @@
 package org.entente.discord;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.JDABuilder;
+import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.exceptions.InvalidTokenException;
+import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
+import net.dv8tion.jda.api.requests.ErrorResponse;
 import net.dv8tion.jda.api.requests.RestConfig;
 import net.dv8tion.jda.api.utils.ConcurrentSessionController;
 import okhttp3.ConnectionPool;
@@ -48,10 +52,12 @@ public final class Bot implements AutoCloseable {
         clock.setRemoveOnCancelPolicy(true);
         ExecutorService events = Executors.newVirtualThreadPerTaskExecutor();
         Listener listener = new Listener(dispatcher, messages, new Requests(language), clock, quiet);
+        Ending ending = new Ending(onEnd);
         try {
-            JDA jda = ready(builder(address, events).addEventListeners(listener, new Ending(onEnd)));
-            jda.updateCommands().addCommands(new CommandSheet(messages).of(dispatcher.families())).complete();
+            JDA jda = ready(builder(address, events).addEventListeners(listener, ending));
+            register(jda, new CommandSheet(messages).of(dispatcher.families()));
             channel.connected(jda);
+            ending.matters();
             return new Bot(jda, quiet, events, clock);
         } catch (RuntimeException | InterruptedException failed) {
             clock.shutdownNow();
@@ -72,12 +78,24 @@ public final class Bot implements AutoCloseable {
         }
     }
 
+    private static void register(JDA jda, List<SlashCommandData> commands) {
+        try {
+            jda.updateCommands().addCommands(commands).complete();
+        } catch (ErrorResponseException refused) {
+            jda.shutdownNow();
+            boolean forbidden = refused.getErrorResponse() == ErrorResponse.MISSING_ACCESS
+                    || refused.getErrorResponse() == ErrorResponse.MISSING_PERMISSIONS;
+            throw new CannotConnect(
+                    forbidden ? CannotConnect.Reason.PERMISSION : CannotConnect.Reason.UNREACHABLE, refused);
+        }
+    }
+
     private static JDABuilder builder(Address address, ExecutorService events) {
         RestConfig rest = new RestConfig();
         address.api().ifPresent(api -> rest.setBaseUrl(api.toString()));
         OkHttpClient.Builder http = new OkHttpClient.Builder().readTimeout(READ_TIMEOUT)
                 .connectionPool(new ConnectionPool(CONNECTIONS, 30, TimeUnit.SECONDS));
-        JDABuilder builder = JDABuilder.createLight(address.token(), java.util.List.of()).setRestConfig(rest)
+        JDABuilder builder = JDABuilder.createLight(address.token(), List.of()).setRestConfig(rest)
                 .setHttpClientBuilder(http).setEventPool(events).setEnableShutdownHook(false);
         address.gateway().ifPresent(gateway -> builder.setSessionController(new ConcurrentSessionController() {
             @Override

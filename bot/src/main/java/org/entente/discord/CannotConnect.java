@@ -11,6 +11,8 @@ public final class CannotConnect extends RuntimeException {
         TOKEN,
         /** Discord closed the connection for good: wrong settings of the application. */
         ENDED,
+        /** The application may not register its commands. */
+        PERMISSION,
         /** Nobody answered, or with an error; it may pass. */
         UNREACHABLE
     }

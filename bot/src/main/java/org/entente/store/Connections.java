@@ -1,7 +1,5 @@
 package org.entente.store;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
@@ -11,7 +9,6 @@ final class Connections {
 
     /** Under half of Discord's three seconds, so that a refusal still reaches the person. */
     private static final int BUSY_MILLIS = 1200;
-    private static final int READERS = 4;
 
     private Connections() {}
 
@@ -28,16 +25,11 @@ final class Connections {
         return source(file, config());
     }
 
-    /** A few connections that cannot write; their transactions are deferred, so they never wait for the writer. */
-    static HikariDataSource reading(Path file) {
+    /** Cannot write; its transactions are deferred, so they never wait for the writer. */
+    static SQLiteDataSource reading(Path file) {
         SQLiteConfig config = config();
         config.setReadOnly(true);
-        HikariConfig pool = new HikariConfig();
-        pool.setPoolName("readers");
-        pool.setDataSource(source(file, config));
-        pool.setReadOnly(true);
-        pool.setMaximumPoolSize(READERS);
-        return new HikariDataSource(pool);
+        return source(file, config);
     }
 
     private static SQLiteConfig config() {

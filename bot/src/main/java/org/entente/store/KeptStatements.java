@@ -13,7 +13,7 @@ import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps each statement that the writer has prepared for its next use. Our SQL is a few dozen constant texts, so nothing
+ * Keeps each statement that a connection has prepared for its next use. Our SQL is a few dozen constant texts, so nothing
  * needs to be thrown away.
  */
 final class KeptStatements implements StatementBuilder {

@@ -1,6 +1,5 @@
 package org.entente.store;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -29,16 +28,14 @@ public final class SqliteStore implements Store {
     private final Clock clock;
     private final Handle handle;
     private final Writer writer;
-    private final HikariDataSource pool;
-    private final Jdbi readers;
+    private final Readers readers;
     private boolean closed;
 
     private SqliteStore(Path file, SQLiteDataSource source, Clock clock, SoleUse soleUse) {
         this.soleUse = soleUse;
         this.clock = clock;
         this.handle = discreet(Jdbi.create(source)).open().setStatementBuilder(new KeptStatements());
-        this.pool = Connections.reading(file);
-        this.readers = discreet(Jdbi.create(pool));
+        this.readers = new Readers(discreet(Jdbi.create(Connections.reading(file))));
         this.writer = new Writer(new Batch(handle, new Interactions(handle, clock)));
     }
 
@@ -94,7 +91,7 @@ public final class SqliteStore implements Store {
 
     @Override
     public <T> T read(Function<? super Reading, ? extends T> query) {
-        return readers.inTransaction(connection -> query.apply(new SqlRecord(connection, clock)));
+        return readers.read(connection -> query.apply(new SqlRecord(connection, clock)));
     }
 
     @Override
@@ -114,7 +111,7 @@ public final class SqliteStore implements Store {
         }
         closed = true;
         writer.close();
-        pool.close();
+        readers.close();
         try (soleUse; handle) {
             handle.execute("pragma wal_checkpoint(truncate)");
         } catch (IOException e) {

@@ -22,19 +22,20 @@ import org.entente.simulator.Simulator;
  * <pre>{@code mvn -q -Pbench test-compile exec:exec}</pre>
  *
  * <p>Each bot runs in its own JVM and on its own loopback Discord, which live in this one; rounds of the two take turns
- * and medians are printed. An answer counts when the person's client has its first answer, which Entente gives after
- * the commit has reached the disk. The edits of the channel's cards that follow are not counted as answers, but their
+ * and medians are printed. An answer counts when the person's client shows it, which is after the commit has
+ * reached the disk. The edits of the channel's cards that follow are not counted as answers, but their
  * cost is in all figures. Figures of one run can be compared, those of two runs cannot.
  *
- * <p>System properties: {@code bench.rounds}, {@code bench.seconds} of each, and {@code bench.flags} for the bots' JVMs,
- * a profiler's say.
+ * <p>System properties: {@code bench.rounds}, {@code bench.seconds} of each, answers for {@code bench.warm-up}, and
+ * {@code bench.flags} for the bots' JVMs, a profiler's say.
  */
 public final class AnswersPerSecond {
 
     private static final List<Integer> IN_FLIGHT = List.of(1, 8, 64);
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 5);
     private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("bench.seconds", 3));
-    private static final Duration WARM_UP = TIME.multipliedBy(5);
+    /** By count and not by time: each bot's code is then equally well compiled. */
+    private static final int WARM_UP = Integer.getInteger("bench.warm-up", 20_000);
 
     private AnswersPerSecond() {}
 
@@ -70,8 +71,8 @@ public final class AnswersPerSecond {
     }
 
     private static void answers(Contestant bare, Contestant entente) {
-        bare.round(64, WARM_UP);
-        entente.round(64, WARM_UP);
+        warmUp(bare);
+        warmUp(entente);
         Map<Integer, List<Round>> ofBare = new TreeMap<>();
         Map<Integer, List<Round>> ofEntente = new TreeMap<>();
         for (int i = 0; i < ROUNDS; i++) {
@@ -82,6 +83,13 @@ public final class AnswersPerSecond {
         }
         for (int inFlight : IN_FLIGHT) {
             compare(inFlight, ofBare.getOrDefault(inFlight, List.of()), ofEntente.getOrDefault(inFlight, List.of()));
+        }
+    }
+
+    private static void warmUp(Contestant bot) {
+        int answers = 0;
+        while (answers < WARM_UP) {
+            answers += bot.round(64, TIME).load().answers();
         }
     }
 

@@ -29,6 +29,8 @@ final class Load {
     /** Somebody's next act, and the channel in which it is answered. */
     record Act(Channel channel, Exchange exchange) {}
 
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
     private Load() {}
 
     /** @param acts what the n-th of the people does next */
@@ -52,8 +54,9 @@ final class Load {
 
     /** Throws the answer away, so that the loopback Discord stays small. */
     private static void act(Act act) {
-        Reaction reaction = act.exchange().first().join();
-        if (!(reaction instanceof Reaction.Replied replied) || replied.message().isEphemeral()) {
+        boolean late = act.exchange().first().join() instanceof Reaction.Thinking;
+        Reaction reaction = act.exchange().awaitFinal(PATIENCE);
+        if (!(reaction instanceof Reaction.Replied replied) || (replied.message().isEphemeral() && !late)) {
             throw new IllegalStateException("not the answer that was asked for: " + reaction);
         }
         act.channel().messages().remove(replied.message().id());

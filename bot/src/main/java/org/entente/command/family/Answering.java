@@ -88,11 +88,11 @@ final class Answering {
 
     private Outcome store(Request request, Scene scene, Writing record, Script script, Question question,
             Organisation organisation, Value value) {
-        if (!scripts.interview(scene, record, script.id()).isAsked(question)) {
+        Interview interview = scripts.interview(scene, record, script.id());
+        if (!interview.isAsked(question)) {
             throw Refused.because("interview.not-asked");
         }
-        Optional<Answer> present = record.answers(scene.partnership().id(), script.id()).of(script.id(), question.id(),
-                organisation.id());
+        Optional<Answer> present = interview.answers().of(script.id(), question.id(), organisation.id());
         int seen = request.argument("revision").map(Integer::valueOf)
                 .orElseGet(() -> present.map(Answer::revision).orElse(0));
         Answer.Entered entered = scene.rights().speaksFor(organisation.id())
