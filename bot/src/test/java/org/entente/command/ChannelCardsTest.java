@@ -34,7 +34,7 @@ class ChannelCardsTest {
     void aDeletedCardIsPostedAnew() throws Exception {
         room.ann.in(room.channel).delete(room.card());
         room.types(room.ben, "conversation answer", Map.of("text", "Jobs"));
-        assertThat(room.card().text()).contains("Alpha Jobs");
+        assertThat(room.card().text()).contains("Alpha: Jobs");
     }
 
     @Test
@@ -45,7 +45,7 @@ class ChannelCardsTest {
         Reaction reaction = room.ben.in(room.channel).submit(form, Map.of("answer", "After")).awaitFinal(SOON);
         room.stage.awaitQuiet();
         assertThat(reaction).isInstanceOf(Reaction.Replied.class);
-        assertThat(room.card().text()).contains("question 2 of 15", "Alpha After");
+        assertThat(room.card().text()).contains("question 2 of 15", "Alpha: After");
         assertThat(room.opens(room.ben, "Answer question 2").text()).contains("After");
     }
 
@@ -58,7 +58,7 @@ class ChannelCardsTest {
             room.types(room.ann, "conversation answer", Map.of("text", "_é👩‍👩‍👧".repeat(400), "organization", i
                     + ""));
         }
-        assertThat(room.card().text()).contains("Alpha _é👩‍👩‍👧", "…");
+        assertThat(room.card().text()).contains("Alpha: _é👩‍👩‍👧", "…");
         for (int i = 11; i <= 25; i++) {
             room.types(room.ann, "organization add", Map.of("name", "*".repeat(95) + i));
         }
