@@ -46,7 +46,7 @@ public final class AnswersPerSecond {
         try (Contestant bare = Contestant.bare(folder.resolve("none"));
                 Contestant entente = Contestant.entente(folder.resolve("load.db"))) {
             answers(bare, entente);
-            compare("RSS after load, MiB", bare.resident(), entente.resident());
+            compare("RSS after load, MiB", (double) bare.resident(), (double) entente.resident());
         }
         System.out.printf("load average of the machine: %.1f on %d processors%n", ManagementFactory
                 .getOperatingSystemMXBean().getSystemLoadAverage(), Runtime.getRuntime().availableProcessors());
