@@ -1,7 +1,7 @@
 package org.entente.bench;
 
 import java.time.Duration;
-import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.function.IntFunction;
@@ -14,15 +14,15 @@ import org.entente.simulator.world.Reaction;
 final class Load {
 
     /** @param latencies in nanoseconds, in rising order */
-    record Result(double perSecond, long[] latencies) {
+    record Result(double perSecond, List<Long> latencies) {
 
         int answers() {
-            return latencies.length;
+            return latencies.size();
         }
 
         /** In milliseconds. */
         double percentile(int percent) {
-            return latencies[Math.min(latencies.length - 1, latencies.length * percent / 100)] / 1e6;
+            return latencies.get(Math.min(latencies.size() - 1, latencies.size() * percent / 100)) / 1e6;
         }
     }
 
@@ -47,9 +47,8 @@ final class Load {
             }));
         }
         double seconds = (System.nanoTime() - begin) / 1e9;
-        long[] sorted = latencies.stream().mapToLong(Long::longValue).toArray();
-        Arrays.sort(sorted);
-        return new Result(sorted.length / seconds, sorted);
+        List<Long> sorted = latencies.stream().sorted().toList();
+        return new Result(sorted.size() / seconds, sorted);
     }
 
     /** Throws the answer away, so that the loopback Discord stays small. */
