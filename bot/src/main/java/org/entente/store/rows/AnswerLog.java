@@ -22,9 +22,8 @@ final class AnswerLog {
                 p.name as author, a.entered, a.at
             from run r join answer a on a.run = r.id join person p on p.id = a.person
             where r.partnership = :partnership and r.closed_at is null
-                and (a.question, a.organisation, a.revision) in (
-                    select n.question, n.organisation, max(n.revision) from answer n
-                    where n.run = r.id group by n.question, n.organisation)""";
+                and a.revision = (select max(n.revision) from answer n
+                    where n.run = a.run and n.question = a.question and n.organisation = a.organisation)""";
 
     private final Handle handle;
     private final Clock clock;
