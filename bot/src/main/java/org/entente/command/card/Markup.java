@@ -26,14 +26,23 @@ public final class Markup {
     /** Typed text, shortened so that it takes at most {@code most} characters once disarmed. */
     public static String typed(String text, int most) {
         String whole = typed(text);
-        if (whole.length() <= most) {
-            return whole;
+        return whole.length() <= most ? whole : fitting(text, most - 1).stripTrailing() + "…";
+    }
+
+    /** As many whole graphemes as fit once disarmed. */
+    private static String fitting(String text, int room) {
+        BreakIterator graphemes = graphemes(text);
+        StringBuilder shown = new StringBuilder(room);
+        int from = 0;
+        for (int to = graphemes.next(); to != BreakIterator.DONE; to = graphemes.next()) {
+            String grapheme = typed(text.substring(from, to));
+            if (shown.length() + grapheme.length() > room) {
+                break;
+            }
+            shown.append(grapheme);
+            from = to;
         }
-        int keep = text.length();
-        while (keep > 0 && typed(text.substring(0, keep)).length() >= most) {
-            keep = before(text, Math.min(keep - 1, most));
-        }
-        return typed(text.substring(0, keep).stripTrailing()) + "…";
+        return shown.toString();
     }
 
     /** Whether {@link #typed(String, int)} would shorten the text. */
@@ -53,8 +62,13 @@ public final class Markup {
 
     /** The last grapheme boundary at or before an offset. */
     private static int before(String text, int offset) {
+        BreakIterator graphemes = graphemes(text);
+        return graphemes.isBoundary(offset) ? offset : graphemes.preceding(offset);
+    }
+
+    private static BreakIterator graphemes(String text) {
         BreakIterator graphemes = BreakIterator.getCharacterInstance(Locale.ROOT);
         graphemes.setText(text);
-        return graphemes.isBoundary(offset) ? offset : graphemes.preceding(offset);
+        return graphemes;
     }
 }
