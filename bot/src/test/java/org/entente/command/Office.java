@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.entente.app.Wiring;
@@ -40,6 +42,8 @@ public final class Office implements AutoCloseable {
 
     final SqliteStore record;
     final Dispatcher dispatcher;
+    private final ExecutorService drawing = Executors.newVirtualThreadPerTaskExecutor();
+    private final Cards cards;
     private final Desk desk;
     Place place = HERE;
     private int acts;
@@ -51,7 +55,7 @@ public final class Office implements AutoCloseable {
     Office(Path folder, UnaryOperator<Store> between, Family... more) {
         record = SqliteStore.open(folder.resolve("office.db"), Mode.REHEARSAL, Clock.systemUTC());
         Store store = between.apply(record);
-        Cards cards = new Cards(store, new Board(), new QuestionCards(CONTENTS, MESSAGES), Runnable::run);
+        cards = new Cards(store, new Board(), new QuestionCards(CONTENTS, MESSAGES), drawing);
         desk = new Desk(store, CONTENTS, MESSAGES, cards);
         List<Family> families = new ArrayList<>(Wiring.families(desk, Clock.systemUTC()));
         families.addAll(List.of(more));
@@ -192,6 +196,8 @@ public final class Office implements AutoCloseable {
 
     @Override
     public void close() {
+        cards.close();
+        drawing.close();
         record.close();
     }
 
