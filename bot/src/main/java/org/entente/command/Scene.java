@@ -7,17 +7,15 @@ import org.entente.partnership.Rights;
 import org.entente.script.Content;
 
 /** The partnership in which a request happens, and what the person may do there. */
-public record Scene(Partnership partnership, Content content, Rights rights, boolean own) {
+public record Scene(Partnership partnership, Content content, Rights rights) {
 
     /** @throws Refused where no partnership lives in the channel, nor in the channel of a thread */
     static Scene of(Request request, Reading record, Contents contents) {
         Place place = request.place();
-        var here = record.partnershipIn(place.guild(), place.channel());
-        Partnership found = here
+        Partnership found = record.partnershipIn(place.guild(), place.channel())
                 .or(() -> place.parent().flatMap(parent -> record.partnershipIn(place.guild(), parent)))
                 .orElseThrow(() -> Refused.because("refused.no-partnership"));
-        return new Scene(found, contents.of(record, found.edition()), Rights.of(found, request.who().discord()),
-                here.isPresent());
+        return new Scene(found, contents.of(record, found.edition()), Rights.of(found, request.who().discord()));
     }
 
     /** @throws Refused unless the person is a facilitator */

@@ -14,6 +14,9 @@ final class TableSheet {
     /** In characters: the bounds of a column, and of one that holds single letters. */
     private static final int NARROWEST = 14;
     private static final int WIDEST = 50;
+    /** In points; Excel's limit for a row is 409. */
+    private static final int LINE = 15;
+    private static final int TALLEST = 400;
 
     private TableSheet() {}
 
@@ -25,8 +28,10 @@ final class TableSheet {
         }
         sheet.range(0, 0, 0, columns - 1).style().bold().wrapText(true).fillColor(HEADER_SHADE)
                 .verticalAlignment("bottom").borderStyle(BorderSide.BOTTOM, BorderStyle.MEDIUM).set();
+        sheet.rowHeight(0, height(table, table.header()));
         for (int row = 0; row < table.rows().size(); row++) {
             row(sheet, row + 1, table.rows().get(row));
+            sheet.rowHeight(row + 1, height(table, table.rows().get(row).stream().map(Span::text).toList()));
         }
         sheet.freezePane(table.rowHeads() ? 1 : 0, 1);
         sheet.repeatRows(0);
@@ -47,5 +52,27 @@ final class TableSheet {
     private static int width(Block.Table table, int column) {
         int longest = table.rows().stream().mapToInt(row -> row.get(column).text().length()).max().orElse(0);
         return Math.clamp(longest + 2L, NARROWEST, WIDEST);
+    }
+
+    /** Tall enough for the cell with the most lines: not every program works that out when it opens a file. */
+    private static double height(Block.Table table, List<String> cells) {
+        int most = 1;
+        for (int column = 0; column < cells.size(); column++) {
+            most = Math.max(most, lines(cells.get(column), width(table, column) - 2));
+        }
+        return Math.min(TALLEST, most * LINE);
+    }
+
+    private static int lines(String text, int room) {
+        int lines = 0;
+        for (String paragraph : text.split("\n", -1)) {
+            int used = room + 1;
+            for (String word : paragraph.split(" ")) {
+                boolean fits = used + 1 + word.length() <= room;
+                lines += fits ? 0 : Math.max(1, Math.ceilDiv(word.length(), room));
+                used = fits ? used + 1 + word.length() : word.length() % (room + 1);
+            }
+        }
+        return lines;
     }
 }
