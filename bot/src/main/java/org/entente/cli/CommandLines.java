@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import org.entente.script.reading.MessagesReader;
 import org.entente.text.Messages;
 import picocli.CommandLine;
@@ -25,6 +26,8 @@ public final class CommandLines {
     static CommandLine of(Console console, Map<String, String> environment) {
         CommandLine line = new CommandLine(new RunCommand(console, environment))
                 .addSubcommand(new CheckCommand(console)).addSubcommand(new PlayCommand(console));
+        line.getCommandSpec().version("Entente " + Optional
+                .ofNullable(CommandLines.class.getPackage().getImplementationVersion()).orElse("(not packaged)"));
         describe(line, console, "entente");
         line.getSubcommands().forEach((name, command) -> describe(command, console, name));
         return line;

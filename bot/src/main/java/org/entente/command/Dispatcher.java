@@ -46,6 +46,11 @@ public final class Dispatcher {
         }
     }
 
+    /** In which language the person is answered. */
+    public Language languageOf(Request request) {
+        return inChosenLanguage(request).spoken();
+    }
+
     /** What to say where a reply could not be brought to its person. */
     public Reply undelivered(Request request, RuntimeException failure) {
         return mishaps.reply(request, failure);

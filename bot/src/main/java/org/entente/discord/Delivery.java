@@ -5,6 +5,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import net.dv8tion.jda.api.interactions.callbacks.IModalCallback;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import org.entente.command.Attachment;
@@ -24,14 +25,14 @@ final class Delivery {
     private static final long PATIENCE_MILLIS = 1500;
 
     private final IReplyCallback event;
-    private final Speech speech;
+    private final Supplier<Speech> speech;
     private final ScheduledFuture<?> timer;
     /** A lock, not a monitor: on Java 21 a monitor would hold the thread that carries this one while Discord is awaited. */
     private final ReentrantLock turn = new ReentrantLock();
     private boolean answered;
     private boolean deferred;
 
-    Delivery(IReplyCallback event, Speech speech, ScheduledExecutorService clock) {
+    Delivery(IReplyCallback event, Supplier<Speech> speech, ScheduledExecutorService clock) {
         this.event = event;
         this.speech = speech;
         this.timer = clock.schedule(this::deferLater, PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
@@ -69,7 +70,7 @@ final class Delivery {
 
     private void open(Reply.Open open) {
         if (deferred || !(event instanceof IModalCallback opener)) {
-            answer(Card.of(speech.say("mishap.slow-form")), List.of(), true);
+            answer(Card.of(speech.get().say("mishap.slow-form")), List.of(), true);
             return;
         }
         done();
@@ -95,7 +96,7 @@ final class Delivery {
             event.getHook().editOriginal(Components.edit(card, files)).complete();
             return;
         }
-        event.getHook().editOriginal(Components.edit(Card.of(speech.say("reply.below")), List.of())).complete();
+        event.getHook().editOriginal(Components.edit(Card.of(speech.get().say("reply.below")), List.of())).complete();
         event.getHook().sendMessage(Components.create(card, files)).setEphemeral(false).complete();
     }
 

@@ -68,7 +68,7 @@ final class Listener extends ListenerAdapter {
 
     private void answer(IReplyCallback event, Optional<Request> request) {
         request.ifPresent(act -> quiet.during(() -> {
-            Delivery delivery = new Delivery(event, new Speech(messages, act.spoken()), clock);
+            Delivery delivery = new Delivery(event, () -> new Speech(messages, dispatcher.languageOf(act)), clock);
             try {
                 delivery.bring(dispatcher.handle(act));
             } catch (RuntimeException failure) {

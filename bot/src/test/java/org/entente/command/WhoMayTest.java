@@ -106,7 +106,7 @@ class WhoMayTest {
     void aChannelWithoutPartnershipSaysSo() {
         office.place = new Place("guild", "elsewhere", Optional.empty(), List.of(), false);
         assertThat(office.types("Ben", "conversation answer", "text", "hello"))
-                .contains("No partnership lives in this channel");
+                .contains("This channel has no partnership");
         assertThat(office.types("Zoe", "help")).contains("from the conversation to the draft");
         assertThat(office.types("Zoe", "language", "language", "fr")).contains("répond désormais en français");
     }
@@ -114,7 +114,7 @@ class WhoMayTest {
     @Test
     void theSameChannelOnAnotherServerIsAnotherPlace() {
         office.place = new Place("other", "channel", Optional.empty(), List.of(), false);
-        assertThat(office.types("Ann", "partnership status")).contains("No partnership lives in this channel");
+        assertThat(office.types("Ann", "partnership status")).contains("This channel has no partnership");
     }
 
     @Test
@@ -135,7 +135,7 @@ class WhoMayTest {
     @Test
     void aSecondPartnershipInTheChannelIsRefused() {
         assertThat(office.types("Zoe", "partnership create", "name", "Another"))
-                .contains("A partnership already lives in this channel");
+                .contains("This channel already has a partnership");
     }
 
     @Test
@@ -144,7 +144,7 @@ class WhoMayTest {
                 false);
         assertThat(office.types("Ann", "partnership create", "name", "Closed"))
                 .contains("Entente lacks permissions here: send messages and attach files");
-        assertThat(office.types("Ann", "partnership status")).contains("No partnership lives in this channel");
+        assertThat(office.types("Ann", "partnership status")).contains("This channel has no partnership");
     }
 
     @Test

@@ -102,13 +102,23 @@ final class Answering {
             int revision = record.answer(scene.partnership().id(), new Draft(script.id(), question.id(),
                     organisation.id(), seen, value, language(request, scene, record), Desk.actor(request, record),
                     entered));
-            return new Outcome(value instanceof Value.Skipped ? "skipped" : "answered",
+            return new Outcome(word(value, entered, present),
                     Map.of("partnership", Long.toString(scene.partnership().id()), "script", script.id(), "question",
                             question.id(), "organisation", Long.toString(organisation.id()), "revision",
                             Integer.toString(revision), "entered", entered.name()));
         } catch (Writing.Stale stale) {
             throw stale(request, question, present);
         }
+    }
+
+    private static String word(Value value, Answer.Entered entered, Optional<Answer> before) {
+        if (value instanceof Value.Skipped) {
+            return "skipped";
+        }
+        boolean confirms = entered == Answer.Entered.BY_MEMBER && before.filter(
+                answer -> answer.entered() == Answer.Entered.BY_FACILITATOR && answer.value().equals(value))
+                .isPresent();
+        return confirms ? "confirmed" : "answered";
     }
 
     /** People write in the language that they chose here, else in the group's: that of their Discord says little. */
@@ -137,8 +147,8 @@ final class Answering {
     }
 
     private static String sentence(Outcome stored) {
-        if (stored.word().equals("skipped")) {
-            return "interview.skipped";
+        if (!stored.word().equals("answered")) {
+            return "interview." + stored.word();
         }
         if (stored.fact("entered").equals(Answer.Entered.BY_FACILITATOR.name())) {
             return "interview.entered";

@@ -37,8 +37,8 @@ record StatusPage(Speech speech, Scene scene, Reading record) {
     private String organisation(Organisation organisation) {
         List<String> people = scene.partnership().members().stream()
                 .filter(member -> member.organisation() == organisation.id()).map(this::member).toList();
-        return "**" + Markup.typed(organisation.name()) + "** "
-                + (people.isEmpty() ? speech.say("status.nobody") : String.join(", ", people));
+        return speech.say("card.said", "organisation", Markup.typed(organisation.name()), "answer",
+                people.isEmpty() ? speech.say("status.nobody") : String.join(", ", people));
     }
 
     private String member(Member member) {
@@ -51,8 +51,8 @@ record StatusPage(Speech speech, Scene scene, Reading record) {
                 scene.partnership().organisations());
         List<String> lines = new ArrayList<>();
         int asked = interview.asked().size();
-        lines.add("**" + speech.in(script.title()) + "** "
-                + speech.say("status.settled", "count", interview.settledCount(), "of", asked));
+        lines.add(speech.say("card.said", "organisation", speech.in(script.title()), "answer",
+                speech.say("status.settled", "count", interview.settledCount(), "of", asked)));
         interview.present().stream().filter(organisation -> interview.countOf(organisation) < asked)
                 .forEach(organisation -> lines.add("- " + speech.say("status.missing", "organisation",
                         Markup.typed(organisation.name()), "count", asked - interview.countOf(organisation))));
