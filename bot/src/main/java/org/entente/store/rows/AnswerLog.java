@@ -17,13 +17,21 @@ import org.jdbi.v3.core.Handle;
 /** The table {@code answer}, which only grows. */
 final class AnswerLog {
 
+    /** The open runs are chosen inside, where the index gives the newest revisions without reading the older ones' text. */
     private static final String PRESENT = """
             select r.script, a.question, a.organisation, a.revision, a.value, a.language, a.person,
                 p.name as author, a.entered, a.at
-            from run r join answer a on a.run = r.id join person p on p.id = a.person
-            where r.partnership = :partnership and r.closed_at is null
-                and a.revision = (select max(n.revision) from answer n
-                    where n.run = a.run and n.question = a.question and n.organisation = a.organisation)""";
+            from (select n.run, n.question, n.organisation, max(n.revision) as revision
+                    from answer n where n.run in (select o.id from run o
+                        where o.partnership = :partnership and o.closed_at is null%s)
+                    group by n.run, n.question, n.organisation) newest
+                join run r on r.id = newest.run
+                join answer a on a.run = newest.run and a.question = newest.question
+                    and a.organisation = newest.organisation and a.revision = newest.revision
+                join person p on p.id = a.person
+            order by a.run, a.question, a.organisation""";
+    private static final String OF_ALL = PRESENT.formatted("");
+    private static final String OF_ONE = PRESENT.formatted(" and o.script = :script");
 
     private final Handle handle;
     private final Clock clock;
@@ -36,14 +44,13 @@ final class AnswerLog {
     }
 
     Answers present(long partnership) {
-        return Answers.of(handle.createQuery(PRESENT + " order by a.run, a.question, a.organisation")
-                .bind("partnership", partnership).map((row, context) -> answer(row)).list());
+        return Answers.of(handle.createQuery(OF_ALL).bind("partnership", partnership).map((row, context) -> answer(row))
+                .list());
     }
 
     Answers present(long partnership, String script) {
-        return Answers.of(handle
-                .createQuery(PRESENT + " and r.script = :script order by a.run, a.question, a.organisation")
-                .bind("partnership", partnership).bind("script", script).map((row, context) -> answer(row)).list());
+        return Answers.of(handle.createQuery(OF_ONE).bind("partnership", partnership).bind("script", script).map((row,
+                context) -> answer(row)).list());
     }
 
     private static Answer answer(ResultSet row) throws SQLException {
