@@ -147,8 +147,11 @@ final class Answering {
     }
 
     private static String sentence(Outcome stored) {
-        if (!stored.word().equals("answered")) {
-            return "interview." + stored.word();
+        if (stored.word().equals("skipped")) {
+            return "interview.skipped";
+        }
+        if (stored.word().equals("confirmed")) {
+            return "interview.confirmed";
         }
         if (stored.fact("entered").equals(Answer.Entered.BY_FACILITATOR.name())) {
             return "interview.entered";
