@@ -28,7 +28,7 @@ public record Settings(Optional<String> token, Optional<Path> database, Optional
 
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
 
-    /** One thing wrong with one variable; {@code key} is a sentence in messages.yaml under {@code settings}. */
+    /** One thing wrong with one variable; {@code key} is a sentence in the messages under {@code settings}. */
     public record Fault(String variable, String key) {}
 
     /** Everything that is wrong with the environment, at once. */

@@ -5,7 +5,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * One thing that can be asked for. Its words stand in messages.yaml under {@code command.<family>.<name>}.
+ * One thing that can be asked for. Its words stand in the messages under {@code command.<family>.<name>}.
  *
  * @param name    the subcommand; empty for a command without any
  * @param typed   whether it is also a command; false for what only a button or form does as a step of another

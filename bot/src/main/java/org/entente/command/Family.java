@@ -5,7 +5,7 @@ import java.util.List;
 /** A command with its subcommands: {@code /conversation start}, {@code /conversation next} and so on. */
 public interface Family {
 
-    /** The command's name in English, which is also its place in messages.yaml. */
+    /** The command's name in English, which is also its place in the messages. */
     String name();
 
     /** In the order in which people meet them; one with an empty name stands alone. */

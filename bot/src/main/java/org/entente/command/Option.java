@@ -3,7 +3,7 @@ package org.entente.command;
 import java.util.List;
 
 /**
- * Something to give with a command. Name and description stand in messages.yaml under {@code option.<name>}.
+ * Something to give with a command. Name and description stand in the messages under {@code option.<name>}.
  *
  * @param choices values to choose from, each with its label under {@code option.<name>.choice.<value>}
  */

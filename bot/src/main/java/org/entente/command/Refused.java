@@ -18,7 +18,7 @@ public final class Refused extends RuntimeException {
     private final transient Map<String, ?> arguments;
     private final transient Optional<String> typed;
 
-    /** @param key the sentence in messages.yaml */
+    /** @param key the sentence in the messages */
     public Refused(String key, Map<String, ?> arguments) {
         this(key, arguments, Optional.empty());
     }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +24,10 @@ import org.entente.text.Text;
  */
 public final class MessagesReader {
 
-    private static final String FILE = "messages.yaml";
+    /** The files on the class path; a new one is a word here. */
+    private static final List<String> FILES = Stream
+            .of("commands", "people", "conversation", "status", "matrix", "documents", "refusals", "program")
+            .map(name -> "messages/" + name + ".yaml").toList();
     private static final Predicate<String> KEY = Pattern.compile("[a-z][a-z0-9-]*").asMatchPredicate();
     /** A message of Discord takes no more. */
     private static final int LONGEST = 4000;
@@ -35,31 +39,50 @@ public final class MessagesReader {
 
     /** The sentences on the class path. */
     public static MessagesReading builtIn() {
-        try (InputStream file = MessagesReader.class.getClassLoader().getResourceAsStream(FILE)) {
-            if (file == null) {
-                throw new IllegalStateException("the program was packed without " + FILE);
-            }
-            return read(FILE, new String(file.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(FILE + " cannot be read", e);
-        }
+        MessagesReader reader = new MessagesReader();
+        FILES.forEach(file -> reader.add(file, onClassPath(file)));
+        return reader.reading();
     }
 
     public static MessagesReading read(String file, String yaml) {
         MessagesReader reader = new MessagesReader();
-        YamlTree.read(file, yaml, reader.findings).ifPresent(root -> reader.branch("", root));
-        return new MessagesReading(
-                reader.findings.none() ? Optional.of(new Messages(reader.messages)) : Optional.empty(),
-                reader.findings.sorted());
+        reader.add(file, yaml);
+        return reader.reading();
+    }
+
+    private static String onClassPath(String name) {
+        try (InputStream file = MessagesReader.class.getClassLoader().getResourceAsStream(name)) {
+            if (file == null) {
+                throw new IllegalStateException("the program was packed without " + name);
+            }
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(name + " cannot be read", e);
+        }
+    }
+
+    private void add(String file, String yaml) {
+        YamlTree.read(file, yaml, findings).ifPresent(root -> branch("", root));
+    }
+
+    private MessagesReading reading() {
+        return new MessagesReading(findings.none() ? Optional.of(new Messages(messages)) : Optional.empty(),
+                findings.sorted());
     }
 
     private void branch(String key, Node node) {
         if (!(node instanceof Node.Mapping mapping)) {
             findings.add(node.place(), "a message is written {fr: …, en: …}; this is " + node.name());
         } else if (sentence(mapping)) {
-            message(mapping).ifPresent(message -> messages.put(key, findings.mark(message, mapping.place())));
+            message(mapping).ifPresent(message -> put(key, message, mapping.place()));
         } else {
             mapping.entries().forEach((name, entry) -> twig(key, name, entry));
+        }
+    }
+
+    private void put(String key, Message message, Place place) {
+        if (messages.putIfAbsent(key, findings.mark(message, place)) != null) {
+            findings.add(place, "'" + key + "' stands in another file already; keep one");
         }
     }
 
