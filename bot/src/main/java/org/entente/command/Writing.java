@@ -2,6 +2,7 @@ package org.entente.command;
 
 import org.entente.conversation.Draft;
 import org.entente.partnership.Person;
+import org.entente.partnership.Settings;
 import org.entente.raci.Matrix;
 import org.entente.script.Edition;
 import org.entente.text.Language;
@@ -22,6 +23,8 @@ public interface Writing extends Reading {
      * @throws AlreadyThere where an open partnership lives in the channel
      */
     long createPartnership(String name, String guild, String channel, Language language, String edition, long by);
+
+    void set(long partnership, Settings settings);
 
     void addFacilitator(long partnership, long person);
 

@@ -10,14 +10,11 @@ import org.entente.text.Language;
  *
  * @param guild         Discord's id of the server
  * @param channel       Discord's id of the channel or thread
- * @param language      in which its public cards are written
  * @param edition       hash of the scripts that it is pinned to
  * @param organisations in the order in which they joined
- * @param nominations   those not accepted yet
  */
-public record Partnership(long id, String name, String guild, String channel, Language language, String edition,
-        Instant created, List<Organisation> organisations, List<Person> facilitators, List<Member> members,
-        List<Nomination> nominations) {
+public record Partnership(long id, String name, String guild, String channel, Settings settings, String edition,
+        Instant created, List<Organisation> organisations, Group group) {
 
     public static final int MOST_ORGANISATIONS = 25;
     /** Longest name taken, in characters. */
@@ -25,24 +22,44 @@ public record Partnership(long id, String name, String guild, String channel, La
 
     public Partnership {
         organisations = List.copyOf(organisations);
-        facilitators = List.copyOf(facilitators);
-        members = List.copyOf(members);
-        nominations = List.copyOf(nominations);
+    }
+
+    /** In which its public cards are written. */
+    public Language language() {
+        return settings.language();
+    }
+
+    public List<Person> facilitators() {
+        return group.facilitators();
+    }
+
+    public List<Member> members() {
+        return group.members();
+    }
+
+    public List<Nomination> nominations() {
+        return group.nominations();
     }
 
     public Optional<Organisation> organisation(long organisationId) {
         return organisations.stream().filter(o -> o.id() == organisationId).findFirst();
     }
 
+    /** The organisations that a meeting waits for; all of them where everyone is away. */
+    public List<Organisation> present() {
+        List<Organisation> present = organisations.stream().filter(o -> !group.absent().contains(o.id())).toList();
+        return present.isEmpty() ? organisations : present;
+    }
+
     public Optional<Member> member(String discord) {
-        return members.stream().filter(m -> m.person().discord().equals(discord)).findFirst();
+        return members().stream().filter(m -> m.person().discord().equals(discord)).findFirst();
     }
 
     public boolean facilitates(String discord) {
-        return facilitators.stream().anyMatch(p -> p.discord().equals(discord));
+        return facilitators().stream().anyMatch(p -> p.discord().equals(discord));
     }
 
     public boolean hasLead(long organisationId) {
-        return members.stream().anyMatch(m -> m.organisation() == organisationId && m.lead());
+        return members().stream().anyMatch(m -> m.organisation() == organisationId && m.lead());
     }
 }

@@ -13,6 +13,7 @@ import org.entente.command.Store;
 import org.entente.command.Writing;
 import org.entente.store.CannotOpen.Reason;
 import org.entente.store.rows.Interactions;
+import org.entente.store.rows.KeptPartnerships;
 import org.entente.store.rows.SqlRecord;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -29,6 +30,7 @@ public final class SqliteStore implements Store {
     private final Handle handle;
     private final Writer writer;
     private final Readers readers;
+    private final KeptPartnerships kept = KeptPartnerships.committed();
     private boolean closed;
 
     private SqliteStore(Path file, SQLiteDataSource source, Clock clock, SoleUse soleUse) {
@@ -91,12 +93,13 @@ public final class SqliteStore implements Store {
 
     @Override
     public <T> T read(Function<? super Reading, ? extends T> query) {
-        return readers.read(connection -> query.apply(new SqlRecord(connection, clock)));
+        return readers.read(connection -> query.apply(new SqlRecord(connection, clock, kept)));
     }
 
     @Override
     public Outcome write(String interactionId, Function<? super Writing, Outcome> unit) {
-        return writer.write(interactionId, connection -> unit.apply(new SqlRecord(connection, clock)));
+        return writer.write(interactionId, connection -> unit.apply(new SqlRecord(connection, clock, kept
+                .forWriting())));
     }
 
     Writer writer() {

@@ -9,8 +9,10 @@ import java.util.Optional;
 import org.entente.conversation.Answer;
 import org.entente.conversation.Answers;
 import org.entente.conversation.Value;
+import org.entente.partnership.Group;
 import org.entente.partnership.Organisation;
 import org.entente.partnership.Partnership;
+import org.entente.partnership.Settings;
 import org.entente.raci.Matrix;
 import org.entente.script.AnswerKind;
 import org.entente.script.Choice;
@@ -103,8 +105,8 @@ public final class Sample {
         var plan = new Plan("memo", new Text("Protocole d’entente", "Memorandum"),
                 List.of(new Text("Aucun avis juridique.", "No legal advice.")),
                 List.of(new Plan.Part("one", Optional.of(new Text("Une partie", "A part")), pieces)));
-        var partnership = new Partnership(1, "Together", "g", "c", language, "e", Instant.EPOCH, organisations,
-                List.of(), List.of(), List.of());
+        var partnership = new Partnership(1, "Together", "g", "c", Settings.usual(language), "e", Instant.EPOCH,
+                organisations, Group.empty());
         return new Material(plan, content(plan), partnership, Answers.of(answers), matrix, language, 3,
                 LocalDate.of(2026, 11, 21), WORDS);
     }

@@ -19,11 +19,14 @@ import org.entente.command.Reading.RaciRevision;
 import org.entente.command.Writing;
 import org.entente.command.Writing.AlreadyThere;
 import org.entente.command.Writing.Stale;
+import org.entente.partnership.Group;
 import org.entente.partnership.Member;
 import org.entente.partnership.Nomination;
 import org.entente.partnership.Organisation;
 import org.entente.partnership.Partnership;
 import org.entente.partnership.Person;
+import org.entente.partnership.Served;
+import org.entente.partnership.Settings;
 import org.entente.raci.Letter;
 import org.entente.raci.Matrix;
 import org.entente.script.Edition;
@@ -79,13 +82,41 @@ class RecordTest {
         open();
         Person awa = new Person(begun.awa(), "1", "Awa");
         Person bo = new Person(begun.bo(), "2", "Bo");
-        Partnership expected = new Partnership(begun.partnership(), "Estuaire", "guild", "channel", Language.FRENCH,
-                Begun.EDITION.hash(), NOW, List.of(new Organisation(begun.organisation(), "La Passerelle")),
-                List.of(awa), List.of(new Member(bo, begun.organisation(), Member.Standing.MEMBER)), List.of());
+        Partnership expected = new Partnership(begun.partnership(), "Estuaire", "guild", "channel",
+                Settings.usual(Language.FRENCH), Begun.EDITION.hash(), NOW, List.of(new Organisation(begun
+                        .organisation(), "La Passerelle")),
+                new Group(List.of(awa), List.of(new Member(bo, begun.organisation(), Member.Standing.MEMBER)), List
+                        .of(), List.of(), List.of(), Set.of()));
         assertThat(partnership()).isEqualTo(expected);
         assertThat(store.<Optional<Partnership>>read(r -> r.partnershipIn("guild", "channel"))).contains(expected);
         assertThat(store.<Optional<Partnership>>read(r -> r.partnershipIn("guild", "elsewhere"))).isEmpty();
         assertThat(store.<Optional<Partnership>>read(r -> r.partnership(999))).isEmpty();
+    }
+
+    @Test
+    void whatWasReadBeforeAUnitThatFailedIsNotReadAgain() {
+        partnership();
+        assertThatThrownBy(() -> write(tx -> {
+            tx.renameOrganisation(begun.organisation(), "Autre nom");
+            tx.partnership(begun.partnership());
+            throw new AlreadyThere();
+        })).isInstanceOf(AlreadyThere.class);
+        write(tx -> {
+            tx.renameOrganisation(begun.organisation(), "Nouveau nom");
+            return 0;
+        });
+        assertThat(partnership().organisations()).extracting(Organisation::name).containsExactly("Nouveau nom");
+    }
+
+    @Test
+    void settingsComeBack() {
+        Settings settings = new Settings(Language.ENGLISH, Optional.of(Language.FRENCH),
+                List.of(new Served("lecteurs", Served.Gender.MASCULINE, "readers")), 2, 60);
+        write(tx -> {
+            tx.set(begun.partnership(), settings);
+            return 0;
+        });
+        assertThat(partnership().settings()).isEqualTo(settings);
     }
 
     @Test

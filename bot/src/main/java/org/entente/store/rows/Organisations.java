@@ -17,6 +17,7 @@ final class Organisations {
 
     long add(long partnership, String name) {
         refuseTaken(partnership, name, 0);
+        Partnerships.changed(handle, partnership);
         return handle.createQuery("""
                 insert into organisation (partnership, name, joined_at) values (:partnership, :name, :now)
                 returning id""").bind("partnership", partnership).bind("name", name).bind("now", clock.millis())
@@ -24,7 +25,9 @@ final class Organisations {
     }
 
     void rename(long organisation, String name) {
-        refuseTaken(partnershipOf(organisation), name, organisation);
+        long partnership = partnershipOf(organisation);
+        refuseTaken(partnership, name, organisation);
+        Partnerships.changed(handle, partnership);
         Changes.one(handle.createUpdate("update organisation set name = :name where id = :organisation")
                 .bind("name", name).bind("organisation", organisation));
     }

@@ -3,29 +3,36 @@ package org.entente.store.rows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import org.entente.command.Writing.AlreadyThere;
-import org.entente.partnership.Member;
-import org.entente.partnership.Nomination;
-import org.entente.partnership.Organisation;
 import org.entente.partnership.Partnership;
-import org.entente.partnership.Person;
+import org.entente.partnership.Settings;
+import org.entente.store.json.SettingsJson;
 import org.entente.text.Language;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.mapper.RowMapper;
 
-/** The table {@code partnership}, read with everybody who takes part: five queries. */
+/** The table {@code partnership}, read with everybody who takes part where that has changed. */
 final class Partnerships {
 
-    private static final String HEAD = "select id, name, guild, channel, language, edition, created_at from partnership";
+    private static final String HEAD = """
+            select id, name, guild, channel, language, edition, created_at, settings, revision from partnership""";
 
     private final Handle handle;
     private final Clock clock;
+    private final KeptPartnerships kept;
+    private final GroupRows group;
 
-    Partnerships(Handle handle, Clock clock) {
+    Partnerships(Handle handle, Clock clock, KeptPartnerships kept) {
         this.handle = handle;
         this.clock = clock;
+        this.kept = kept;
+        this.group = new GroupRows(handle);
+    }
+
+    /** What was read of the partnership so far is out of date from now on. */
+    static void changed(Handle handle, long partnership) {
+        handle.createUpdate("update partnership set revision = revision + 1 where id = :id").bind("id", partnership)
+                .execute();
     }
 
     Optional<Partnership> in(String guild, String channel) {
@@ -41,44 +48,22 @@ final class Partnerships {
 
     private Partnership whole(ResultSet row) throws SQLException {
         long id = row.getLong("id");
+        long revision = row.getLong("revision");
+        Optional<Partnership> unchanged = kept.find(id, revision);
+        return unchanged.isPresent() ? unchanged.get() : kept.keep(revision, read(id, row));
+    }
+
+    private Partnership read(long id, ResultSet row) throws SQLException {
         return new Partnership(id, row.getString("name"), row.getString("guild"), row.getString("channel"),
-                Columns.language(row), row.getString("edition"), Columns.instant(row, "created_at"),
-                organisations(id), facilitators(id), members(id), nominations(id));
+                SettingsJson.read(row.getString("settings"), Columns.language(row)), row.getString("edition"),
+                Columns.instant(row, "created_at"), group.organisations(id), group.of(id));
     }
 
-    private List<Organisation> organisations(long partnership) {
-        return list("select id, name from organisation where partnership = :partnership order by id", partnership,
-                (row, context) -> new Organisation(row.getLong("id"), row.getString("name")));
-    }
-
-    private List<Person> facilitators(long partnership) {
-        return list("""
-                select p.id as person, p.discord, p.name from facilitator f join person p on p.id = f.person
-                where f.partnership = :partnership and f.until is null order by f.id""", partnership,
-                (row, context) -> Columns.person(row));
-    }
-
-    private List<Member> members(long partnership) {
-        return list("""
-                select p.id as person, p.discord, p.name, m.organisation, m.standing
-                from membership m join person p on p.id = m.person
-                where m.partnership = :partnership and m.until is null order by m.id""", partnership,
-                (row, context) -> new Member(Columns.person(row), row.getLong("organisation"),
-                        Member.Standing.valueOf(row.getString("standing"))));
-    }
-
-    private List<Nomination> nominations(long partnership) {
-        return list("""
-                select n.id, p.id as person, p.discord, p.name, n.organisation
-                from nomination n join person p on p.id = n.person
-                where n.partnership = :partnership and n.accepted_at is null and n.withdrawn_at is null
-                order by n.id""", partnership,
-                (row, context) -> new Nomination(row.getLong("id"), Columns.person(row),
-                        row.getLong("organisation")));
-    }
-
-    private <T> List<T> list(String sql, long partnership, RowMapper<T> mapper) {
-        return handle.createQuery(sql).bind("partnership", partnership).map(mapper).list();
+    void set(long id, Settings settings) {
+        Changes.one(handle.createUpdate("""
+                update partnership set language = :language, settings = :settings, revision = revision + 1
+                where id = :id""").bind("language", settings.language().code())
+                .bind("settings", SettingsJson.write(settings)).bind("id", id));
     }
 
     long create(String name, String guild, String channel, Language language, String edition, long by) {

@@ -21,7 +21,9 @@ final class People {
                 .filter(known -> known.name().equals(name)).orElseGet(() -> rename(discord, name));
     }
 
+    /** A new name stands wherever the person takes part: few change theirs, so all is read anew. */
     private Person rename(String discord, String name) {
+        handle.execute("update partnership set revision = revision + 1 where closed_at is null");
         return handle.createQuery("""
                 insert into person (discord, name) values (:discord, :name)
                 on conflict (discord) do update set name = excluded.name

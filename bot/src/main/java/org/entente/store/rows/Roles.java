@@ -22,6 +22,7 @@ final class Roles {
 
     /** Somebody who facilitates already goes on doing so. */
     void addFacilitator(long partnership, long person) {
+        Partnerships.changed(handle, partnership);
         handle.createUpdate("""
                 insert into facilitator (partnership, person, since) values (:partnership, :person, :now)
                 on conflict (partnership, person) where until is null do nothing""").bind("partnership", partnership)
@@ -29,6 +30,8 @@ final class Roles {
     }
 
     long nominate(long organisation, long person, long by) {
+        long partnership = organisations.partnershipOf(organisation);
+        Partnerships.changed(handle, partnership);
         handle.createUpdate("""
                 update nomination set withdrawn_at = :now
                 where organisation = :organisation and accepted_at is null and withdrawn_at is null""")
@@ -36,7 +39,7 @@ final class Roles {
         return handle.createQuery("""
                 insert into nomination (partnership, organisation, person, named_by, named_at)
                 values (:partnership, :organisation, :person, :by, :now) returning id""")
-                .bind("partnership", organisations.partnershipOf(organisation)).bind("organisation", organisation)
+                .bind("partnership", partnership).bind("organisation", organisation)
                 .bind("person", person).bind("by", by).bind("now", clock.millis()).mapTo(Long.class).one();
     }
 
@@ -68,6 +71,7 @@ final class Roles {
 
     private void join(long organisation, long person, Standing standing, long by) {
         long partnership = organisations.partnershipOf(organisation);
+        Partnerships.changed(handle, partnership);
         if (spokenFor(partnership, person).isPresent()) {
             throw new AlreadyThere();
         }

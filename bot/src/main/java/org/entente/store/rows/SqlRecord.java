@@ -8,6 +8,7 @@ import org.entente.conversation.Answers;
 import org.entente.conversation.Draft;
 import org.entente.partnership.Partnership;
 import org.entente.partnership.Person;
+import org.entente.partnership.Settings;
 import org.entente.raci.Matrix;
 import org.entente.script.Edition;
 import org.entente.text.Language;
@@ -28,10 +29,10 @@ public final class SqlRecord implements Writing {
     private final Versions versions;
     private final Interactions interactions;
 
-    public SqlRecord(Handle handle, Clock clock) {
+    public SqlRecord(Handle handle, Clock clock, KeptPartnerships kept) {
         people = new People(handle);
         editions = new Editions(handle, clock);
-        partnerships = new Partnerships(handle, clock);
+        partnerships = new Partnerships(handle, clock, kept);
         organisations = new Organisations(handle, clock);
         roles = new Roles(handle, clock, organisations);
         runs = new Runs(handle, clock);
@@ -116,6 +117,11 @@ public final class SqlRecord implements Writing {
     public long createPartnership(String name, String guild, String channel, Language language, String edition,
             long by) {
         return partnerships.create(name, guild, channel, language, edition, by);
+    }
+
+    @Override
+    public void set(long partnership, Settings settings) {
+        partnerships.set(partnership, settings);
     }
 
     @Override
