@@ -15,7 +15,7 @@ public record Scene(Partnership partnership, Content content, Rights rights) {
         Partnership found = record.partnershipIn(place.guild(), place.channel())
                 .or(() -> place.parent().flatMap(parent -> record.partnershipIn(place.guild(), parent)))
                 .orElseThrow(() -> Refused.because("refused.no-partnership"));
-        return new Scene(found, contents.of(record, found.edition()), Rights.of(found, request.who().discord()));
+        return new Scene(found, contents.of(record, found), Rights.of(found, request.who().discord()));
     }
 
     /** @throws Refused unless the person is a facilitator */

@@ -16,7 +16,10 @@ public record QuestionCards(Contents contents, Messages messages) implements Car
     @Override
     public Cards.Painting paint(Reading record, Cards.Key key) {
         Partnership partnership = record.partnership(key.partnership()).orElseThrow();
-        Script script = contents.of(record, partnership.edition()).script(key.script()).orElseThrow();
+        Script asked = contents.of(record, partnership).script(key.script()).orElseThrow();
+        Script script = asked.question(key.question()).isPresent()
+                ? asked
+                : contents.whole(record, partnership).script(key.script()).orElseThrow();
         Question question = script.question(key.question()).orElseThrow();
         Interview interview = new Interview(script, record.answers(partnership.id(), script.id()),
                 partnership.organisations());
