@@ -102,6 +102,21 @@ public final class Office implements AutoCloseable {
         return text(handle(sent(who, form, fields)));
     }
 
+    Reply presses(String who, Target target) {
+        return handle(request(who, Target.decode(target.encode()).orElseThrow(), Map.of(), Act.PRESSED));
+    }
+
+    /** Presses a button of what was shown. */
+    Reply presses(String who, Reply shown, String label) {
+        return presses(who, buttons(shown).stream().filter(button -> button.label().equals(label)).findFirst()
+                .orElseThrow(() -> new AssertionError("no [" + label + "] in: " + text(shown))).target());
+    }
+
+    static List<Card.Button> buttons(Reply reply) {
+        return card(reply).pieces().stream().filter(Card.Buttons.class::isInstance).map(Card.Buttons.class::cast)
+                .flatMap(row -> row.row().stream()).toList();
+    }
+
     Request typed(String who, String command, String... options) {
         return request(who, new Target(command, pairs(options)), Map.of(), Act.TYPED);
     }

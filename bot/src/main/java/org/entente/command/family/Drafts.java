@@ -103,7 +103,8 @@ public final class Drafts implements Family {
         Card card = Card.builder()
                 .words(speech.say("draft.exported", "version", version) + "\n"
                         + summary(speech, document.gaps()))
-                .buttons(Button.plain(speech.say("button.gaps"), Target.to("draft gaps"))).build();
+                .buttons(Button.plain(speech.say("button.gaps"), Target.to("draft gaps")))
+                .buttons(Footer.of(speech, Target.to("draft gaps"))).build();
         return new Reply.Public(card, files(document, material, "docx", "markdown", "xlsx"));
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.entente.command.Writing;
+import org.entente.command.record.KeptForms;
 import org.entente.conversation.Answers;
 import org.entente.conversation.Draft;
 import org.entente.partnership.Partnership;
@@ -28,6 +29,7 @@ public final class SqlRecord implements Writing {
     private final Matrices matrices;
     private final Versions versions;
     private final Interactions interactions;
+    private final KeptFormRows keptForms;
 
     public SqlRecord(Handle handle, Clock clock, KeptPartnerships kept) {
         people = new People(handle);
@@ -41,6 +43,7 @@ public final class SqlRecord implements Writing {
         matrices = new Matrices(handle, clock);
         versions = new Versions(handle, clock);
         interactions = new Interactions(handle, clock);
+        keptForms = new KeptFormRows(handle, clock);
     }
 
     @Override
@@ -177,6 +180,11 @@ public final class SqlRecord implements Writing {
     @Override
     public int addVersion(long partnership, String plan, Language language, long person) {
         return versions.add(partnership, plan, language, person);
+    }
+
+    @Override
+    public KeptForms.Changing keptForms() {
+        return keptForms;
     }
 
     @Override
