@@ -1,5 +1,6 @@
 package org.entente.command.family;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.entente.command.Action;
@@ -36,10 +37,12 @@ public final class Partnerships implements Family {
 
     @Override
     public List<Action> actions() {
-        return List.of(
+        List<Action> actions = new ArrayList<>(List.of(
                 Action.of("create", this::create, Option.text("name"),
                         Option.oneOf("language", Language.FRENCH.code(), Language.ENGLISH.code()).optional()),
-                Action.of("status", this::status));
+                Action.of("status", this::status)));
+        actions.addAll(new Histories(desk).actions());
+        return actions;
     }
 
     private Reply create(Request request) {
