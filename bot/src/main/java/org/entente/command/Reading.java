@@ -2,8 +2,10 @@ package org.entente.command;
 
 import java.util.List;
 import java.util.Optional;
+import org.entente.command.record.Deletions;
 import org.entente.command.record.Histories;
 import org.entente.command.record.KeptForms;
+import org.entente.command.record.Lifetimes;
 import org.entente.conversation.Answers;
 import org.entente.partnership.Partnership;
 import org.entente.raci.Matrix;
@@ -46,6 +48,10 @@ public interface Reading {
     int lastVersion(long partnership, String plan);
 
     Histories histories();
+
+    Lifetimes lifetimes();
+
+    Deletions deletions();
 
     /** Forms that wait for their author. */
     KeptForms keptForms();

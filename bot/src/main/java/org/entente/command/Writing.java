@@ -1,6 +1,8 @@
 package org.entente.command;
 
+import org.entente.command.record.Deletions;
 import org.entente.command.record.KeptForms;
+import org.entente.command.record.Lifetimes;
 import org.entente.conversation.Draft;
 import org.entente.partnership.Person;
 import org.entente.partnership.Settings;
@@ -75,6 +77,12 @@ public interface Writing extends Reading {
 
     @Override
     KeptForms.Changing keptForms();
+
+    @Override
+    Lifetimes.Changing lifetimes();
+
+    @Override
+    Deletions.Changing deletions();
 
     /** Something of this name or place exists. */
     final class AlreadyThere extends RuntimeException {

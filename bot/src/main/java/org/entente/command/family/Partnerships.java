@@ -45,6 +45,7 @@ public final class Partnerships implements Family {
                         Option.oneOf("language", Language.FRENCH.code(), Language.ENGLISH.code()).optional()),
                 Action.of("status", this::status)));
         actions.addAll(new Histories(desk).actions());
+        actions.addAll(new Adjusting(desk).actions());
         return actions;
     }
 

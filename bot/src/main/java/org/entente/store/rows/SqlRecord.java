@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.entente.command.Writing;
+import org.entente.command.record.Deletions;
 import org.entente.command.record.Histories;
 import org.entente.command.record.KeptForms;
+import org.entente.command.record.Lifetimes;
 import org.entente.conversation.Answers;
 import org.entente.conversation.Draft;
 import org.entente.partnership.Partnership;
@@ -32,6 +34,8 @@ public final class SqlRecord implements Writing {
     private final Interactions interactions;
     private final KeptFormRows keptForms;
     private final HistoryRows histories;
+    private final LifetimeRows lifetimes;
+    private final DeletionRows deletions;
 
     public SqlRecord(Handle handle, Clock clock, KeptPartnerships kept) {
         people = new People(handle);
@@ -47,6 +51,8 @@ public final class SqlRecord implements Writing {
         interactions = new Interactions(handle, clock);
         keptForms = new KeptFormRows(handle, clock);
         histories = new HistoryRows(handle);
+        lifetimes = new LifetimeRows(handle, clock, partnerships);
+        deletions = new DeletionRows(handle, clock);
     }
 
     @Override
@@ -193,6 +199,16 @@ public final class SqlRecord implements Writing {
     @Override
     public KeptForms.Changing keptForms() {
         return keptForms;
+    }
+
+    @Override
+    public Lifetimes.Changing lifetimes() {
+        return lifetimes;
+    }
+
+    @Override
+    public Deletions.Changing deletions() {
+        return deletions;
     }
 
     @Override
