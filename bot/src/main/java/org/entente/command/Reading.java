@@ -3,6 +3,7 @@ package org.entente.command;
 import java.util.List;
 import java.util.Optional;
 import org.entente.command.record.Deletions;
+import org.entente.command.record.Exchanges;
 import org.entente.command.record.Histories;
 import org.entente.command.record.KeptForms;
 import org.entente.command.record.Lifetimes;
@@ -52,6 +53,8 @@ public interface Reading {
     Lifetimes lifetimes();
 
     Deletions deletions();
+
+    Exchanges exchanges();
 
     /** Forms that wait for their author. */
     KeptForms keptForms();

@@ -1,6 +1,8 @@
 package org.entente.command;
 
 import org.entente.command.record.Deletions;
+import org.entente.command.record.Exchanges;
+import org.entente.command.record.Forgetting;
 import org.entente.command.record.KeptForms;
 import org.entente.command.record.Lifetimes;
 import org.entente.conversation.Draft;
@@ -83,6 +85,11 @@ public interface Writing extends Reading {
 
     @Override
     Deletions.Changing deletions();
+
+    Forgetting forgetting();
+
+    @Override
+    Exchanges.Changing exchanges();
 
     /** Something of this name or place exists. */
     final class AlreadyThere extends RuntimeException {

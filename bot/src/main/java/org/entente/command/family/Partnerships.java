@@ -46,11 +46,12 @@ public final class Partnerships implements Family {
                 Action.of("status", this::status)));
         actions.addAll(new Histories(desk).actions());
         actions.addAll(new Adjusting(desk).actions());
+        actions.addAll(new Closing(desk).actions());
         return actions;
     }
 
     private Reply create(Request request) {
-        checkPermissions(request);
+        checkPermissions(desk, request);
         String name = Names.checked(request.required("name"), Partnership.LONGEST_NAME);
         Language language = request.argument("language").flatMap(Language::ofTag).orElse(request.spoken());
         Outcome created = desk.store().write(request.interaction(), record -> create(request, record, name, language));
@@ -68,7 +69,7 @@ public final class Partnerships implements Family {
                 Button.plain(speech.say("button.help"), Target.to("help"))).build());
     }
 
-    private void checkPermissions(Request request) {
+    static void checkPermissions(Desk desk, Request request) {
         List<String> missing = request.place().missing();
         if (!missing.isEmpty()) {
             Speech speech = desk.speech(request);

@@ -39,13 +39,21 @@ record QuestionCard(Speech speech, Interview interview, Question question) {
 
     /** One line, with a button that shows everything privately. */
     Card result() {
-        Script script = interview.script();
-        int answered = interview.present().size() - interview.awaited(question).size();
-        return Card.builder()
-                .words("-# " + speech.say("card.result", "number", script.numberOf(question), "title",
-                        speech.in(question.title()), "count", answered, "of", interview.present().size()))
-                .buttons(Button.plain(speech.say("card.read", "number", script.numberOf(question)), to("show")))
+        return Card.builder().words(resultLine())
+                .buttons(Button.plain(speech.say("card.read", "number", interview.script().numberOf(question)),
+                        to("show")))
                 .build();
+    }
+
+    private String resultLine() {
+        int answered = interview.present().size() - interview.awaited(question).size();
+        return "-# " + speech.say("card.result", "number", interview.script().numberOf(question), "title",
+                speech.in(question.title()), "count", answered, "of", interview.present().size());
+    }
+
+    /** What stays where the partnership was closed: no button leads anywhere. */
+    Card closed() {
+        return Card.of(resultLine() + "\n-# " + speech.say("card.closed"));
     }
 
     private String answers() {

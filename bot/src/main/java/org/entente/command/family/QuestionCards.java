@@ -24,6 +24,10 @@ public record QuestionCards(Contents contents, Messages messages) implements Car
         Interview interview = new Interview(script, record.answers(partnership.id(), script.id()),
                 partnership.organisations());
         boolean full = record.shown(partnership.id(), script.id()).filter(question.id()::equals).isPresent();
+        if (record.lifetimes().isClosed(partnership.id())) {
+            return new Cards.Painting(new QuestionCard(new Speech(messages, partnership.language()), interview,
+                    question).closed(), partnership.channel(), false);
+        }
         QuestionCard card = new QuestionCard(new Speech(messages, partnership.language()), interview, question);
         return new Cards.Painting(full ? card.full() : card.result(), partnership.channel(), full);
     }

@@ -1,7 +1,6 @@
 package org.entente.store.rows;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import org.entente.command.record.Lifetimes;
 import org.entente.partnership.Partnership;
@@ -50,10 +49,7 @@ final class LifetimeRows implements Lifetimes.Changing {
 
     @Override
     public void delete(long partnership) {
-        DeletedRows.OF_RUNS.forEach(table -> handle.createUpdate("delete from " + table
-                + " where run in (select id from run where partnership = :id)").bind("id", partnership).execute());
-        DeletedRows.OF_PARTNERSHIPS.forEach(table -> handle.createUpdate("delete from " + table
-                + " where partnership = :id").bind("id", partnership).execute());
+        Holdings.IN_ORDER.forEach(table -> handle.createUpdate(table.deletion()).bind("id", partnership).execute());
         String edition = handle.createQuery("select edition from partnership where id = :id").bind("id", partnership)
                 .mapTo(String.class).one();
         Changes.one(handle.createUpdate("delete from partnership where id = :id").bind("id", partnership));
@@ -61,15 +57,5 @@ final class LifetimeRows implements Lifetimes.Changing {
                 delete from edition where hash = :hash
                 and not exists (select 1 from partnership p where p.edition = :hash)""").bind("hash", edition)
                 .execute();
-    }
-
-    /** The tables that go with a partnership, those that refer to others first. A new table has its place here. */
-    static final class DeletedRows {
-
-        static final List<String> OF_RUNS = List.of("answer", "shown", "card");
-        static final List<String> OF_PARTNERSHIPS = List.of("run", "raci", "version", "deletion_consent", "deletion",
-                "absence", "tie", "joiner", "nomination", "membership", "facilitator", "organisation");
-
-        private DeletedRows() {}
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.command.Writing;
 import org.entente.command.record.Deletions;
+import org.entente.command.record.Exchanges;
+import org.entente.command.record.Forgetting;
 import org.entente.command.record.Histories;
 import org.entente.command.record.KeptForms;
 import org.entente.command.record.Lifetimes;
@@ -36,6 +38,8 @@ public final class SqlRecord implements Writing {
     private final HistoryRows histories;
     private final LifetimeRows lifetimes;
     private final DeletionRows deletions;
+    private final ForgettingRows forgetting;
+    private final ExchangeRows exchanges;
 
     public SqlRecord(Handle handle, Clock clock, KeptPartnerships kept) {
         people = new People(handle);
@@ -53,6 +57,8 @@ public final class SqlRecord implements Writing {
         histories = new HistoryRows(handle);
         lifetimes = new LifetimeRows(handle, clock, partnerships);
         deletions = new DeletionRows(handle, clock);
+        forgetting = new ForgettingRows(handle, clock);
+        exchanges = new ExchangeRows(handle, editions, partnerships, roles);
     }
 
     @Override
@@ -209,6 +215,16 @@ public final class SqlRecord implements Writing {
     @Override
     public Deletions.Changing deletions() {
         return deletions;
+    }
+
+    @Override
+    public Forgetting forgetting() {
+        return forgetting;
+    }
+
+    @Override
+    public Exchanges.Changing exchanges() {
+        return exchanges;
     }
 
     @Override

@@ -1,0 +1,127 @@
+package org.entente.store.exchange;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.entente.conversation.Answer.Entered;
+import org.entente.conversation.Value;
+import org.entente.partnership.Organisation;
+import org.entente.partnership.Partnership;
+import org.entente.partnership.Settings;
+import org.entente.raci.Matrix;
+import org.entente.script.Edition;
+import org.entente.text.Language;
+
+/**
+ * Everything that a partnership shares. Organisations and people are numbered by their place in their lists, from 1.
+ *
+ * @param people names of those who wrote something; empty for somebody who took their name out of the record
+ */
+public record Whole(String name, Instant created, Settings settings, Edition edition, List<Joined> organisations,
+        List<String> people, List<Run> runs, List<MatrixRevision> matrices, List<Version> versions) {
+
+    private static final int LONGEST_PERSON = 200;
+    private static final int LONGEST_ID = 40;
+
+    /** An organisation. */
+    public record Joined(String name, Instant at) {
+        public Joined {
+            bounded(name, Organisation.LONGEST_NAME);
+        }
+    }
+
+    /** One going-through of a script. */
+    public record Run(String script, Instant opened, Optional<Instant> closed, Optional<Shown> shown,
+            List<Entry> answers) {
+        public Run {
+            bounded(script, LONGEST_ID);
+            answers = List.copyOf(answers);
+            unique(answers, entry -> List.of(entry.question(), entry.organisation(), entry.revision()));
+        }
+    }
+
+    /** The question that the channel shows. */
+    public record Shown(String question, Instant at) {}
+
+    /** One revision of an answer. */
+    public record Entry(String question, int organisation, int revision, Value value, Language language, int person,
+            Entered entered, Instant at) {
+        public Entry {
+            bounded(question, LONGEST_ID);
+            positive(revision);
+        }
+    }
+
+    /** @param matrix names organisations by their place */
+    public record MatrixRevision(int revision, Matrix matrix, int person, Instant at) {
+        public MatrixRevision {
+            positive(revision);
+        }
+    }
+
+    /** An exported version of a document. */
+    public record Version(String plan, int number, Language language, int person, Instant at) {
+        public Version {
+            bounded(plan, LONGEST_ID);
+            positive(number);
+        }
+    }
+
+    public Whole {
+        organisations = List.copyOf(organisations);
+        people = List.copyOf(people);
+        runs = List.copyOf(runs);
+        matrices = List.copyOf(matrices);
+        versions = List.copyOf(versions);
+        bounded(name, Partnership.LONGEST_NAME);
+        check(organisations.size() <= Partnership.MOST_ORGANISATIONS);
+        unique(organisations, organisation -> organisation.name().toLowerCase(Locale.ROOT));
+        check(people.stream().allMatch(person -> person.length() <= LONGEST_PERSON));
+        unique(runs.stream().filter(run -> run.closed().isEmpty()).toList(), Run::script);
+        unique(matrices, MatrixRevision::revision);
+        unique(versions, version -> List.of(version.plan(), version.number()));
+        checkPlaces(organisations.size(), people.size(), runs, matrices, versions);
+    }
+
+    private static void checkPlaces(int organisations, int people, List<Run> runs, List<MatrixRevision> matrices,
+            List<Version> versions) {
+        runs.stream().flatMap(run -> run.answers().stream()).forEach(entry -> {
+            place(entry.organisation(), organisations);
+            place(entry.person(), people);
+        });
+        matrices.forEach(revision -> {
+            place(revision.person(), people);
+            revision.matrix().tasks().forEach(task -> task.leads().forEach(lead -> place(lead, organisations)));
+            revision.matrix().roles().stream().map(Matrix.Role::organisation)
+                    .forEach(of -> place(of == null ? 1 : of, of == null ? 1 : organisations));
+        });
+        versions.forEach(version -> place(version.person(), people));
+    }
+
+    private static void place(long number, int of) {
+        check(number >= 1 && number <= of);
+    }
+
+    private static void positive(int number) {
+        check(number > 0);
+    }
+
+    private static void bounded(String text, int longest) {
+        check(!text.isBlank() && text.length() <= longest);
+    }
+
+    private static <T> void unique(List<T> all, Function<T, Object> key) {
+        Set<Object> seen = new HashSet<>();
+        check(all.stream().allMatch(one -> seen.add(key.apply(one))));
+    }
+
+    private static void check(boolean right) {
+        if (!right) {
+            throw new IllegalArgumentException("no partnership can be like this");
+        }
+    }
+}

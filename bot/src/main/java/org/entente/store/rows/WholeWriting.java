@@ -1,0 +1,86 @@
+package org.entente.store.rows;
+
+import java.time.Instant;
+import java.util.List;
+import org.entente.store.exchange.Whole;
+import org.entente.store.json.MatrixJson;
+import org.entente.store.json.ValueJson;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Update;
+import org.jspecify.annotations.Nullable;
+
+/** Writes what another record held into a partnership that has just begun. */
+final class WholeWriting {
+
+    private final Handle handle;
+    private final long partnership;
+
+    WholeWriting(Handle handle, long partnership) {
+        this.handle = handle;
+        this.partnership = partnership;
+    }
+
+    void write(Whole whole) {
+        Changes.one(update("update partnership set created_at = :at, revision = revision + 1 where id = :partnership")
+                .bind("at", whole.created().toEpochMilli()));
+        List<Long> organisations = whole.organisations().stream().map(this::organisation).toList();
+        List<Long> people = whole.people().stream().map(this::person).toList();
+        whole.runs().forEach(run -> run(run, organisations, people));
+        whole.matrices().forEach(one -> update("""
+                insert into raci (partnership, revision, matrix, person, at)
+                values (:partnership, :revision, :matrix, :person, :at)""").bind("revision", one.revision())
+                .bind("matrix", MatrixJson.write(Renumbered.matrix(one.matrix(), place -> at(organisations, place))))
+                .bind("person", at(people, one.person())).bind("at", one.at().toEpochMilli()).execute());
+        whole.versions().forEach(one -> update("""
+                insert into version (partnership, plan, number, language, person, at)
+                values (:partnership, :plan, :number, :language, :person, :at)""").bind("plan", one.plan())
+                .bind("number", one.number()).bind("language", one.language().code())
+                .bind("person", at(people, one.person())).bind("at", one.at().toEpochMilli()).execute());
+    }
+
+    private long organisation(Whole.Joined joined) {
+        return handle.createQuery("""
+                insert into organisation (partnership, name, joined_at) values (:partnership, :name, :at)
+                returning id""").bind("partnership", partnership).bind("name", joined.name())
+                .bind("at", joined.at().toEpochMilli()).mapTo(Long.class).one();
+    }
+
+    /** Nobody on Discord: who somebody of this name is here, no file can say. */
+    private long person(String name) {
+        return handle.createQuery("insert into person (name) values (:name) returning id").bind("name", name)
+                .mapTo(Long.class).one();
+    }
+
+    private void run(Whole.Run run, List<Long> organisations, List<Long> people) {
+        @Nullable
+        Long closed = run.closed().map(Instant::toEpochMilli).orElse(null);
+        long id = handle.createQuery("""
+                insert into run (partnership, script, opened_at, closed_at)
+                values (:partnership, :script, :opened, :closed) returning id""").bind("partnership", partnership)
+                .bind("script", run.script()).bind("opened", run.opened().toEpochMilli()).bind("closed", closed)
+                .mapTo(Long.class).one();
+        run.shown().ifPresent(shown -> handle.createUpdate("""
+                insert into shown (run, question, at) values (:run, :question, :at)""").bind("run", id)
+                .bind("question", shown.question()).bind("at", shown.at().toEpochMilli()).execute());
+        run.answers().forEach(entry -> answer(id, entry, at(organisations, entry.organisation()), at(people, entry
+                .person())));
+    }
+
+    private void answer(long run, Whole.Entry entry, long organisation, long person) {
+        handle.createUpdate("""
+                insert into answer (run, question, organisation, revision, value, language, person, entered, at)
+                values (:run, :question, :organisation, :revision, :value, :language, :person, :entered, :at)""")
+                .bind("run", run).bind("question", entry.question()).bind("organisation", organisation)
+                .bind("revision", entry.revision()).bind("value", ValueJson.write(entry.value()))
+                .bind("language", entry.language().code()).bind("person", person)
+                .bind("entered", entry.entered().name()).bind("at", entry.at().toEpochMilli()).execute();
+    }
+
+    private Update update(String sql) {
+        return handle.createUpdate(sql).bind("partnership", partnership);
+    }
+
+    private static long at(List<Long> ids, long place) {
+        return ids.get(Math.toIntExact(place) - 1);
+    }
+}
