@@ -35,15 +35,23 @@ public final class Dispatcher {
         return families;
     }
 
-    /** Never throws: whatever happens, there is something to say. */
+    /** Never throws: whatever happens, even a class that cannot be loaded, there is something to say. */
     public Reply handle(Request typed) {
         Request request = typed;
         try {
             request = inChosenLanguage(typed);
             return guarded(find(request).handle().apply(request), request);
-        } catch (RuntimeException failure) {
-            return mishaps.reply(request, failure);
+        } catch (RuntimeException | Error failure) {
+            return told(request, failure);
         }
+    }
+
+    /** Where Java itself can go no further, that goes on once the person has been told. */
+    private Reply told(Request request, Throwable failure) {
+        Reply reply = mishaps.reply(request, failure);
+        return failure instanceof VirtualMachineError grave ? reply.then(() -> {
+            throw grave;
+        }) : reply;
     }
 
     /** In which language the person is answered. */
@@ -52,7 +60,7 @@ public final class Dispatcher {
     }
 
     /** What to say where a reply could not be brought to its person. */
-    public Reply undelivered(Request request, RuntimeException failure) {
+    public Reply undelivered(Request request, Throwable failure) {
         return mishaps.reply(request, failure);
     }
 
@@ -84,8 +92,8 @@ public final class Dispatcher {
     private Reply safely(Reply.Working working, Request request) {
         try {
             return guarded(working.work().get(), request);
-        } catch (RuntimeException failure) {
-            return mishaps.reply(request, failure);
+        } catch (RuntimeException | Error failure) {
+            return told(request, failure);
         }
     }
 

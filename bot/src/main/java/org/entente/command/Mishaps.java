@@ -27,7 +27,7 @@ final class Mishaps {
         this.desk = desk;
     }
 
-    Reply reply(Request request, RuntimeException failure) {
+    Reply reply(Request request, Throwable failure) {
         Speech speech = desk.speech(request);
         if (failure instanceof Refused refused) {
             List<String> typed = refused.typed().map(List::of).orElseGet(() -> typed(request));
