@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.entente.command.Writing;
+import org.entente.command.record.Pace;
 import org.entente.conversation.Answers;
 import org.entente.conversation.Draft;
 import org.entente.partnership.Partnership;
@@ -23,6 +24,7 @@ public final class SqlRecord implements Writing {
     private final Organisations organisations;
     private final Roles roles;
     private final Runs runs;
+    private final PaceRows pace;
     private final AnswerLog answers;
     private final Cards cards;
     private final Matrices matrices;
@@ -36,6 +38,7 @@ public final class SqlRecord implements Writing {
         organisations = new Organisations(handle, clock);
         roles = new Roles(handle, clock, organisations);
         runs = new Runs(handle, clock);
+        pace = new PaceRows(handle, clock, runs, organisations);
         answers = new AnswerLog(handle, clock, runs);
         cards = new Cards(handle, runs);
         matrices = new Matrices(handle, clock);
@@ -76,6 +79,11 @@ public final class SqlRecord implements Writing {
     @Override
     public Optional<String> shown(long partnership, String script) {
         return runs.shown(partnership, script);
+    }
+
+    @Override
+    public Pace.Changing pace() {
+        return pace;
     }
 
     @Override
