@@ -13,6 +13,7 @@ import org.entente.command.Request.Act;
 import org.entente.command.Scene;
 import org.entente.command.Speech;
 import org.entente.command.Writing;
+import org.entente.command.card.Card;
 import org.entente.command.card.Markup;
 import org.entente.conversation.Answer;
 import org.entente.conversation.Draft;
@@ -85,7 +86,7 @@ final class Answering {
         return desk.look(request, (scene, record) -> {
             Interview interview = scripts.interview(scene, record, stored.fact("script"));
             Question question = interview.script().question(stored.fact("question")).orElseThrow();
-            return confirmation(scene, stored, interview, question)
+            return confirmation(scene, record, stored, interview, question)
                     .then(() -> new Redrawing(desk).answered(stored, interview.script(), question));
         });
     }
@@ -140,12 +141,16 @@ final class Answering {
         return Refused.because("interview.stale").returning(both);
     }
 
-    private Reply confirmation(Scene scene, Outcome stored, Interview interview, Question question) {
+    private Reply confirmation(Scene scene, Reading record, Outcome stored, Interview interview, Question question) {
         Speech speech = desk.publicSpeech(scene);
-        String line = speech.say(sentence(stored), "organisation",
-                Spoken.name(scene.partnership(), stored.number("organisation")), "number",
+        Organisation organisation = scene.organisation(stored.fact("organisation"));
+        String line = speech.say(sentence(stored), "organisation", Markup.typed(organisation.name()), "number",
                 interview.numberOf(question), "title", speech.in(question.title()));
-        return Reply.publicly(line + heard(speech, interview, question));
+        Card.Builder card = Card.builder().words(line + heard(speech, interview, question));
+        if (stored.fact("entered").equals(Answer.Entered.BY_FACILITATOR.name())) {
+            card.buttons(Confirming.button(speech, scene, record, organisation).stream().toList());
+        }
+        return new Reply.Public(card.build());
     }
 
     /** Said once nobody present is awaited; to pass is not to speak. */
