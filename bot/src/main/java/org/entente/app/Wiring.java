@@ -3,6 +3,7 @@ package org.entente.app;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.entente.command.Cards;
@@ -10,8 +11,11 @@ import org.entente.command.Contents;
 import org.entente.command.Desk;
 import org.entente.command.Dispatcher;
 import org.entente.command.Family;
+import org.entente.command.Surroundings;
+import org.entente.command.family.Data;
 import org.entente.command.family.Door;
 import org.entente.command.family.Drafts;
+import org.entente.command.family.Gatherings;
 import org.entente.command.family.Help;
 import org.entente.command.family.Interviews;
 import org.entente.command.family.Languages;
@@ -23,6 +27,7 @@ import org.entente.command.family.Racis;
 import org.entente.command.family.Scripts;
 import org.entente.discord.Address;
 import org.entente.discord.Bot;
+import org.entente.discord.DiscordFiles;
 import org.entente.discord.JdaChannel;
 import org.entente.export.Exporters;
 import org.entente.script.Edition;
@@ -52,11 +57,12 @@ public final class Wiring implements AutoCloseable {
      *
      * @param scripts  the edition that new partnerships are pinned to
      * @param language for people whose Discord speaks neither French nor English
+     * @param operator how to reach whoever runs the program
      * @param onEnd    called once when Discord ended the connection for good
      */
     public record Parts(Path database, Mode mode, Edition scripts, Messages messages, Language language,
             Address address,
-            Clock clock, Runnable onEnd) {}
+            Clock clock, Runnable onEnd, Optional<String> operator) {}
 
     /** @throws RuntimeException where the record cannot be opened or Discord not be reached; nothing is left running */
     public static Wiring start(Parts parts) throws InterruptedException {
@@ -68,7 +74,8 @@ public final class Wiring implements AutoCloseable {
             JdaChannel channel = new JdaChannel();
             Cards cards = new Cards(store, channel, new QuestionCards(contents, parts.messages()), drawing);
             Desk desk = new Desk(store, contents, parts.messages(), cards);
-            Dispatcher dispatcher = new Dispatcher(families(desk, parts.clock()), desk);
+            Dispatcher dispatcher = new Dispatcher(families(desk, parts.clock(),
+                    new Surroundings(channel, new DiscordFiles(parts.address()), parts.operator())), desk);
             Bot bot = Bot.connect(parts.address(), dispatcher, parts.messages(), parts.language(), channel, parts
                     .onEnd());
             cards.refreshAll();
@@ -81,10 +88,12 @@ public final class Wiring implements AutoCloseable {
     }
 
     /** A new command family is one line here. */
-    public static List<Family> families(Desk desk, Clock clock) {
+    public static List<Family> families(Desk desk, Clock clock, Surroundings surroundings) {
         return List.of(new Door(desk), new Partnerships(desk, clock), new Organisations(desk), new Members(desk),
-                new Interviews(desk, Scripts.guide()), new Interviews(desk, Scripts.worksheets()), new Racis(desk),
-                new Drafts(desk, Exporters.with(desk.messages()::say), clock), new Languages(desk), new Help(desk));
+                new Interviews(desk, Scripts.guide()), new Interviews(desk, Scripts.worksheets()),
+                new Gatherings(desk), new Racis(desk),
+                new Drafts(desk, Exporters.with(desk.messages()::say), clock), new Data(desk, surroundings), new Languages(desk),
+                new Help(desk));
     }
 
     /** The bot's name on Discord. */

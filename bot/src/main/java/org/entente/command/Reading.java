@@ -7,6 +7,7 @@ import org.entente.command.record.Exchanges;
 import org.entente.command.record.Histories;
 import org.entente.command.record.KeptForms;
 import org.entente.command.record.Lifetimes;
+import org.entente.command.record.Pace;
 import org.entente.conversation.Answers;
 import org.entente.partnership.Partnership;
 import org.entente.raci.Matrix;
@@ -35,6 +36,9 @@ public interface Reading {
 
     /** The question that the channel shows of a script; empty before it starts. */
     Optional<String> shown(long partnership, String script);
+
+    /** Parked questions and meetings. */
+    Pace pace();
 
     /** The public card of a question, if it was posted. */
     Optional<PostedCard> card(long partnership, String script, String question);

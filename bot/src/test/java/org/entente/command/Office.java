@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
@@ -45,6 +46,8 @@ public final class Office implements AutoCloseable {
     final SqliteStore record;
     final Dispatcher dispatcher;
     private final ExecutorService drawing = Executors.newVirtualThreadPerTaskExecutor();
+    private final Board board = new Board();
+    private final Contents contents;
     private final Cards cards;
     private final Desk desk;
     Place place = HERE;
@@ -53,17 +56,25 @@ public final class Office implements AutoCloseable {
     /** Who holds "Manage Server". */
     final Set<String> managing = new HashSet<>();
     private int acts;
+    /** What people give as files, by address. */
+    final Map<String, String> files = new HashMap<>();
 
     /**
      * @param between what stands between the commands and the record
      * @param more    families of the test's own
      */
     Office(Path folder, UnaryOperator<Store> between, Family... more) {
-        record = SqliteStore.open(folder.resolve("office.db"), Mode.REHEARSAL, Clock.systemUTC());
+        this(folder, between, Clock.systemUTC(), CONTENTS, more);
+    }
+
+    Office(Path folder, UnaryOperator<Store> between, Clock clock, Contents scripts, Family... more) {
+        record = SqliteStore.open(folder.resolve("office.db"), Mode.REHEARSAL, clock);
+        contents = scripts;
         Store store = between.apply(record);
-        cards = new Cards(store, new Board(), new QuestionCards(CONTENTS, MESSAGES), drawing);
-        desk = new Desk(store, CONTENTS, MESSAGES, cards);
-        List<Family> families = new ArrayList<>(Wiring.families(desk, Clock.systemUTC()));
+        cards = new Cards(store, board, new QuestionCards(contents, MESSAGES), drawing);
+        desk = new Desk(store, contents, MESSAGES, cards);
+        List<Family> families = new ArrayList<>(Wiring.families(desk, clock,
+                new Surroundings(board, address -> Optional.ofNullable(files.get(address)), Optional.of("help@example.org"))));
         families.addAll(List.of(more));
         dispatcher = new Dispatcher(families, desk);
     }
@@ -71,6 +82,12 @@ public final class Office implements AutoCloseable {
     /** Ann facilitates; Ben leads Alpha, Cleo leads Beta; the conversation is at its first question. */
     static Office begun(Path folder) {
         Office office = new Office(folder, store -> store);
+        office.begin();
+        return office;
+    }
+
+    static Office begun(Path folder, Clock clock, Contents scripts) {
+        Office office = new Office(folder, store -> store, clock, scripts);
         office.begin();
         return office;
     }
@@ -89,6 +106,11 @@ public final class Office implements AutoCloseable {
 
     private void names(String organisation, String lead) {
         types("Ann", "organization add", "name", organisation);
+        leads(organisation, lead);
+    }
+
+    /** The facilitator names somebody as an organisation's first lead, and they accept. */
+    void leads(String organisation, String lead) {
         handle(typed("Ann", "member lead", "organization", organisation, "person", lead));
         long nomination = record.read(reading -> reading.partnershipIn("guild", "channel").orElseThrow().nominations()
                 .getFirst().id());
@@ -98,6 +120,44 @@ public final class Office implements AutoCloseable {
     /** @return what the person is told */
     String types(String who, String command, String... options) {
         return text(handle(typed(who, command, options)));
+    }
+
+    /** Presses the button of a reply or card. */
+    Reply presses(String who, Card card, String label) {
+        Target target = card.pieces().stream().filter(Card.Buttons.class::isInstance).map(Card.Buttons.class::cast)
+                .flatMap(buttons -> buttons.row().stream()).filter(button -> button.label().equals(label)).findFirst()
+                .orElseThrow(() -> new AssertionError("no button [" + label + "] on: " + text(card))).target();
+        return handle(request(who, Target.decode(target.encode()).orElseThrow(), Map.of(), Act.PRESSED));
+    }
+
+    /** The card of the question that the channel shows of a script. */
+    Card card(String script) {
+        return record.read(reading -> {
+            long id = reading.partnershipIn("guild", "channel").orElseThrow().id();
+            return new QuestionCards(contents, MESSAGES)
+                    .paint(reading, new Cards.Key(id, script, reading.shown(id, script).orElseThrow())).card();
+        });
+    }
+
+    /** The result of a question that the conversation has left. */
+    Card result(String question) {
+        return record.read(reading -> new QuestionCards(contents, MESSAGES).paint(reading, new Cards.Key(
+                reading.partnershipIn("guild", "channel").orElseThrow().id(), Scripts.GUIDE, question)).card());
+    }
+
+    /** Every card is drawn. */
+    void settle() throws InterruptedException {
+        cards.awaitIdle();
+    }
+
+    /** What a card showed when it was last edited. */
+    String lastCard() {
+        return board.edited.getLast();
+    }
+
+    /** What was posted beside the replies and cards. */
+    List<String> posted() {
+        return List.copyOf(board.posted);
     }
 
     Form opens(String who, String command, String... options) {
@@ -139,7 +199,7 @@ public final class Office implements AutoCloseable {
         Map<String, Who> people = given.stream().collect(Collectors.toMap(name -> name, this::who));
         Map<String, String> roles = given.stream().collect(Collectors.toMap(name -> name, name -> name));
         return new Request("act-" + ++acts, who(who), place, Language.ENGLISH, target, fields, fields.keySet(), people,
-                roles, act);
+                roles, act, Optional.empty());
     }
 
     private Who who(String name) {
@@ -185,7 +245,11 @@ public final class Office implements AutoCloseable {
     }
 
     static String text(Reply reply) {
-        return card(reply).pieces().stream().map(piece -> switch (piece) {
+        return text(card(reply));
+    }
+
+    static String text(Card card) {
+        return card.pieces().stream().map(piece -> switch (piece) {
             case Card.Words words -> words.markup();
             case Card.Divider divider -> "";
             case Card.Buttons buttons -> buttons.row().stream().map(button -> "[" + button.label() + "]")
@@ -231,13 +295,23 @@ public final class Office implements AutoCloseable {
     /** A channel that takes every card. */
     private static final class Board implements Channel {
 
+        private final List<String> posted = new CopyOnWriteArrayList<>();
+        private final List<String> edited = new CopyOnWriteArrayList<>();
+
         @Override
-        public Optional<String> post(String channel, Card card) {
+        public Optional<String> post(String channel, Card card, Optional<String> mention) {
+            posted.add(text(card));
             return Optional.of("message");
         }
 
         @Override
+        public boolean tell(String person, Card card) {
+            return true;
+        }
+
+        @Override
         public boolean edit(String channel, String message, Card card) {
+            edited.add(text(card));
             return true;
         }
     }

@@ -85,10 +85,10 @@ final class Adjusting {
         return Outcome.of("set", "settings", String.join(",", changed));
     }
 
-    /** Language and words stand on every card that the channel is at. */
+    /** Language, words and numbers stand on every card. */
     private void redrawCards(Request request) {
         desk.look(request, (scene, record) -> record.cards().stream()
-                .filter(card -> card.full() && card.partnership() == scene.partnership().id())
+                .filter(card -> card.partnership() == scene.partnership().id())
                 .map(card -> new Cards.Key(card.partnership(), card.script(), card.question())).toList())
                 .forEach(desk.cards()::refresh);
     }

@@ -11,6 +11,7 @@ import org.entente.partnership.Partnership;
 final class Authors {
 
     private static final int MOST = 40;
+    private static final int MOST_CREDITED = 60;
 
     private Authors() {}
 
@@ -19,6 +20,10 @@ final class Authors {
         return answer.author().isEmpty()
                 ? former(speech, partnership, answer, typed)
                 : typed.apply(Markup.cut(answer.author(), MOST));
+    }
+
+    static String of(Speech speech, Answer.Credit credit) {
+        return credit.name().isEmpty() ? speech.say("author.unknown") : Markup.typed(credit.name(), MOST_CREDITED);
     }
 
     private static String former(Speech speech, Partnership partnership, Answer answer, UnaryOperator<String> typed) {

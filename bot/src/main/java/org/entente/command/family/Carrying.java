@@ -51,8 +51,8 @@ final class Carrying {
                 ? ofOrganisation(request, record)
                 : record.exchanges().shared(exported(request, record, part.equals(CLOSED)).id()));
         Speech speech = desk.speech(request);
-        String line = speech.say(part.equals(PRIVATE) ? "data.export.private" : "data.export.shared");
-        return new Reply.Private(Card.of(line), List.of(new Attachment(speech.say("data.export.file") + ".json", json
+        String line = speech.say(part.equals(PRIVATE) ? "records.export.private" : "records.export.shared");
+        return new Reply.Private(Card.of(line), List.of(new Attachment(speech.say("records.export.file") + ".json", json
                 .getBytes(StandardCharsets.UTF_8))));
     }
 
@@ -75,20 +75,20 @@ final class Carrying {
     private static String ofOrganisation(Request request, Reading record) {
         Partnership found = exported(request, record, false);
         Member voice = Rights.of(found, request.who().discord()).membership().filter(Member::voice)
-                .orElseThrow(() -> Refused.because("data.export.voices-only"));
+                .orElseThrow(() -> Refused.because("records.export.voices-only"));
         return record.exchanges().ofOrganisation(found.id(), voice.organisation())
-                .orElseThrow(() -> Refused.because("data.export.nothing-private"));
+                .orElseThrow(() -> Refused.because("records.export.nothing-private"));
     }
 
     private Reply bringIn(Request request) {
         Partnerships.checkPermissions(desk, request);
         return new Reply.Working(() -> {
             String json = downloads.text(request.required("file"))
-                    .orElseThrow(() -> Refused.because("data.import.unreadable"));
+                    .orElseThrow(() -> Refused.because("records.import.unreadable"));
             desk.store().write(request.interaction(), record -> bringIn(request, record, json));
             return desk.look(request, (scene, record) -> {
                 Speech speech = desk.publicSpeech(scene);
-                Card.Builder card = Card.builder().words(speech.say("data.import.done", "name",
+                Card.Builder card = Card.builder().words(speech.say("records.import.done", "name",
                         Markup.typed(scene.partnership().name()), "person", Markup.typed(request.who().name())));
                 if (request.place().everyone()) {
                     card.words(speech.say("partnership.everyone-reads"));
@@ -110,7 +110,7 @@ final class Carrying {
         } catch (Writing.AlreadyThere there) {
             throw Refused.because("partnership.already");
         } catch (NoSuchElementException foreign) {
-            throw Refused.because("data.import.foreign");
+            throw Refused.because("records.import.foreign");
         }
     }
 }

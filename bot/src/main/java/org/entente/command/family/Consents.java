@@ -28,14 +28,14 @@ record Consents(Partnership partnership, Deletion deletion) {
                         Markup.typed(organisation.name(), Organisation.LONGEST_NAME), "answer", state(speech,
                                 organisation)))
                 .collect(Collectors.joining("\n"));
-        return lines.isEmpty() ? speech.say("data.delete.no-organisation") : Markup.cut(lines, ROOM);
+        return lines.isEmpty() ? speech.say("records.delete.no-organisation") : Markup.cut(lines, ROOM);
     }
 
     private String state(Speech speech, Organisation organisation) {
         if (voices(organisation).isEmpty()) {
-            return speech.say("data.delete.no-voice");
+            return speech.say("records.delete.no-voice");
         }
-        return speech.say(agrees(organisation) ? "data.delete.agrees" : "data.delete.awaited");
+        return speech.say(agrees(organisation) ? "records.delete.agrees" : "records.delete.awaited");
     }
 
     private boolean agrees(Organisation organisation) {

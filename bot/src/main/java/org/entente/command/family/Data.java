@@ -44,11 +44,11 @@ public final class Data implements Family {
     /** Everybody may know, whether a partnership lives in the channel or not. */
     private Reply where(Request request) {
         Speech speech = desk.speech(request);
-        String operator = surroundings.operator().map(contact -> speech.say("data.where.operator", "contact",
-                Markup.typed(contact, LONGEST_CONTACT))).orElseGet(() -> speech.say("data.where.no-operator"));
-        return new Reply.Private(Card.builder().words(speech.say("data.where.title"))
-                .words(operator + "\n" + speech.say("data.where.place") + "\n" + speech.say("data.where.how-long")
-                        + "\n" + speech.say("data.where.discord"))
+        String operator = surroundings.operator().map(contact -> speech.say("records.where.operator", "contact",
+                Markup.typed(contact, LONGEST_CONTACT))).orElseGet(() -> speech.say("records.where.no-operator"));
+        return new Reply.Private(Card.builder().words(speech.say("records.where.title"))
+                .words(operator + "\n" + speech.say("records.where.place") + "\n" + speech.say("records.where.how-long")
+                        + "\n" + speech.say("records.where.discord"))
                 .buttons(Button.plain(speech.say("button.export-data"), Target.to("data export")),
                         Button.plain(speech.say("button.forget"), Target.to("data forget")))
                 .build());

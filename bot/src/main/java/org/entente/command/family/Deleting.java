@@ -38,17 +38,17 @@ final class Deleting {
             record.deletions().ask(scene.facilitator().partnership().id(), Desk.actor(request, record));
             return Outcome.of("asked");
         });
-        return card(request, "data.delete.asked");
+        return card(request, "records.delete.asked");
     }
 
     private Reply agree(Request request) {
         desk.write(request, (scene, record) -> {
             Member voice = scene.rights().membership().filter(Member::voice)
-                    .orElseThrow(() -> Refused.because("data.delete.voices-only"));
+                    .orElseThrow(() -> Refused.because("records.delete.voices-only"));
             record.deletions().agree(asked(scene, record).id(), voice.organisation(), voice.person().id());
             return Outcome.of("agreed");
         });
-        return card(request, "data.delete.agreed");
+        return card(request, "records.delete.agreed");
     }
 
     private Reply card(Request request, String key) {
@@ -59,7 +59,7 @@ final class Deleting {
                     .words(consents.lines(speech));
             Button keep = Button.plain(speech.say("button.keep-partnership"), Target.to("data keep"));
             return new Reply.Public(consents.complete()
-                    ? card.words(speech.say("data.delete.all-agreed"))
+                    ? card.words(speech.say("records.delete.all-agreed"))
                             .buttons(Button.main(speech.say("button.erase"), Target.to("data erase")), keep).build()
                     : card.buttons(Button.main(speech.say("button.agree-deletion"), Target.to("data agree")), keep)
                             .build());
@@ -70,24 +70,24 @@ final class Deleting {
     private Reply keep(Request request) {
         Outcome kept = desk.write(request, (scene, record) -> {
             if (!scene.rights().facilitator() && scene.rights().membership().filter(Member::voice).isEmpty()) {
-                throw Refused.because("data.delete.voices-only");
+                throw Refused.because("records.delete.voices-only");
             }
             record.deletions().drop(asked(scene, record).id());
             return Outcome.of("kept", "language", scene.partnership().language().code());
         });
-        return Reply.publicly(inLanguage(kept).say("data.delete.kept", "person", Markup.typed(request.who().name())));
+        return Reply.publicly(inLanguage(kept).say("records.delete.kept", "person", Markup.typed(request.who().name())));
     }
 
     private Reply erase(Request request) {
         Outcome erased = desk.write(request, (scene, record) -> {
             Deletion deletion = asked(scene.facilitator(), record);
             if (!new Consents(scene.partnership(), deletion).complete()) {
-                throw Refused.because("data.delete.not-all");
+                throw Refused.because("records.delete.not-all");
             }
             record.lifetimes().delete(scene.partnership().id());
             return Outcome.of("erased", "language", scene.partnership().language().code());
         });
-        return Reply.publicly(inLanguage(erased).say("data.delete.done"));
+        return Reply.publicly(inLanguage(erased).say("records.delete.done"));
     }
 
     /** After the act, the partnership may be gone. */
@@ -97,6 +97,6 @@ final class Deleting {
 
     private static Deletion asked(Scene scene, Reading record) {
         return record.deletions().of(scene.partnership().id())
-                .orElseThrow(() -> Refused.because("data.delete.not-asked"));
+                .orElseThrow(() -> Refused.because("records.delete.not-asked"));
     }
 }

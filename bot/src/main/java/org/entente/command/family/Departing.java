@@ -33,7 +33,7 @@ final class Departing {
 
     private Reply ask(Request request) {
         Speech speech = desk.speech(request);
-        return new Reply.Private(Card.builder().words(speech.say("data.forget.sure"))
+        return new Reply.Private(Card.builder().words(speech.say("records.forget.sure"))
                 .buttons(Button.main(speech.say("button.forget-now"), Target.to("data vanish"))).build());
     }
 
@@ -43,7 +43,7 @@ final class Departing {
             left.addAll(record.forgetting().forget(request.who().discord()));
             return Outcome.of("forgotten");
         });
-        return Reply.privately(desk.speech(request).say("data.forget.done"))
+        return Reply.privately(desk.speech(request).say("records.forget.done"))
                 .then(() -> left.forEach(one -> announce(request.who().name(), one)));
     }
 
@@ -52,9 +52,9 @@ final class Departing {
             Speech speech = desk.speech(partnership.language());
             OptionalLong organisation = left.organisation();
             String line = organisation.isPresent()
-                    ? speech.say("data.forget.left", "person", Markup.typed(name), "organisation",
+                    ? speech.say("records.forget.left", "person", Markup.typed(name), "organisation",
                             Spoken.name(partnership, organisation.getAsLong()))
-                    : speech.say("data.forget.left-facilitator", "person", Markup.typed(name));
+                    : speech.say("records.forget.left-facilitator", "person", Markup.typed(name));
             channel.post(partnership.channel(), Card.of(line));
         });
     }

@@ -21,8 +21,7 @@ public record QuestionCards(Contents contents, Messages messages) implements Car
                 ? asked
                 : contents.whole(record, partnership).script(key.script()).orElseThrow();
         Question question = script.question(key.question()).orElseThrow();
-        Interview interview = new Interview(script, record.answers(partnership.id(), script.id()),
-                partnership.organisations());
+        Interview interview = Scripts.interview(partnership, script, record);
         boolean full = record.shown(partnership.id(), script.id()).filter(question.id()::equals).isPresent();
         if (record.lifetimes().isClosed(partnership.id())) {
             return new Cards.Painting(new QuestionCard(new Speech(messages, partnership.language()), interview,

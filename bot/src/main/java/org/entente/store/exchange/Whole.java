@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.entente.conversation.Answer.Entered;
 import org.entente.conversation.Value;
 import org.entente.partnership.Organisation;
@@ -22,7 +23,7 @@ import org.entente.text.Language;
  * @param people names of those who wrote something; empty for somebody who took their name out of the record
  */
 public record Whole(String name, Instant created, Settings settings, Edition edition, List<Joined> organisations,
-        List<String> people, List<Run> runs, List<MatrixRevision> matrices, List<Version> versions) {
+        List<String> people, List<Run> runs, List<MatrixRevision> matrices, List<Version> versions, List<Meeting> meetings) {
 
     private static final int LONGEST_PERSON = 200;
     private static final int LONGEST_ID = 40;
@@ -36,10 +37,12 @@ public record Whole(String name, Instant created, Settings settings, Edition edi
 
     /** One going-through of a script. */
     public record Run(String script, Instant opened, Optional<Instant> closed, Optional<Shown> shown,
-            List<Entry> answers) {
+            List<Entry> answers, List<Parked> parked) {
         public Run {
             bounded(script, LONGEST_ID);
             answers = List.copyOf(answers);
+            parked = List.copyOf(parked);
+            unique(parked.stream().filter(one -> one.until().isEmpty()).toList(), Parked::question);
             unique(answers, entry -> List.of(entry.question(), entry.organisation(), entry.revision()));
         }
     }
@@ -47,9 +50,20 @@ public record Whole(String name, Instant created, Settings settings, Edition edi
     /** The question that the channel shows. */
     public record Shown(String question, Instant at) {}
 
-    /** One revision of an answer. */
+    /** A question that was put aside, until it was taken up again. */
+    public record Parked(String question, int person, Instant since, Optional<Instant> until) {
+        public Parked {
+            bounded(question, LONGEST_ID);
+        }
+    }
+
+    /**
+     * One revision of an answer.
+     *
+     * @param saidBy whose message it was, where that is somebody else's
+     */
     public record Entry(String question, int organisation, int revision, Value value, Language language, int person,
-            Entered entered, Instant at) {
+            Optional<Integer> saidBy, Entered entered, Instant at) {
         public Entry {
             bounded(question, LONGEST_ID);
             positive(revision);
@@ -71,12 +85,23 @@ public record Whole(String name, Instant created, Settings settings, Edition edi
         }
     }
 
+    /** A meeting of the group. */
+    public record Meeting(int minutes, Opened opened, Optional<Opened> closed) {
+        public Meeting {
+            positive(minutes);
+        }
+    }
+
+    /** Who did something, and when. */
+    public record Opened(int person, Instant at) {}
+
     public Whole {
         organisations = List.copyOf(organisations);
         people = List.copyOf(people);
         runs = List.copyOf(runs);
         matrices = List.copyOf(matrices);
         versions = List.copyOf(versions);
+        meetings = List.copyOf(meetings);
         bounded(name, Partnership.LONGEST_NAME);
         check(organisations.size() <= Partnership.MOST_ORGANISATIONS);
         unique(organisations, organisation -> organisation.name().toLowerCase(Locale.ROOT));
@@ -84,22 +109,32 @@ public record Whole(String name, Instant created, Settings settings, Edition edi
         unique(runs.stream().filter(run -> run.closed().isEmpty()).toList(), Run::script);
         unique(matrices, MatrixRevision::revision);
         unique(versions, version -> List.of(version.plan(), version.number()));
-        checkPlaces(organisations.size(), people.size(), runs, matrices, versions);
+        check(meetings.stream().filter(meeting -> meeting.closed().isEmpty()).count() <= 1);
+        checkOrganisations(organisations.size(), runs, matrices);
+        int named = people.size();
+        runs.forEach(run -> checkPeople(named, run));
+        Stream.of(matrices.stream().map(MatrixRevision::person), versions.stream().map(Version::person),
+                meetings.stream().map(meeting -> meeting.opened().person()),
+                meetings.stream().flatMap(meeting -> meeting.closed().stream()).map(Opened::person))
+                .flatMap(Function.identity()).forEach(person -> place(person, named));
     }
 
-    private static void checkPlaces(int organisations, int people, List<Run> runs, List<MatrixRevision> matrices,
-            List<Version> versions) {
-        runs.stream().flatMap(run -> run.answers().stream()).forEach(entry -> {
-            place(entry.organisation(), organisations);
+    private static void checkPeople(int people, Run run) {
+        run.answers().forEach(entry -> {
             place(entry.person(), people);
+            entry.saidBy().ifPresent(person -> place(person, people));
         });
+        run.parked().forEach(parked -> place(parked.person(), people));
+    }
+
+    private static void checkOrganisations(int organisations, List<Run> runs, List<MatrixRevision> matrices) {
+        runs.stream().flatMap(run -> run.answers().stream()).forEach(entry -> place(entry.organisation(),
+                organisations));
         matrices.forEach(revision -> {
-            place(revision.person(), people);
             revision.matrix().tasks().forEach(task -> task.leads().forEach(lead -> place(lead, organisations)));
             revision.matrix().roles().stream().map(Matrix.Role::organisation)
                     .forEach(of -> place(of == null ? 1 : of, of == null ? 1 : organisations));
         });
-        versions.forEach(version -> place(version.person(), people));
     }
 
     private static void place(long number, int of) {

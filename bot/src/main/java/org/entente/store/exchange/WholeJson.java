@@ -7,12 +7,16 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.entente.conversation.Answer.Entered;
 import org.entente.script.Edition;
 import org.entente.store.exchange.Whole.Entry;
 import org.entente.store.exchange.Whole.Joined;
 import org.entente.store.exchange.Whole.MatrixRevision;
+import org.entente.store.exchange.Whole.Meeting;
+import org.entente.store.exchange.Whole.Opened;
+import org.entente.store.exchange.Whole.Parked;
 import org.entente.store.exchange.Whole.Run;
 import org.entente.store.exchange.Whole.Shown;
 import org.entente.store.exchange.Whole.Version;
@@ -47,7 +51,20 @@ public final class WholeJson {
         ArrayNode versions = node.putArray("versions");
         whole.versions().forEach(one -> versions.addObject().put("document", one.plan()).put("number", one.number())
                 .put("language", one.language().code()).put("person", one.person()).put("at", one.at().toString()));
+        ArrayNode meetings = node.putArray("meetings");
+        whole.meetings().forEach(meeting -> meetings.add(write(meeting)));
         return Json.pretty(node);
+    }
+
+    private static ObjectNode write(Meeting meeting) {
+        ObjectNode node = Json.object().put("minutes", meeting.minutes());
+        node.set("opened", write(meeting.opened()));
+        meeting.closed().ifPresent(closed -> node.set("closed", write(closed)));
+        return node;
+    }
+
+    private static ObjectNode write(Opened opened) {
+        return Json.object().put("person", opened.person()).put("at", opened.at().toString());
     }
 
     private static ObjectNode write(Run run) {
@@ -56,11 +73,23 @@ public final class WholeJson {
         run.shown().ifPresent(shown -> node.putObject("shown").put("question", shown.question()).put("at", shown.at()
                 .toString()));
         ArrayNode answers = node.putArray("answers");
-        run.answers().forEach(entry -> answers.addObject().put("question", entry.question())
-                .put("organisation", entry.organisation()).put("revision", entry.revision())
-                .put("language", entry.language().code()).put("person", entry.person())
-                .put("entered", entry.entered().name()).put("at", entry.at().toString())
-                .set("value", Json.read(ValueJson.write(entry.value()))));
+        run.answers().forEach(entry -> answers.add(write(entry)));
+        ArrayNode parked = node.putArray("parked");
+        run.parked().forEach(one -> {
+            ObjectNode question = parked.addObject().put("question", one.question()).put("person", one.person())
+                    .put("since", one.since().toString());
+            one.until().ifPresent(until -> question.put("until", until.toString()));
+        });
+        return node;
+    }
+
+    private static ObjectNode write(Entry entry) {
+        ObjectNode node = Json.object().put("question", entry.question()).put("organisation", entry.organisation())
+                .put("revision", entry.revision()).put("language", entry.language().code())
+                .put("person", entry.person());
+        entry.saidBy().ifPresent(person -> node.put("said-by", person));
+        node.put("entered", entry.entered().name()).put("at", entry.at().toString())
+                .set("value", Json.read(ValueJson.write(entry.value())));
         return node;
     }
 
@@ -75,7 +104,7 @@ public final class WholeJson {
 
     private static Whole whole(JsonNode node) {
         Json.fields(node, List.of("entente", "name", "created", "language", "settings", "edition", "scripts",
-                "organisations", "people", "runs", "matrix", "versions"));
+                "organisations", "people", "runs", "matrix", "versions", "meetings"));
         Edition edition = EditionJson.read(Json.write(node.path("scripts")));
         if (number(node, "entente") != FORMAT || !edition.hash().equals(text(node, "edition"))) {
             throw Json.wrong("partnership", "");
@@ -84,7 +113,7 @@ public final class WholeJson {
                 SettingsJson.read(Json.write(node.path("settings")), language(node)), edition,
                 each(node, "organisations", WholeJson::joined), each(node, "people", Json::text),
                 each(node, "runs", WholeJson::run), each(node, "matrix", WholeJson::matrix),
-                each(node, "versions", WholeJson::version));
+                each(node, "versions", WholeJson::version), each(node, "meetings", WholeJson::meeting));
     }
 
     private static Joined joined(JsonNode node) {
@@ -93,11 +122,26 @@ public final class WholeJson {
     }
 
     private static Run run(JsonNode node) {
-        Json.fields(node, List.of("script", "opened", "answers"), "closed", "shown");
-        Optional<Instant> closed = node.has("closed") ? Optional.of(instant(node, "closed")) : Optional.empty();
-        return new Run(text(node, "script"), instant(node, "opened"), closed,
-                node.has("shown") ? Optional.of(shown(node.path("shown"))) : Optional.empty(),
-                each(node, "answers", WholeJson::entry));
+        Json.fields(node, List.of("script", "opened", "answers", "parked"), "closed", "shown");
+        return new Run(text(node, "script"), instant(node, "opened"), maybe(node, "closed", WholeJson::instant),
+                maybe(node, "shown", (of, field) -> shown(of.path(field))), each(node, "answers", WholeJson::entry),
+                each(node, "parked", WholeJson::parked));
+    }
+
+    private static Parked parked(JsonNode node) {
+        Json.fields(node, List.of("question", "person", "since"), "until");
+        return new Parked(text(node, "question"), number(node, "person"), instant(node, "since"),
+                maybe(node, "until", WholeJson::instant));
+    }
+
+    private static Meeting meeting(JsonNode node) {
+        Json.fields(node, List.of("minutes", "opened"), "closed");
+        return new Meeting(number(node, "minutes"), opened(node, "opened"), maybe(node, "closed", WholeJson::opened));
+    }
+
+    private static Opened opened(JsonNode node, String field) {
+        Json.fields(node.path(field), List.of("person", "at"));
+        return new Opened(number(node.path(field), "person"), instant(node.path(field), "at"));
     }
 
     private static Shown shown(JsonNode node) {
@@ -107,10 +151,10 @@ public final class WholeJson {
 
     private static Entry entry(JsonNode node) {
         Json.fields(node, List.of("question", "organisation", "revision", "value", "language", "person", "entered",
-                "at"));
+                "at"), "said-by");
         return new Entry(text(node, "question"), number(node, "organisation"), number(node, "revision"),
                 ValueJson.read(Json.write(node.path("value"))), language(node), number(node, "person"),
-                Entered.valueOf(text(node, "entered")), instant(node, "at"));
+                maybe(node, "said-by", WholeJson::number), Entered.valueOf(text(node, "entered")), instant(node, "at"));
     }
 
     private static MatrixRevision matrix(JsonNode node) {
@@ -129,6 +173,10 @@ public final class WholeJson {
         List<T> all = new ArrayList<>();
         Json.list(node.path(field)).forEach(item -> all.add(read.apply(item)));
         return all;
+    }
+
+    private static <T> Optional<T> maybe(JsonNode node, String field, BiFunction<JsonNode, String, T> read) {
+        return node.has(field) ? Optional.of(read.apply(node, field)) : Optional.empty();
     }
 
     private static String text(JsonNode node, String field) {

@@ -2,6 +2,7 @@ package org.entente.store.rows;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,6 +17,9 @@ import org.entente.store.exchange.Whole;
 import org.entente.store.exchange.Whole.Entry;
 import org.entente.store.exchange.Whole.Joined;
 import org.entente.store.exchange.Whole.MatrixRevision;
+import org.entente.store.exchange.Whole.Meeting;
+import org.entente.store.exchange.Whole.Opened;
+import org.entente.store.exchange.Whole.Parked;
 import org.entente.store.exchange.Whole.Run;
 import org.entente.store.exchange.Whole.Shown;
 import org.entente.store.exchange.Whole.Version;
@@ -54,9 +58,13 @@ final class WholeReading {
                 select v.plan, v.number, v.language, v.person, p.name as author, v.at
                 from version v join person p on p.id = v.person
                 where v.partnership = :partnership order by v.plan, v.number""", (row, context) -> version(row));
+        List<Meeting> meetings = list("""
+                select m.minutes, m.opened_by, m.opened_at, o.name as opener, m.closed_by, m.closed_at, c.name as closer
+                from meeting m join person o on o.id = m.opened_by left join person c on c.id = m.closed_by
+                where m.partnership = :partnership order by m.id""", (row, context) -> meeting(row));
         return new Whole(partnership.name(), partnership.created(), partnership.settings(),
                 editions.edition(partnership.edition()), joined(), new ArrayList<>(people.values()), runs, matrices,
-                versions);
+                versions, meetings);
     }
 
     private List<Joined> joined() {
@@ -65,25 +73,49 @@ final class WholeReading {
     }
 
     private Run run(ResultSet row) throws SQLException {
-        Optional<java.time.Instant> closed = row.getObject("closed_at") == null
-                ? Optional.empty()
-                : Optional.of(Columns.instant(row, "closed_at"));
+        long id = row.getLong("id");
+        Optional<Shown> shown = Optional.empty();
         String question = row.getString("question");
-        return new Run(row.getString("script"), Columns.instant(row, "opened_at"), closed, question == null
-                ? Optional.empty()
-                : Optional.of(new Shown(question, Columns.instant(row, "at"))), answers(row.getLong("id")));
+        if (question != null) {
+            shown = Optional.of(new Shown(question, Columns.instant(row, "at")));
+        }
+        return new Run(row.getString("script"), Columns.instant(row, "opened_at"), end(row, "closed_at"), shown,
+                answers(id), parked(id));
     }
 
     private List<Entry> answers(long run) {
         return handle.createQuery("""
                 select a.question, a.organisation, a.revision, a.value, a.language, a.person, p.name as author,
-                    a.entered, a.at
-                from answer a join person p on p.id = a.person where a.run = :run
-                order by a.question, a.organisation, a.revision""").bind("run", run)
+                    a.said_by, s.name as said_name, a.entered, a.at
+                from answer a join person p on p.id = a.person left join person s on s.id = a.said_by
+                where a.run = :run order by a.question, a.organisation, a.revision""").bind("run", run)
                 .map((row, context) -> new Entry(row.getString("question"), organisation(row.getLong("organisation")),
                         row.getInt("revision"), ValueJson.read(row.getString("value")), Columns.language(row),
-                        person(row), Entered.valueOf(row.getString("entered")), Columns.instant(row, "at")))
+                        person(row), row.getObject("said_by") == null
+                                ? Optional.empty()
+                                : Optional.of(person(row, "said_by", "said_name")),
+                        Entered.valueOf(row.getString("entered")), Columns.instant(row, "at")))
                 .list();
+    }
+
+    private List<Parked> parked(long run) {
+        return handle.createQuery("""
+                select k.question, k.parked_by as person, p.name as author, k.since, k.until
+                from parked k join person p on p.id = k.parked_by where k.run = :run order by k.id""")
+                .bind("run", run).map((row, context) -> new Parked(row.getString("question"), person(row),
+                        Columns.instant(row, "since"), end(row, "until")))
+                .list();
+    }
+
+    private Meeting meeting(ResultSet row) throws SQLException {
+        Opened opened = new Opened(person(row, "opened_by", "opener"), Columns.instant(row, "opened_at"));
+        return new Meeting(row.getInt("minutes"), opened, row.getObject("closed_at") == null
+                ? Optional.empty()
+                : Optional.of(new Opened(person(row, "closed_by", "closer"), Columns.instant(row, "closed_at"))));
+    }
+
+    private static Optional<Instant> end(ResultSet row, String column) throws SQLException {
+        return row.getObject(column) == null ? Optional.empty() : Optional.of(Columns.instant(row, column));
     }
 
     private MatrixRevision matrix(ResultSet row) throws SQLException {
@@ -101,10 +133,14 @@ final class WholeReading {
         return Optional.ofNullable(organisations.get(id)).orElseThrow();
     }
 
-    /** People are numbered as they come up, from {@code person} and {@code author}. */
     private int person(ResultSet row) throws SQLException {
-        long id = row.getLong("person");
-        people.putIfAbsent(id, row.getString("author"));
+        return person(row, "person", "author");
+    }
+
+    /** People are numbered as they come up. */
+    private int person(ResultSet row, String idColumn, String nameColumn) throws SQLException {
+        long id = row.getLong(idColumn);
+        people.putIfAbsent(id, row.getString(nameColumn));
         return places.computeIfAbsent(id, first -> people.size());
     }
 

@@ -36,6 +36,17 @@ final class WholeWriting {
                 values (:partnership, :plan, :number, :language, :person, :at)""").bind("plan", one.plan())
                 .bind("number", one.number()).bind("language", one.language().code())
                 .bind("person", at(people, one.person())).bind("at", one.at().toEpochMilli()).execute());
+        whole.meetings().forEach(meeting -> meeting(meeting, people));
+    }
+
+    private void meeting(Whole.Meeting meeting, List<Long> people) {
+        handle.createUpdate("""
+                insert into meeting (partnership, minutes, opened_by, opened_at, closed_by, closed_at)
+                values (:partnership, :minutes, :opener, :opened, :closer, :closed)""").bind("partnership", partnership)
+                .bind("minutes", meeting.minutes()).bind("opener", at(people, meeting.opened().person()))
+                .bind("opened", meeting.opened().at().toEpochMilli())
+                .bind("closer", meeting.closed().map(closed -> at(people, closed.person())).orElse(null))
+                .bind("closed", meeting.closed().map(closed -> closed.at().toEpochMilli()).orElse(null)).execute();
     }
 
     private long organisation(Whole.Joined joined) {
@@ -62,17 +73,24 @@ final class WholeWriting {
         run.shown().ifPresent(shown -> handle.createUpdate("""
                 insert into shown (run, question, at) values (:run, :question, :at)""").bind("run", id)
                 .bind("question", shown.question()).bind("at", shown.at().toEpochMilli()).execute());
-        run.answers().forEach(entry -> answer(id, entry, at(organisations, entry.organisation()), at(people, entry
-                .person())));
+        run.answers().forEach(entry -> answer(id, entry, at(organisations, entry.organisation()), people));
+        run.parked().forEach(parked -> handle.createUpdate("""
+                insert into parked (run, question, parked_by, since, until)
+                values (:run, :question, :person, :since, :until)""").bind("run", id)
+                .bind("question", parked.question()).bind("person", at(people, parked.person()))
+                .bind("since", parked.since().toEpochMilli())
+                .bind("until", parked.until().map(Instant::toEpochMilli).orElse(null)).execute());
     }
 
-    private void answer(long run, Whole.Entry entry, long organisation, long person) {
+    private void answer(long run, Whole.Entry entry, long organisation, List<Long> people) {
         handle.createUpdate("""
-                insert into answer (run, question, organisation, revision, value, language, person, entered, at)
-                values (:run, :question, :organisation, :revision, :value, :language, :person, :entered, :at)""")
+                insert into answer (run, question, organisation, revision, value, language, person, said_by, entered, at)
+                values
+                    (:run, :question, :organisation, :revision, :value, :language, :person, :saidBy, :entered, :at)""")
                 .bind("run", run).bind("question", entry.question()).bind("organisation", organisation)
                 .bind("revision", entry.revision()).bind("value", ValueJson.write(entry.value()))
-                .bind("language", entry.language().code()).bind("person", person)
+                .bind("language", entry.language().code()).bind("person", at(people, entry.person()))
+                .bind("saidBy", entry.saidBy().map(person -> at(people, person)).orElse(null))
                 .bind("entered", entry.entered().name()).bind("at", entry.at().toEpochMilli()).execute();
     }
 
