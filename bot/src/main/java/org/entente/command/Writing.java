@@ -1,5 +1,7 @@
 package org.entente.command;
 
+import org.entente.command.record.FollowUps;
+import org.entente.command.record.PrivateAnswers;
 import org.entente.conversation.Draft;
 import org.entente.partnership.Person;
 import org.entente.partnership.Settings;
@@ -71,6 +73,12 @@ public interface Writing extends Reading {
 
     /** @return the new version's number, one more than the last */
     int addVersion(long partnership, String plan, Language language, long person);
+
+    @Override
+    PrivateAnswers.Changing privateAnswers();
+
+    @Override
+    FollowUps.Changing followUps();
 
     /** Something of this name or place exists. */
     final class AlreadyThere extends RuntimeException {
