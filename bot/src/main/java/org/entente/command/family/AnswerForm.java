@@ -32,7 +32,7 @@ record AnswerForm(Speech speech, String family) {
                 .flatMap(organisation -> interview.answers().of(interview.script().id(), question.id(), organisation
                         .id()));
         List<Field> fields = new ArrayList<>();
-        fields.add(new Note(note(question, voice)));
+        fields.add(note(question, whoSees(voice)));
         if (voice.isEmpty()) {
             fields.add(new PickField("organization", speech.say("form.organisation"), "", all.stream()
                     .map(o -> new Option(Long.toString(o.id()), o.name())).toList(), Set.of(), 1, 1));
@@ -48,15 +48,19 @@ record AnswerForm(Speech speech, String family) {
                 present.map(Answer::revision).orElse(0))).orElse(target);
     }
 
-    private String note(Question question, Optional<Organisation> voice) {
-        String who = voice.map(organisation -> speech.say("form.who-sees", "organisation",
+    private String whoSees(Optional<Organisation> voice) {
+        return voice.map(organisation -> speech.say("form.who-sees", "organisation",
                 org.entente.command.card.Markup.typed(organisation.name())))
                 .orElseGet(() -> speech.say("form.who-sees-entered"));
-        String help = question.help().map(text -> "\n-# " + speech.in(text)).orElse("");
-        return "**" + speech.in(question.prompt()) + "**" + help + "\n-# " + who;
     }
 
-    private Field field(Question question, Optional<Value> present) {
+    /** The question in full, and who will see the answer. */
+    Note note(Question question, String whoSees) {
+        String help = question.help().map(text -> "\n-# " + speech.in(text)).orElse("");
+        return new Note("**" + speech.in(question.prompt()) + "**" + help + "\n-# " + whoSees);
+    }
+
+    Field field(Question question, Optional<Value> present) {
         return switch (question.kind()) {
             case AnswerKind.FreeText text -> new TextField(AnswerInput.FIELD, speech.say("form.answer"), "",
                     text.multiline(), words(present), true, text.longest());

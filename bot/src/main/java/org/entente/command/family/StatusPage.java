@@ -27,6 +27,7 @@ record StatusPage(Speech speech, Scene scene, Reading record) {
         partnership.organisations().forEach(organisation -> lines.add("- " + organisation(organisation)));
         scene.content().scripts().values().stream().filter(script -> script.audience() == Script.Audience.TOGETHER)
                 .sorted(Comparator.comparing(Script::id)).forEach(script -> lines.addAll(progress(script)));
+        new ReflectionProgress(speech, scene, record).line().ifPresent(lines::add);
         Matrix matrix = record.raci(partnership.id()).matrix();
         lines.add(speech.say("status.matrix", "count", matrix.tasks().size()));
         int version = record.lastVersion(partnership.id(), Drafts.PLAN);
