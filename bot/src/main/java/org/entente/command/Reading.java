@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.command.record.FollowUps;
 import org.entente.command.record.PrivateAnswers;
+import org.entente.command.record.Histories;
+import org.entente.command.record.KeptForms;
 import org.entente.conversation.Answers;
 import org.entente.partnership.Partnership;
 import org.entente.raci.Matrix;
@@ -48,6 +50,11 @@ public interface Reading {
     PrivateAnswers privateAnswers();
 
     FollowUps followUps();
+
+    Histories histories();
+
+    /** Forms that wait for their author. */
+    KeptForms keptForms();
 
     /** Whether an interaction was written. */
     boolean written(String interactionId);

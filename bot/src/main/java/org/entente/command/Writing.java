@@ -2,6 +2,7 @@ package org.entente.command;
 
 import org.entente.command.record.FollowUps;
 import org.entente.command.record.PrivateAnswers;
+import org.entente.command.record.KeptForms;
 import org.entente.conversation.Draft;
 import org.entente.partnership.Person;
 import org.entente.partnership.Settings;
@@ -79,6 +80,9 @@ public interface Writing extends Reading {
 
     @Override
     FollowUps.Changing followUps();
+
+    @Override
+    KeptForms.Changing keptForms();
 
     /** Something of this name or place exists. */
     final class AlreadyThere extends RuntimeException {

@@ -1,14 +1,16 @@
 package org.entente.command;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.entente.command.card.Card;
 import org.entente.command.card.Form;
 
@@ -44,6 +46,7 @@ final class Everything {
         List<String> texts = new ArrayList<>(List.of(form.title(), form.target().encode()));
         form.fields().forEach(field -> texts.addAll(switch (field) {
             case Form.Note note -> List.of(note.markup());
+            case Form.PersonField person -> List.of(person.label(), person.hint());
             case Form.TextField text -> List.of(text.label(), text.hint(), text.prefill());
             case Form.PickField pick -> Stream.concat(Stream.of(pick.label(), pick.hint()), pick.options().stream()
                     .flatMap(option -> Stream.of(option.label(), option.value()))).toList();
@@ -63,12 +66,19 @@ final class Everything {
         return texts.stream();
     }
 
+    /** From a file: what streams does not say beforehand how long each part is. */
     private static List<String> parts(byte[] content) {
         List<String> texts = new ArrayList<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
-                texts.add(part.getName());
-                texts.add(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+        try {
+            Path file = Files.createTempFile("shown", ".zip");
+            Files.write(file, content);
+            try (ZipFile zip = new ZipFile(file.toFile())) {
+                for (ZipEntry part : Collections.list(zip.entries())) {
+                    texts.add(part.getName());
+                    texts.add(new String(zip.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8));
+                }
+            } finally {
+                Files.delete(file);
             }
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

@@ -1,13 +1,20 @@
 package org.entente.command;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
@@ -22,6 +29,7 @@ import org.entente.command.card.Target;
 import org.entente.command.family.QuestionCards;
 import org.entente.command.family.Scripts;
 import org.entente.conversation.Answer;
+import org.entente.partnership.Partnership;
 import org.entente.script.reading.ContentReader;
 import org.entente.script.reading.MessagesReader;
 import org.entente.script.reading.ScriptFolder;
@@ -46,6 +54,12 @@ public final class Office implements AutoCloseable {
     private final Cards cards;
     private final Desk desk;
     Place place = HERE;
+    /** Who wears which Discord roles. */
+    final Map<String, Set<String>> wearing = new HashMap<>();
+    /** Who holds "Manage Server". */
+    final Set<String> managing = new HashSet<>();
+    private final Board board = new Board();
+    private final Path file;
     private int acts;
 
     /**
@@ -55,7 +69,8 @@ public final class Office implements AutoCloseable {
     Office(Path folder, UnaryOperator<Store> between, Family... more) {
         record = SqliteStore.open(folder.resolve("office.db"), Mode.REHEARSAL, Clock.systemUTC());
         Store store = between.apply(record);
-        cards = new Cards(store, new Board(), new QuestionCards(CONTENTS, MESSAGES), drawing);
+        file = folder.resolve("office.db");
+        cards = new Cards(store, board, new QuestionCards(CONTENTS, MESSAGES), drawing);
         desk = new Desk(store, CONTENTS, MESSAGES, cards);
         List<Family> families = new ArrayList<>(Wiring.families(desk, Clock.systemUTC()));
         families.addAll(List.of(more));
@@ -102,6 +117,29 @@ public final class Office implements AutoCloseable {
         return text(handle(sent(who, form, fields)));
     }
 
+    Reply presses(String who, Target target) {
+        return handle(request(who, Target.decode(target.encode()).orElseThrow(), Map.of(), Act.PRESSED));
+    }
+
+    /** Presses a button of what was shown. */
+    Reply presses(String who, Reply shown, String label) {
+        return presses(who, buttons(shown).stream().filter(button -> button.label().equals(label)).findFirst()
+                .orElseThrow(() -> new AssertionError("no [" + label + "] in: " + text(shown))).target());
+    }
+
+    /** Presses the first button whose label begins so. */
+    Request pressed(String who, Reply shown, String beginning) {
+        return request(who, Target.decode(buttons(shown).stream()
+                .filter(button -> button.label().startsWith(beginning)).findFirst()
+                .orElseThrow(() -> new AssertionError("no [" + beginning + "…] in: " + text(shown))).target().encode())
+                .orElseThrow(), Map.of(), Act.PRESSED);
+    }
+
+    static List<Card.Button> buttons(Reply reply) {
+        return card(reply).pieces().stream().filter(Card.Buttons.class::isInstance).map(Card.Buttons.class::cast)
+                .flatMap(row -> row.row().stream()).toList();
+    }
+
     Request typed(String who, String command, String... options) {
         return request(who, new Target(command, pairs(options)), Map.of(), Act.TYPED);
     }
@@ -113,10 +151,16 @@ public final class Office implements AutoCloseable {
     }
 
     private Request request(String who, Target target, Map<String, List<String>> fields, Act act) {
-        Map<String, Who> people = target.arguments().values().stream().distinct()
-                .collect(Collectors.toMap(name -> name, name -> new Who(name, name)));
-        return new Request("act-" + ++acts, new Who(who, who), place, Language.ENGLISH, target, fields, fields.keySet(),
-                people, act);
+        Set<String> given = new HashSet<>(target.arguments().values());
+        fields.values().forEach(given::addAll);
+        Map<String, Who> people = given.stream().collect(Collectors.toMap(name -> name, this::who));
+        Map<String, String> roles = given.stream().collect(Collectors.toMap(name -> name, name -> name));
+        return new Request("act-" + ++acts, who(who), place, Language.ENGLISH, target, fields, fields.keySet(), people,
+                roles, act);
+    }
+
+    private Who who(String name) {
+        return new Who(name, name, wearing.getOrDefault(name, Set.of()), managing.contains(name));
     }
 
     Reply handle(Request request) {
@@ -186,6 +230,46 @@ public final class Office implements AutoCloseable {
         };
     }
 
+    /** Every card that the channel was shown so far. */
+    List<Card> cards() {
+        try {
+            cards.awaitIdle();
+        } catch (InterruptedException ending) {
+            Thread.currentThread().interrupt();
+        }
+        return List.copyOf(board.shown);
+    }
+
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    /** The person leaves their organisation for another, as a plain member, or for none. */
+    void moves(String who, String organisation) {
+        Partnership partnership = record
+                .read(reading -> reading.partnershipIn("guild", "channel").orElseThrow());
+        long person = partnership.member(who).map(member -> member.person().id())
+                .orElseGet(() -> record.write("known-" + ++acts,
+                        writing -> Outcome.of("known", "person", writing.person(who, who).id())).number("person"));
+        leaves(partnership.id(), person);
+        partnership.organisations().stream().filter(other -> other.name().equals(organisation))
+                .forEach(other -> record.write("move-" + ++acts, writing -> {
+                    writing.addMember(other.id(), person, person);
+                    return Outcome.of("moved");
+                }));
+    }
+
+    private void leaves(long partnership, long person) {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement()) {
+            statement.execute("pragma busy_timeout = 5000");
+            statement.execute("update membership set until = 1 where until is null and person = " + person);
+            statement.execute("update partnership set revision = revision + 1 where id = " + partnership);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static Map<String, String> pairs(String... namesAndValues) {
         Map<String, String> pairs = new LinkedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
@@ -204,13 +288,17 @@ public final class Office implements AutoCloseable {
     /** A channel that takes every card. */
     private static final class Board implements Channel {
 
+        private final List<Card> shown = new CopyOnWriteArrayList<>();
+
         @Override
         public Optional<String> post(String channel, Card card) {
+            shown.add(card);
             return Optional.of("message");
         }
 
         @Override
         public boolean edit(String channel, String message, Card card) {
+            shown.add(card);
             return true;
         }
     }

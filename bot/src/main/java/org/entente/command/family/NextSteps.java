@@ -77,7 +77,7 @@ public final class NextSteps implements Family {
 
     private Reply form(Request request, Scene scene) {
         Speech speech = desk.speech(request);
-        OptionalLong voice = scene.rights().voice();
+        OptionalLong voice = OwnWork.reader(scene);
         List<Field> fields = new ArrayList<>();
         fields.add(new Note(speech.say(voice.isPresent() ? "followup.who-sees" : "followup.who-sees-group")));
         if (voice.isPresent()) {
@@ -85,7 +85,8 @@ public final class NextSteps implements Family {
         }
         String owner = request.argument("person").map(id -> request.person("person").name()).orElse("");
         fields.addAll(StepFields.of(speech, true, Markup.cut(owner, FollowUp.LONGEST_OWNER)));
-        return new Reply.Open(new Form(Target.to(NAME + " add"), speech.say("followup.form"), fields));
+        Target add = Target.to(NAME + " add");
+        return new Reply.Open(new Form(voice.isPresent() ? add.with("organization", voice.getAsLong()) : add, speech.say("followup.form"), fields));
     }
 
     private static Field forWhom(Request request, Speech speech, Organisation own) {
@@ -110,7 +111,7 @@ public final class NextSteps implements Family {
     /** What names nobody stays with the organisation of whoever adds it. */
     private static OptionalLong whose(Request request, Scene scene) {
         Optional<String> named = request.picked(FOR).stream().findFirst().or(() -> request.argument(FOR));
-        OptionalLong voice = scene.rights().voice();
+        OptionalLong voice = OwnWork.reader(scene);
         if (named.filter(GROUP::equals).isPresent() || (named.isEmpty() && voice.isEmpty())) {
             return OptionalLong.empty();
         }
@@ -137,7 +138,7 @@ public final class NextSteps implements Family {
     }
 
     private static List<FollowUp> open(Scene scene, Reading record) {
-        return record.followUps().open(scene.partnership().id(), scene.rights().voice());
+        return record.followUps().open(scene.partnership().id(), OwnWork.reader(scene));
     }
 
     private Reply done(Request request) {
@@ -167,7 +168,7 @@ public final class NextSteps implements Family {
     private static long changeable(Request request, Scene scene, Reading record) {
         String typed = request.required("followup");
         long id = Ids.number(typed);
-        FollowUp found = record.followUps().visible(scene.partnership().id(), scene.rights().voice()).stream()
+        FollowUp found = record.followUps().visible(scene.partnership().id(), OwnWork.reader(scene)).stream()
                 .filter(one -> one.id() == id).findFirst()
                 .orElseThrow(() -> Refused.unknown("refused.suggested", typed));
         if (!FollowUpPage.mayChange(scene, found)) {
@@ -179,16 +180,19 @@ public final class NextSteps implements Family {
     /** In the channel where everybody may see it, else to the person alone. */
     private Reply told(Request request, long id, String key) {
         return desk.look(request, (scene, record) -> {
-            FollowUp one = record.followUps().visible(scene.partnership().id(), scene.rights().voice()).stream()
+            FollowUp one = record.followUps().visible(scene.partnership().id(), OwnWork.reader(scene)).stream()
                     .filter(found -> found.id() == id).findFirst()
                     .orElseThrow(() -> Refused.because("reflection.moved"));
             Speech speech = one.isPrivate() ? desk.speech(request) : desk.publicSpeech(scene);
             String line = speech.say(key, "person", Markup.typed(request.who().name()), "followup",
                     FollowUpPage.line(speech, LocalDate.now(clock)).of(one));
             String whole = one.isPrivate() ? line + "\n-# " + whoSees(speech, scene) : line;
-            Card card = Card.builder().words(whole)
-                    .buttons(Button.plain(speech.say("followup.to-list"), Target.to(NAME + " list"))).build();
-            return one.isPrivate() ? new Reply.Private(card) : new Reply.Public(card);
+            Target list = Target.to(NAME + " list");
+            Card.Builder card = Card.builder().words(whole)
+                    .buttons(Button.plain(speech.say("followup.to-list"), list));
+            return one.isPrivate()
+                    ? new Reply.Private(card.build())
+                    : new Reply.Public(card.buttons(Footer.of(speech, list)).build());
         });
     }
 

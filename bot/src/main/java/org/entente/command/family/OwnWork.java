@@ -39,10 +39,21 @@ record OwnWork(Organisation organisation, Interview interview, List<FollowUp> fo
 
     /** The organisation whose private matters the person may see. */
     static Organisation organisation(Scene scene) {
-        OptionalLong voice = scene.rights().voice();
+        OptionalLong voice = reader(scene);
         return scene.partnership().organisations().stream()
                 .filter(organisation -> voice.isPresent() && organisation.id() == voice.getAsLong()).findFirst()
                 .orElseThrow(() -> Refused.because("reflection.members-only"));
+    }
+
+    /** The same, as follow-ups are asked for; empty where the person speaks for none. */
+    static OptionalLong reader(Scene scene) {
+        return scene.rights().membership().map(seat -> OptionalLong.of(seat.organisation()))
+                .orElseGet(OptionalLong::empty);
+    }
+
+    /** Whether their word is their organisation's: they may share. */
+    static boolean voice(Scene scene) {
+        return scene.rights().membership().filter(seat -> seat.voice()).isPresent();
     }
 
     Script script() {

@@ -21,7 +21,6 @@ import org.entente.command.Speech;
 import org.entente.command.card.Markup;
 import org.entente.conversation.Answer;
 import org.entente.conversation.Interview;
-import org.entente.partnership.Member;
 import org.entente.partnership.Organisation;
 import org.entente.script.Question;
 
@@ -102,7 +101,8 @@ public final class Reflections implements Family {
 
     /** The question named, else the one to which the person answered last. */
     private Optional<Question> looksAt(Request request, Scene scene, OwnWork work) {
-        Optional<Long> person = scene.rights().membership().map(member -> member.person().id());
+        Optional<Long> person = scene.partnership().member(request.who().discord())
+                .map(member -> member.person().id());
         return request.argument("question").map(named -> scripts.question(work.script(), named))
                 .or(() -> work.script().questions().flatMap(question -> work.answer(question).stream())
                         .filter(answer -> person.filter(id -> id == answer.person()).isPresent())
@@ -111,8 +111,7 @@ public final class Reflections implements Family {
     }
 
     private ReflectionCard card(Request request, Scene scene, OwnWork work) {
-        boolean voice = scene.rights().membership().filter(Member::voice).isPresent();
-        return new ReflectionCard(desk.speech(request), work, voice, ScreenCheck.isAlone(request), clock);
+        return new ReflectionCard(desk.speech(request), work, OwnWork.voice(scene), ScreenCheck.isAlone(request), clock);
     }
 
     private Reply shown(Request request, String news) {

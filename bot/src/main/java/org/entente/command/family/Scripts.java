@@ -82,8 +82,19 @@ public record Scripts(String family, java.util.Optional<String> only) {
     }
 
     Interview interview(Scene scene, Reading record, String script) {
-        return new Interview(scene.content().script(script).orElseThrow(),
-                record.answers(scene.partnership().id(), script), scene.partnership().organisations());
+        return interviewOf(scene, record, scene.content().script(script).orElseThrow());
+    }
+
+    static Interview interviewOf(Scene scene, Reading record, Script script) {
+        return new Interview(script, record.answers(scene.partnership().id(), script.id()), scene.partnership()
+                .organisations());
+    }
+
+    /** What the group goes through together, the guide first. */
+    static List<Script> together(Content content) {
+        return content.scripts().values().stream().filter(script -> script.audience() == Script.Audience.TOGETHER)
+                .sorted(Comparator.comparing((Script script) -> !script.id().equals(GUIDE)).thenComparing(Script::id))
+                .toList();
     }
 
     /** A question by its id, its number or its title in either language. */

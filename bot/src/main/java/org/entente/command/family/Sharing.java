@@ -21,7 +21,6 @@ import org.entente.command.card.Target;
 import org.entente.conversation.Answer;
 import org.entente.conversation.FollowUp;
 import org.entente.conversation.Share;
-import org.entente.partnership.Member;
 import org.entente.partnership.Organisation;
 import org.entente.script.Question;
 import org.entente.script.Script;
@@ -52,7 +51,7 @@ final class Sharing {
 
     private Selection selection(Request request, Scene scene, Reading record) {
         OwnWork work = OwnWork.of(scene, record, scripts.chosen(request, scene));
-        if (scene.rights().membership().filter(Member::voice).isEmpty()) {
+        if (!OwnWork.voice(scene)) {
             throw Refused.because("reflection.voice-only");
         }
         Optional<Question> only = request.argument("question").map(named -> scripts.question(work.script(), named));
@@ -120,11 +119,11 @@ final class Sharing {
         Speech speech = desk.publicSpeech(scene);
         Organisation organisation = scene.partnership().organisation(share.organisation()).orElseThrow();
         String label = speech.say("reflection.read-shared", "organisation", Markup.line(organisation.name()));
+        Target read = Target.to(Reflections.NAME + " shared").with("share", id);
         return new Reply.Public(Card.builder()
                 .words(speech.say("reflection.announced", "organisation", Markup.typed(organisation.name()), "person",
                         Markup.typed(share.by()), "count", share.answers().size()))
-                .buttons(Button.main(Markup.cut(label, LONGEST_LABEL),
-                        Target.to(Reflections.NAME + " shared").with("share", id)))
+                .buttons(Button.main(Markup.cut(label, LONGEST_LABEL), read)).buttons(Footer.of(speech, read))
                 .build());
     }
 

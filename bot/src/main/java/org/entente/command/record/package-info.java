@@ -1,4 +1,4 @@
-/** The record's parts, one port a topic: what can be asked of it, and what can be changed. */
+/** The record's ports, one a topic; each is reached through {@code Reading} or {@code Writing}. */
 @NullMarked
 package org.entente.command.record;
 

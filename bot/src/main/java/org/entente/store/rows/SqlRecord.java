@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.entente.command.Writing;
 import org.entente.command.record.FollowUps;
 import org.entente.command.record.PrivateAnswers;
+import org.entente.command.record.Histories;
+import org.entente.command.record.KeptForms;
 import org.entente.conversation.Answers;
 import org.entente.conversation.Draft;
 import org.entente.partnership.Partnership;
@@ -32,6 +34,8 @@ public final class SqlRecord implements Writing {
     private final Interactions interactions;
     private final PrivateAnswerRows privateAnswers;
     private final FollowUpRows followUps;
+    private final KeptFormRows keptForms;
+    private final HistoryRows histories;
 
     public SqlRecord(Handle handle, Clock clock, KeptPartnerships kept) {
         people = new People(handle);
@@ -47,6 +51,8 @@ public final class SqlRecord implements Writing {
         interactions = new Interactions(handle, clock);
         privateAnswers = new PrivateAnswerRows(handle, clock, runs, answers);
         followUps = new FollowUpRows(handle, clock);
+        keptForms = new KeptFormRows(handle, clock);
+        histories = new HistoryRows(handle);
     }
 
     @Override
@@ -193,6 +199,16 @@ public final class SqlRecord implements Writing {
     @Override
     public FollowUps.Changing followUps() {
         return followUps;
+    }
+
+    @Override
+    public Histories histories() {
+        return histories;
+    }
+
+    @Override
+    public KeptForms.Changing keptForms() {
+        return keptForms;
     }
 
     @Override
