@@ -31,9 +31,19 @@ class CarryingTest {
         office.types("Cleo", "conversation skip");
         office.types("Ann", "conversation answer", "text", "Entered", "organization", "Beta");
         office.types("Ann", "conversation park");
-        office.types("Ann", "meeting open");
         office.types("Ann", "raci sample");
         office.types("Cleo", "draft export");
+        reflects("services-done-well", "Shown by Alpha");
+        Reply share = office.handle(office.typed("Ben", "reflection share", "question", "services-done-well"));
+        assertThat(Office.text(office.handle(office.pressed("Ben", share, "Share")))).contains("Alpha");
+        reflects("services-done-well", "Changed since");
+        reflects("services-to-improve", "Never shown");
+        office.types("Ann", "followup add", "text", "Call the library", "for", "group", "person", "Dan");
+        office.types("Ann", "meeting open");
+    }
+
+    private void reflects(String question, String text) {
+        assertThat(office.types("Ben", "reflection answer", "question", question, "text", text)).contains("Alpha");
     }
 
     @AfterEach
@@ -69,7 +79,8 @@ class CarryingTest {
         String json = exported(office, "Ann");
         assertThat(json).contains("\"entente\" : 1", "Second words", "First ", "\"Alpha\"", "\"Ben\"", "lecteurs",
                 "worksheets/conversation-guide.yaml", "\"parked\" : [ {", "\"minutes\" : 90")
-                .doesNotContain("Cleo", "discord\"", "guild");
+                .contains("Shown by Alpha", "Call the library", "\"owner\" : \"Dan\"")
+                .doesNotContain("Cleo", "discord\"", "guild", "Never shown", "Changed since");
         imports(json);
         assertThat(exported(other, "Zed")).isEqualTo(json);
     }
@@ -114,7 +125,11 @@ class CarryingTest {
     void onlyThoseWhoTakePartExport() {
         assertThat(office.types("Zoe", "data export")).contains("You follow this conversation");
         assertThat(office.types("Ann", "data export", "part", "private")).contains("Only leads");
-        assertThat(office.types("Ben", "data export", "part", "private")).contains("nothing private");
+        assertThat(office.types("Cleo", "data export", "part", "private")).contains("nothing private");
+        Reply own = office.handle(office.typed("Ben", "data export", "part", "private"));
+        assertThat(own).isInstanceOf(Reply.Private.class);
+        assertThat(new String(Office.files(own).getFirst().content(), StandardCharsets.UTF_8)).contains("Never shown",
+                "Changed since").doesNotContain("Second words", "Call the library");
         office.place = new Request.Place("guild", "elsewhere", Optional.empty(), List.of(), false);
         assertThat(office.types("Ben", "data export")).contains("no partnership");
     }

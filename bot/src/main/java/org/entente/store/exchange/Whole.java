@@ -1,6 +1,7 @@
 package org.entente.store.exchange;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.entente.conversation.Answer.Entered;
+import org.entente.conversation.FollowUp;
 import org.entente.conversation.Value;
 import org.entente.partnership.Organisation;
 import org.entente.partnership.Partnership;
@@ -23,7 +25,8 @@ import org.entente.text.Language;
  * @param people names of those who wrote something; empty for somebody who took their name out of the record
  */
 public record Whole(String name, Instant created, Settings settings, Edition edition, List<Joined> organisations,
-        List<String> people, List<Run> runs, List<MatrixRevision> matrices, List<Version> versions, List<Meeting> meetings) {
+        List<String> people, List<Run> runs, List<MatrixRevision> matrices, List<Version> versions, List<Meeting> meetings,
+        List<Share> shares, List<Next> next) {
 
     private static final int LONGEST_PERSON = 200;
     private static final int LONGEST_ID = 40;
@@ -92,6 +95,37 @@ public record Whole(String name, Instant created, Settings settings, Edition edi
         }
     }
 
+    /** What an organisation showed everybody of its own answers; each entry as it stood then. */
+    public record Share(String script, int organisation, Opened by, List<Entry> answers) {
+        public Share {
+            bounded(script, LONGEST_ID);
+            answers = List.copyOf(answers);
+            check(!answers.isEmpty());
+            unique(answers, Entry::question);
+            for (Entry entry : answers) {
+                check(entry.organisation() == organisation);
+            }
+        }
+    }
+
+    /**
+     * Something to be done next, of the group or shown to it.
+     *
+     * @param organisation whose it is; empty: the whole group's
+     * @param share        the place of the share that showed it; of an organisation's own alone
+     * @param source       a script and its question, or neither
+     */
+    public record Next(Optional<Integer> organisation, Optional<Integer> share, List<String> source, String words,
+            Optional<String> owner, Optional<LocalDate> due, Optional<LocalDate> snoozed, Opened added,
+            Optional<Opened> done) {
+        public Next {
+            source = List.copyOf(source);
+            check(source.isEmpty() || source.size() == 2);
+            bounded(words, FollowUp.LONGEST_WORDS);
+            owner.ifPresent(title -> bounded(title, LONGEST_PERSON));
+        }
+    }
+
     /** Who did something, and when. */
     public record Opened(int person, Instant at) {}
 
@@ -102,6 +136,8 @@ public record Whole(String name, Instant created, Settings settings, Edition edi
         matrices = List.copyOf(matrices);
         versions = List.copyOf(versions);
         meetings = List.copyOf(meetings);
+        shares = List.copyOf(shares);
+        next = List.copyOf(next);
         bounded(name, Partnership.LONGEST_NAME);
         check(organisations.size() <= Partnership.MOST_ORGANISATIONS);
         unique(organisations, organisation -> organisation.name().toLowerCase(Locale.ROOT));
@@ -111,11 +147,23 @@ public record Whole(String name, Instant created, Settings settings, Edition edi
         unique(versions, version -> List.of(version.plan(), version.number()));
         check(meetings.stream().filter(meeting -> meeting.closed().isEmpty()).count() <= 1);
         checkOrganisations(organisations.size(), runs, matrices);
+        int joined = organisations.size();
+        int shown = shares.size();
+        shares.forEach(share -> place(share.organisation(), joined));
+        next.forEach(one -> {
+            one.organisation().ifPresent(number -> place(number, joined));
+            one.share().ifPresent(number -> place(number, shown));
+            check(one.organisation().isPresent() == one.share().isPresent());
+        });
         int named = people.size();
         runs.forEach(run -> checkPeople(named, run));
         Stream.of(matrices.stream().map(MatrixRevision::person), versions.stream().map(Version::person),
                 meetings.stream().map(meeting -> meeting.opened().person()),
-                meetings.stream().flatMap(meeting -> meeting.closed().stream()).map(Opened::person))
+                meetings.stream().flatMap(meeting -> meeting.closed().stream()).map(Opened::person),
+                shares.stream().map(share -> share.by().person()), next.stream().map(one -> one.added().person()),
+                shares.stream().flatMap(share -> share.answers().stream()).map(Entry::person),
+                shares.stream().flatMap(share -> share.answers().stream()).flatMap(entry -> entry.saidBy().stream()),
+                next.stream().flatMap(one -> one.done().stream()).map(Opened::person))
                 .flatMap(Function.identity()).forEach(person -> place(person, named));
     }
 

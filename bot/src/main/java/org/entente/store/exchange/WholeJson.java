@@ -53,6 +53,10 @@ public final class WholeJson {
                 .put("language", one.language().code()).put("person", one.person()).put("at", one.at().toString()));
         ArrayNode meetings = node.putArray("meetings");
         whole.meetings().forEach(meeting -> meetings.add(write(meeting)));
+        ArrayNode shares = node.putArray("shares");
+        whole.shares().forEach(share -> shares.add(NextJson.write(share)));
+        ArrayNode next = node.putArray("follow-ups");
+        whole.next().forEach(one -> next.add(NextJson.write(one)));
         return Json.pretty(node);
     }
 
@@ -63,11 +67,11 @@ public final class WholeJson {
         return node;
     }
 
-    private static ObjectNode write(Opened opened) {
+    static ObjectNode write(Opened opened) {
         return Json.object().put("person", opened.person()).put("at", opened.at().toString());
     }
 
-    private static ObjectNode write(Run run) {
+    static ObjectNode write(Run run) {
         ObjectNode node = Json.object().put("script", run.script()).put("opened", run.opened().toString());
         run.closed().ifPresent(at -> node.put("closed", at.toString()));
         run.shown().ifPresent(shown -> node.putObject("shown").put("question", shown.question()).put("at", shown.at()
@@ -83,7 +87,7 @@ public final class WholeJson {
         return node;
     }
 
-    private static ObjectNode write(Entry entry) {
+    static ObjectNode write(Entry entry) {
         ObjectNode node = Json.object().put("question", entry.question()).put("organisation", entry.organisation())
                 .put("revision", entry.revision()).put("language", entry.language().code())
                 .put("person", entry.person());
@@ -104,7 +108,8 @@ public final class WholeJson {
 
     private static Whole whole(JsonNode node) {
         Json.fields(node, List.of("entente", "name", "created", "language", "settings", "edition", "scripts",
-                "organisations", "people", "runs", "matrix", "versions", "meetings"));
+                "organisations", "people", "runs", "matrix", "versions", "meetings",
+                "shares", "follow-ups"));
         Edition edition = EditionJson.read(Json.write(node.path("scripts")));
         if (number(node, "entente") != FORMAT || !edition.hash().equals(text(node, "edition"))) {
             throw Json.wrong("partnership", "");
@@ -113,7 +118,8 @@ public final class WholeJson {
                 SettingsJson.read(Json.write(node.path("settings")), language(node)), edition,
                 each(node, "organisations", WholeJson::joined), each(node, "people", Json::text),
                 each(node, "runs", WholeJson::run), each(node, "matrix", WholeJson::matrix),
-                each(node, "versions", WholeJson::version), each(node, "meetings", WholeJson::meeting));
+                each(node, "versions", WholeJson::version), each(node, "meetings", WholeJson::meeting),
+                each(node, "shares", NextJson::share), each(node, "follow-ups", NextJson::next));
     }
 
     private static Joined joined(JsonNode node) {
@@ -121,7 +127,7 @@ public final class WholeJson {
         return new Joined(text(node, "name"), instant(node, "joined"));
     }
 
-    private static Run run(JsonNode node) {
+    static Run run(JsonNode node) {
         Json.fields(node, List.of("script", "opened", "answers", "parked"), "closed", "shown");
         return new Run(text(node, "script"), instant(node, "opened"), maybe(node, "closed", WholeJson::instant),
                 maybe(node, "shown", (of, field) -> shown(of.path(field))), each(node, "answers", WholeJson::entry),
@@ -139,7 +145,7 @@ public final class WholeJson {
         return new Meeting(number(node, "minutes"), opened(node, "opened"), maybe(node, "closed", WholeJson::opened));
     }
 
-    private static Opened opened(JsonNode node, String field) {
+    static Opened opened(JsonNode node, String field) {
         Json.fields(node.path(field), List.of("person", "at"));
         return new Opened(number(node.path(field), "person"), instant(node.path(field), "at"));
     }
@@ -149,7 +155,7 @@ public final class WholeJson {
         return new Shown(text(node, "question"), instant(node, "at"));
     }
 
-    private static Entry entry(JsonNode node) {
+    static Entry entry(JsonNode node) {
         Json.fields(node, List.of("question", "organisation", "revision", "value", "language", "person", "entered",
                 "at"), "said-by");
         return new Entry(text(node, "question"), number(node, "organisation"), number(node, "revision"),
@@ -169,25 +175,25 @@ public final class WholeJson {
                 instant(node, "at"));
     }
 
-    private static <T> List<T> each(JsonNode node, String field, Function<JsonNode, T> read) {
+    static <T> List<T> each(JsonNode node, String field, Function<JsonNode, T> read) {
         List<T> all = new ArrayList<>();
         Json.list(node.path(field)).forEach(item -> all.add(read.apply(item)));
         return all;
     }
 
-    private static <T> Optional<T> maybe(JsonNode node, String field, BiFunction<JsonNode, String, T> read) {
+    static <T> Optional<T> maybe(JsonNode node, String field, BiFunction<JsonNode, String, T> read) {
         return node.has(field) ? Optional.of(read.apply(node, field)) : Optional.empty();
     }
 
-    private static String text(JsonNode node, String field) {
+    static String text(JsonNode node, String field) {
         return Json.text(node.path(field));
     }
 
-    private static int number(JsonNode node, String field) {
+    static int number(JsonNode node, String field) {
         return Math.toIntExact(Json.number(node.path(field)));
     }
 
-    private static Instant instant(JsonNode node, String field) {
+    static Instant instant(JsonNode node, String field) {
         return Instant.parse(text(node, field));
     }
 

@@ -3,6 +3,7 @@ package org.entente.store.rows;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.entente.command.record.Exchanges;
+import org.entente.store.exchange.PrivateJson;
 import org.entente.store.exchange.Whole;
 import org.entente.store.exchange.WholeJson;
 import org.jdbi.v3.core.Handle;
@@ -14,8 +15,10 @@ final class ExchangeRows implements Exchanges.Changing {
     private final Editions editions;
     private final Partnerships partnerships;
     private final Roles roles;
+    private final Runs runs;
 
-    ExchangeRows(Handle handle, Editions editions, Partnerships partnerships, Roles roles) {
+    ExchangeRows(Handle handle, Editions editions, Partnerships partnerships, Roles roles, Runs runs) {
+        this.runs = runs;
         this.handle = handle;
         this.editions = editions;
         this.partnerships = partnerships;
@@ -30,7 +33,8 @@ final class ExchangeRows implements Exchanges.Changing {
 
     @Override
     public Optional<String> ofOrganisation(long partnership, long organisation) {
-        return Optional.empty();
+        return new WholeReading(handle, editions, partnerships.partnership(partnership).orElseThrow())
+                .own(organisation).map(PrivateJson::write);
     }
 
     @Override
@@ -45,7 +49,7 @@ final class ExchangeRows implements Exchanges.Changing {
                 whole.edition().hash(), by);
         partnerships.set(partnership, whole.settings());
         roles.addFacilitator(partnership, by);
-        new WholeWriting(handle, partnership).write(whole);
+        new WholeWriting(handle, runs, partnership).write(whole);
         return partnership;
     }
 }

@@ -19,6 +19,9 @@ final class ForgettingRows implements Forgetting {
                     where person = :person and accepted_at is null and withdrawn_at is null""",
             "update joiner set ended_at = :now where person = :person and ended_at is null");
 
+    private static final List<String> CLEARING = List.of("delete from kept_form where person = :person",
+            "update follow_up set owner_person = null where owner_person = :person");
+
     private final Handle handle;
     private final Clock clock;
 
@@ -38,7 +41,7 @@ final class ForgettingRows implements Forgetting {
         List<Left> left = left(person);
         handle.createUpdate("update partnership set revision = revision + 1 where closed_at is null").execute();
         ENDING.forEach(sql -> handle.createUpdate(sql).bind("now", clock.millis()).bind("person", person).execute());
-        handle.createUpdate("delete from kept_form where person = :person").bind("person", person).execute();
+        CLEARING.forEach(sql -> handle.createUpdate(sql).bind("person", person).execute());
         Changes.one(handle.createUpdate("update person set discord = null, name = '', language = null where id = :id")
                 .bind("id", person));
         return left;

@@ -7,6 +7,8 @@ import org.entente.command.Writing;
 import org.entente.command.record.Deletions;
 import org.entente.command.record.Exchanges;
 import org.entente.command.record.Forgetting;
+import org.entente.command.record.FollowUps;
+import org.entente.command.record.PrivateAnswers;
 import org.entente.command.record.Histories;
 import org.entente.command.record.KeptForms;
 import org.entente.command.record.Lifetimes;
@@ -36,6 +38,8 @@ public final class SqlRecord implements Writing {
     private final Matrices matrices;
     private final Versions versions;
     private final Interactions interactions;
+    private final PrivateAnswerRows privateAnswers;
+    private final FollowUpRows followUps;
     private final KeptFormRows keptForms;
     private final HistoryRows histories;
     private final LifetimeRows lifetimes;
@@ -56,12 +60,14 @@ public final class SqlRecord implements Writing {
         matrices = new Matrices(handle, clock);
         versions = new Versions(handle, clock);
         interactions = new Interactions(handle, clock);
+        privateAnswers = new PrivateAnswerRows(handle, clock, runs, answers);
+        followUps = new FollowUpRows(handle, clock);
         keptForms = new KeptFormRows(handle, clock);
         histories = new HistoryRows(handle);
         lifetimes = new LifetimeRows(handle, clock, partnerships);
         deletions = new DeletionRows(handle, clock);
         forgetting = new ForgettingRows(handle, clock);
-        exchanges = new ExchangeRows(handle, editions, partnerships, roles);
+        exchanges = new ExchangeRows(handle, editions, partnerships, roles, runs);
     }
 
     @Override
@@ -203,6 +209,16 @@ public final class SqlRecord implements Writing {
     @Override
     public int addVersion(long partnership, String plan, Language language, long person) {
         return versions.add(partnership, plan, language, person);
+    }
+
+    @Override
+    public PrivateAnswers.Changing privateAnswers() {
+        return privateAnswers;
+    }
+
+    @Override
+    public FollowUps.Changing followUps() {
+        return followUps;
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.entente.store.rows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,14 +14,17 @@ import org.entente.conversation.Answer.Entered;
 import org.entente.partnership.Organisation;
 import org.entente.partnership.Partnership;
 import org.entente.raci.Matrix;
+import org.entente.store.exchange.Own;
 import org.entente.store.exchange.Whole;
 import org.entente.store.exchange.Whole.Entry;
 import org.entente.store.exchange.Whole.Joined;
 import org.entente.store.exchange.Whole.MatrixRevision;
 import org.entente.store.exchange.Whole.Meeting;
+import org.entente.store.exchange.Whole.Next;
 import org.entente.store.exchange.Whole.Opened;
 import org.entente.store.exchange.Whole.Parked;
 import org.entente.store.exchange.Whole.Run;
+import org.entente.store.exchange.Whole.Share;
 import org.entente.store.exchange.Whole.Shown;
 import org.entente.store.exchange.Whole.Version;
 import org.entente.store.json.MatrixJson;
@@ -31,12 +35,21 @@ import org.jdbi.v3.core.mapper.RowMapper;
 /** Reads all that a partnership shares; ids of organisations and people become their places in its lists. */
 final class WholeReading {
 
+    private static final String RUNS = """
+            select r.id, r.script, r.opened_at, r.closed_at, s.question, s.at from run r
+            left join shown s on s.run = r.id where r.partnership = :partnership""";
+    private static final String ENTRIES = """
+            select a.question, a.organisation, a.revision, a.value, a.language, a.person, p.name as author,
+                a.said_by, s.name as said_name, a.entered, a.at
+            from answer a join person p on p.id = a.person left join person s on s.id = a.said_by""";
+
     private final Handle handle;
     private final Editions editions;
     private final Partnership partnership;
     private final Map<Long, Integer> organisations = new HashMap<>();
     private final Map<Long, String> people = new LinkedHashMap<>();
     private final Map<Long, Integer> places = new HashMap<>();
+    private final Map<Long, Integer> shares = new HashMap<>();
 
     WholeReading(Handle handle, Editions editions, Partnership partnership) {
         this.handle = handle;
@@ -47,10 +60,7 @@ final class WholeReading {
     }
 
     Whole whole() {
-        List<Run> runs = list("""
-                select r.id, r.script, r.opened_at, r.closed_at, s.question, s.at from run r
-                left join shown s on s.run = r.id where r.partnership = :partnership order by r.id""",
-                (row, context) -> run(row));
+        List<Run> runs = list(RUNS + " and r.organisation is null order by r.id", (row, context) -> run(row));
         List<MatrixRevision> matrices = list("""
                 select a.revision, a.matrix, a.person, p.name as author, a.at from raci a join person p on p.id = a.person
                 where a.partnership = :partnership order by a.revision""", (row, context) -> matrix(row));
@@ -62,9 +72,23 @@ final class WholeReading {
                 select m.minutes, m.opened_by, m.opened_at, o.name as opener, m.closed_by, m.closed_at, c.name as closer
                 from meeting m join person o on o.id = m.opened_by left join person c on c.id = m.closed_by
                 where m.partnership = :partnership order by m.id""", (row, context) -> meeting(row));
+        List<Share> shares = shares();
+        List<Next> next = followUps("(f.organisation is null or f.share is not null)");
         return new Whole(partnership.name(), partnership.created(), partnership.settings(),
                 editions.edition(partnership.edition()), joined(), new ArrayList<>(people.values()), runs, matrices,
-                versions, meetings);
+                versions, meetings, shares, next);
+    }
+
+    /** What one of the organisations wrote by itself, if anything. */
+    Optional<Own> own(long organisation) {
+        List<Run> runs = handle.createQuery(RUNS + " and r.organisation = :organisation order by r.id")
+                .bind("partnership", partnership.id()).bind("organisation", organisation)
+                .map((row, context) -> run(row)).list();
+        List<Next> next = followUps("f.share is null and f.organisation = " + organisation);
+        String name = partnership.organisation(organisation).orElseThrow().name();
+        return runs.isEmpty() && next.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Own(partnership.name(), name, new ArrayList<>(people.values()), runs, next));
     }
 
     private List<Joined> joined() {
@@ -83,12 +107,58 @@ final class WholeReading {
                 answers(id), parked(id));
     }
 
+    private List<Share> shares() {
+        return list("""
+                select s.id, r.script, r.organisation, s.person, p.name as author, s.at
+                from share s join run r on r.id = s.run join person p on p.id = s.person
+                where r.partnership = :partnership order by s.id""", (row, context) -> {
+            shares.put(row.getLong("id"), shares.size() + 1);
+            Opened by = new Opened(person(row), Columns.instant(row, "at"));
+            return new Share(row.getString("script"), organisation(row.getLong("organisation")), by,
+                    entries(ENTRIES + """
+                             join shared_answer h on h.run = a.run and h.question = a.question
+                                and h.organisation = a.organisation and h.revision = a.revision
+                            where h.share = :of order by a.question""", row.getLong("id")));
+        });
+    }
+
+    private List<Next> followUps(String which) {
+        return list("""
+                select f.organisation, f.share, f.script, f.question, f.words, f.owner_title, o.name as owner, f.due,
+                    f.snoozed_until, f.added_by as person, a.name as author, f.added_at, f.done_by, d.name as doer,
+                    f.done_at
+                from follow_up f join person a on a.id = f.added_by left join person o on o.id = f.owner_person
+                    left join person d on d.id = f.done_by
+                where f.partnership = :partnership and """ + " " + which + " order by f.id", (row, context) -> next(
+                        row));
+    }
+
+    private Next next(ResultSet row) throws SQLException {
+        Optional<Integer> whose = row.getObject("organisation") == null
+                ? Optional.empty()
+                : Optional.of(organisation(row.getLong("organisation")));
+        Optional<Integer> share = Optional.ofNullable(shares.get(row.getLong("share")));
+        String script = row.getString("script");
+        String title = row.getString("owner_title");
+        String owner = title == null ? row.getString("owner") : title;
+        Opened added = new Opened(person(row), Columns.instant(row, "added_at"));
+        Optional<Opened> done = row.getObject("done_at") == null
+                ? Optional.empty()
+                : Optional.of(new Opened(person(row, "done_by", "doer"), Columns.instant(row, "done_at")));
+        return new Next(whose, share, script == null ? List.of() : List.of(script, row.getString("question")),
+                row.getString("words"), Optional.ofNullable(owner), day(row, "due"), day(row, "snoozed_until"), added, done);
+    }
+
+    private static Optional<LocalDate> day(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getString(column)).map(LocalDate::parse);
+    }
+
     private List<Entry> answers(long run) {
-        return handle.createQuery("""
-                select a.question, a.organisation, a.revision, a.value, a.language, a.person, p.name as author,
-                    a.said_by, s.name as said_name, a.entered, a.at
-                from answer a join person p on p.id = a.person left join person s on s.id = a.said_by
-                where a.run = :run order by a.question, a.organisation, a.revision""").bind("run", run)
+        return entries(ENTRIES + " where a.run = :of order by a.question, a.organisation, a.revision", run);
+    }
+
+    private List<Entry> entries(String sql, long of) {
+        return handle.createQuery(sql).bind("of", of)
                 .map((row, context) -> new Entry(row.getString("question"), organisation(row.getLong("organisation")),
                         row.getInt("revision"), ValueJson.read(row.getString("value")), Columns.language(row),
                         person(row), row.getObject("said_by") == null

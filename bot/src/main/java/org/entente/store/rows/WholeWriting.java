@@ -1,6 +1,7 @@
 package org.entente.store.rows;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.entente.store.exchange.Whole;
 import org.entente.store.json.MatrixJson;
@@ -13,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 final class WholeWriting {
 
     private final Handle handle;
+    private final Runs runs;
     private final long partnership;
 
-    WholeWriting(Handle handle, long partnership) {
+    WholeWriting(Handle handle, Runs runs, long partnership) {
         this.handle = handle;
+        this.runs = runs;
         this.partnership = partnership;
     }
 
@@ -37,6 +40,8 @@ final class WholeWriting {
                 .bind("number", one.number()).bind("language", one.language().code())
                 .bind("person", at(people, one.person())).bind("at", one.at().toEpochMilli()).execute());
         whole.meetings().forEach(meeting -> meeting(meeting, people));
+        List<Long> shares = whole.shares().stream().map(share -> share(share, organisations, people)).toList();
+        whole.next().forEach(one -> followUp(one, organisations, people, shares));
     }
 
     private void meeting(Whole.Meeting meeting, List<Long> people) {
@@ -92,6 +97,53 @@ final class WholeWriting {
                 .bind("language", entry.language().code()).bind("person", at(people, entry.person()))
                 .bind("saidBy", entry.saidBy().map(person -> at(people, person)).orElse(null))
                 .bind("entered", entry.entered().name()).bind("at", entry.at().toEpochMilli()).execute();
+    }
+
+    /** The organisation's own run holds what it shared, and nothing else of what was private. */
+    private long share(Whole.Share share, List<Long> organisations, List<Long> people) {
+        long organisation = at(organisations, share.organisation());
+        long run = runs.openOwn(partnership, share.script(), organisation);
+        long id = handle.createQuery("insert into share (run, person, at) values (:run, :person, :at) returning id")
+                .bind("run", run).bind("person", at(people, share.by().person()))
+                .bind("at", share.by().at().toEpochMilli()).mapTo(Long.class).one();
+        share.answers().forEach(entry -> {
+            if (!isThere(run, entry, organisation)) {
+                answer(run, entry, organisation, people);
+            }
+            handle.createUpdate("""
+                    insert into shared_answer (share, run, question, organisation, revision)
+                    values (:share, :run, :question, :organisation, :revision)""").bind("share", id).bind("run", run)
+                    .bind("question", entry.question()).bind("organisation", organisation)
+                    .bind("revision", entry.revision()).execute();
+        });
+        return id;
+    }
+
+    /** The same revision may have been shared twice. */
+    private boolean isThere(long run, Whole.Entry entry, long organisation) {
+        return handle.createQuery("""
+                select count(*) from answer where run = :run and question = :question
+                and organisation = :organisation and revision = :revision""").bind("run", run)
+                .bind("question", entry.question()).bind("organisation", organisation)
+                .bind("revision", entry.revision()).mapTo(Integer.class).one() > 0;
+    }
+
+    private void followUp(Whole.Next next, List<Long> organisations, List<Long> people, List<Long> shares) {
+        update("""
+                insert into follow_up (partnership, organisation, script, question, words, owner_title, due, added_by,
+                    added_at, share, snoozed_until, done_by, done_at)
+                values (:partnership, :organisation, :script, :question, :words, :owner, :due, :by, :at, :share,
+                    :snoozed, :doneBy, :doneAt)""")
+                .bind("organisation", next.organisation().map(place -> at(organisations, place)).orElse(null))
+                .bind("script", next.source().stream().findFirst().orElse(null))
+                .bind("question", next.source().stream().skip(1).findFirst().orElse(null))
+                .bind("words", next.words()).bind("owner", next.owner().orElse(null))
+                .bind("due", next.due().map(LocalDate::toString).orElse(null))
+                .bind("by", at(people, next.added().person())).bind("at", next.added().at().toEpochMilli())
+                .bind("share", next.share().map(place -> at(shares, place)).orElse(null))
+                .bind("snoozed", next.snoozed().map(LocalDate::toString).orElse(null))
+                .bind("doneBy", next.done().map(done -> at(people, done.person())).orElse(null))
+                .bind("doneAt", next.done().map(done -> done.at().toEpochMilli()).orElse(null)).execute();
     }
 
     private Update update(String sql) {
