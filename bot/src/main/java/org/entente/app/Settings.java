@@ -64,7 +64,8 @@ public record Settings(Optional<String> token, Optional<Path> database, Optional
     public String toString() {
         return "Settings[token=" + token.map(known -> "(set)").orElse("(none)") + ", database=" + database
                 + ", scripts="
-                + scripts + ", language=" + language + ", api=" + api + ", gateway=" + gateway + ", operator=" + operator + "]";
+                + scripts + ", language=" + language + ", api=" + api + ", gateway=" + gateway + ", operator="
+                + operator + "]";
     }
 
     private record Reader(Map<String, String> environment, List<Fault> faults) {

@@ -2,12 +2,12 @@ package org.entente.command;
 
 import org.entente.command.record.Deletions;
 import org.entente.command.record.Exchanges;
-import org.entente.command.record.Forgetting;
 import org.entente.command.record.FollowUps;
-import org.entente.command.record.PrivateAnswers;
+import org.entente.command.record.Forgetting;
 import org.entente.command.record.KeptForms;
 import org.entente.command.record.Lifetimes;
 import org.entente.command.record.Pace;
+import org.entente.command.record.PrivateAnswers;
 import org.entente.conversation.Draft;
 import org.entente.partnership.Person;
 import org.entente.partnership.Settings;

@@ -81,7 +81,8 @@ public final class Office implements AutoCloseable {
         cards = new Cards(store, board, new QuestionCards(contents, MESSAGES), drawing);
         desk = new Desk(store, contents, MESSAGES, cards);
         List<Family> families = new ArrayList<>(Wiring.families(desk, clock,
-                new Surroundings(board, address -> Optional.ofNullable(files.get(address)), Optional.of("help@example.org"))));
+                new Surroundings(board, address -> Optional.ofNullable(files.get(address)), Optional.of(
+                        "help@example.org"))));
         families.addAll(List.of(more));
         dispatcher = new Dispatcher(families, desk);
     }

@@ -72,7 +72,8 @@ class SettingsOfTheGroupTest {
         String said = office.types("Ann", SETTINGS, "name", "Ours", "language", "fr", "second-language", "en",
                 "meetings", "1", "minutes", "45", "served-french", "aînés", "served-gender", "masculine",
                 "served-english", "seniors");
-        assertThat(said).contains("Nom\u202F: **Ours** · Langue", "Rencontres\u202F: 1, de 45 min", "aînés / seniors").doesNotContain("Second groupe");
+        assertThat(said).contains("Nom\u202F: **Ours** · Langue", "Rencontres\u202F: 1, de 45 min", "aînés / seniors")
+                .doesNotContain("Second groupe");
         assertThat(office.types("Ann", SETTINGS, "meetings", "1")).contains("nothing changed");
     }
 
@@ -114,7 +115,7 @@ class SettingsOfTheGroupTest {
 
     @Test
     void aWordThatIsNoneIsRefusedAndNothingChanges() {
-        for (String word : new String[] {"**bold**", "@everyone", "{served}", "a\u202Eb", "<@1>", "x".repeat(41),
+        for (String word : new String[]{"**bold**", "@everyone", "{served}", "a\u202Eb", "<@1>", "x".repeat(41),
                 "[a](b)"}) {
             assertThat(office.types("Ann", SETTINGS, "served-french", word, "served-gender", "feminine",
                     "served-english", "readers")).as(word).contains("A word begins with a letter");

@@ -26,7 +26,7 @@ class DiscordFilesTest {
         host = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         root = "http://127.0.0.1:" + host.getAddress().getPort();
         Map<String, byte[]> files = Map.of("/text", "déjà".getBytes(StandardCharsets.UTF_8), "/bytes",
-                new byte[] {(byte) 0xC3, 0x28}, "/long", new byte[Downloads.MOST + 1], "/most", "x".repeat(
+                new byte[]{(byte) 0xC3, 0x28}, "/long", new byte[Downloads.MOST + 1], "/most", "x".repeat(
                         Downloads.MOST).getBytes(StandardCharsets.UTF_8));
         files.forEach((path, bytes) -> host.createContext(path, exchange -> {
             exchange.sendResponseHeaders(200, 0);

@@ -51,8 +51,10 @@ final class Adjusting {
         }
         boolean given = request.act() == Act.SENT_FORM || Stream.of(options())
                 .anyMatch(option -> request.argument(option.name()).isPresent());
-        return given ? change(request) : desk.look(request, (scene, record) -> new Reply.Private(
-                new SettingsPage(desk.speech(request), scene.facilitator().partnership()).card()));
+        return given
+                ? change(request)
+                : desk.look(request, (scene, record) -> new Reply.Private(
+                        new SettingsPage(desk.speech(request), scene.facilitator().partnership()).card()));
     }
 
     private Reply change(Request request) {

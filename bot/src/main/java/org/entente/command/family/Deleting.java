@@ -75,7 +75,8 @@ final class Deleting {
             record.deletions().drop(asked(scene, record).id());
             return Outcome.of("kept", "language", scene.partnership().language().code());
         });
-        return Reply.publicly(inLanguage(kept).say("records.delete.kept", "person", Markup.typed(request.who().name())));
+        return Reply.publicly(inLanguage(kept).say("records.delete.kept", "person", Markup.typed(request.who()
+                .name())));
     }
 
     private Reply erase(Request request) {

@@ -16,7 +16,8 @@ record Redrawing(Desk desk) {
     void answered(Outcome stored, Script script, Question question) {
         long partnership = stored.number("partnership");
         boolean renumbers = script.questions().flatMap(later -> later.when().stream())
-                .anyMatch(condition -> condition instanceof Condition.OnAnswer on && on.question().equals(question.id()));
+                .anyMatch(condition -> condition instanceof Condition.OnAnswer on && on.question().equals(question
+                        .id()));
         desk.cards().refresh(new Cards.Key(partnership, script.id(), question.id()));
         if (renumbers) {
             desk.store().read(Reading::cards).stream()

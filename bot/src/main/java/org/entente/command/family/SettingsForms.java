@@ -58,7 +58,8 @@ record SettingsForms(Speech speech, Partnership partnership) {
             case NAME -> List.of(new TextField("name", speech.say("setting.form.name"), "", false, partnership.name(),
                     true, Partnership.LONGEST_NAME));
             case LANGUAGES -> languages(now);
-            case MEETINGS -> List.of(number("meetings", "setting.form.how-many", now.meetings(), Settings.MOST_MEETINGS),
+            case MEETINGS -> List.of(number("meetings", "setting.form.how-many", now.meetings(),
+                    Settings.MOST_MEETINGS),
                     number("minutes", "setting.form.how-long", now.minutes(), Settings.LONGEST_MEETING));
             case SERVED -> word("served", Setting.word(now.served(), 0));
             case SECOND -> word("second", Setting.word(now.served(), 1));
@@ -85,7 +86,8 @@ record SettingsForms(Speech speech, Partnership partnership) {
     }
 
     private List<Field> word(String group, Optional<Served> now) {
-        String gender = now.map(word -> word.gender() == Served.Gender.FEMININE ? SettingsInput.FEMININE
+        String gender = now.map(word -> word.gender() == Served.Gender.FEMININE
+                ? SettingsInput.FEMININE
                 : SettingsInput.MASCULINE).orElse(SettingsInput.FEMININE);
         return List.of(new Note(speech.say("setting.form.word-note")),
                 new TextField(group + "-french", speech.say("setting.form.french"), speech.say(

@@ -55,7 +55,8 @@ record SlotUse(String slot, Way way, boolean inside, Piece piece) {
     }
 
     private static Stream<SlotUse> inline(Stream<String> slots, boolean inside, Piece piece) {
-        return slots.filter(slot -> !ServedPlaces.isName(slot)).map(slot -> new SlotUse(slot, Way.INLINE, inside, piece));
+        return slots.filter(slot -> !ServedPlaces.isName(slot)).map(slot -> new SlotUse(slot, Way.INLINE, inside,
+                piece));
     }
 
     boolean block() {

@@ -25,7 +25,8 @@ import org.entente.text.Language;
  * @param people names of those who wrote something; empty for somebody who took their name out of the record
  */
 public record Whole(String name, Instant created, Settings settings, Edition edition, List<Joined> organisations,
-        List<String> people, List<Run> runs, List<MatrixRevision> matrices, List<Version> versions, List<Meeting> meetings,
+        List<String> people, List<Run> runs, List<MatrixRevision> matrices, List<Version> versions,
+        List<Meeting> meetings,
         List<Share> shares, List<Next> next) {
 
     private static final int LONGEST_PERSON = 200;

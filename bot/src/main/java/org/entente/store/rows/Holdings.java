@@ -8,9 +8,12 @@ import java.util.stream.Collectors;
 public final class Holdings {
 
     /** Those whose rows go with the partnership, each before the tables to which it refers. */
-    public static final List<Table> IN_ORDER = List.of(Table.ofRun("park_offer"), Table.ofRun("parked"), Table.ofRun("shared_answer"),
-            Table.of("follow_up"), Table.ofRun("share"), Table.ofRun("answer"), Table.ofRun("shown"), Table.ofRun("card"),
-            Table.of("run"), Table.of("meeting"), Table.of("raci"), Table.of("version"), Table.of("deletion_consent"), Table.of("deletion"),
+    public static final List<Table> IN_ORDER = List.of(Table.ofRun("park_offer"), Table.ofRun("parked"), Table.ofRun(
+            "shared_answer"),
+            Table.of("follow_up"), Table.ofRun("share"), Table.ofRun("answer"), Table.ofRun("shown"), Table.ofRun(
+                    "card"),
+            Table.of("run"), Table.of("meeting"), Table.of("raci"), Table.of("version"), Table.of("deletion_consent"),
+            Table.of("deletion"),
             Table.of("absence"), Table.of("tie"), Table.of("joiner"), Table.of("nomination"), Table.of("membership"),
             Table.of("facilitator"), Table.of("organisation"));
 

@@ -61,9 +61,11 @@ final class WholeReading {
 
     Whole whole() {
         List<Run> runs = list(RUNS + " and r.organisation is null order by r.id", (row, context) -> run(row));
-        List<MatrixRevision> matrices = list("""
-                select a.revision, a.matrix, a.person, p.name as author, a.at from raci a join person p on p.id = a.person
-                where a.partnership = :partnership order by a.revision""", (row, context) -> matrix(row));
+        List<MatrixRevision> matrices = list(
+                """
+                        select a.revision, a.matrix, a.person, p.name as author, a.at from raci a join person p on p.id = a.person
+                        where a.partnership = :partnership order by a.revision""",
+                (row, context) -> matrix(row));
         List<Version> versions = list("""
                 select v.plan, v.number, v.language, v.person, p.name as author, v.at
                 from version v join person p on p.id = v.person
@@ -130,7 +132,7 @@ final class WholeReading {
                 from follow_up f join person a on a.id = f.added_by left join person o on o.id = f.owner_person
                     left join person d on d.id = f.done_by
                 where f.partnership = :partnership and """ + " " + which + " order by f.id", (row, context) -> next(
-                        row));
+                row));
     }
 
     private Next next(ResultSet row) throws SQLException {
@@ -146,7 +148,8 @@ final class WholeReading {
                 ? Optional.empty()
                 : Optional.of(new Opened(person(row, "done_by", "doer"), Columns.instant(row, "done_at")));
         return new Next(whose, share, script == null ? List.of() : List.of(script, row.getString("question")),
-                row.getString("words"), Optional.ofNullable(owner), day(row, "due"), day(row, "snoozed_until"), added, done);
+                row.getString("words"), Optional.ofNullable(owner), day(row, "due"), day(row, "snoozed_until"), added,
+                done);
     }
 
     private static Optional<LocalDate> day(ResultSet row, String column) throws SQLException {

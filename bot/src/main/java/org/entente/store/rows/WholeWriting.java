@@ -88,10 +88,11 @@ final class WholeWriting {
     }
 
     private void answer(long run, Whole.Entry entry, long organisation, List<Long> people) {
-        handle.createUpdate("""
-                insert into answer (run, question, organisation, revision, value, language, person, said_by, entered, at)
-                values
-                    (:run, :question, :organisation, :revision, :value, :language, :person, :saidBy, :entered, :at)""")
+        handle.createUpdate(
+                """
+                        insert into answer (run, question, organisation, revision, value, language, person, said_by, entered, at)
+                        values
+                            (:run, :question, :organisation, :revision, :value, :language, :person, :saidBy, :entered, :at)""")
                 .bind("run", run).bind("question", entry.question()).bind("organisation", organisation)
                 .bind("revision", entry.revision()).bind("value", ValueJson.write(entry.value()))
                 .bind("language", entry.language().code()).bind("person", at(people, entry.person()))
