@@ -2,6 +2,8 @@ package org.entente.command;
 
 import java.util.List;
 import java.util.Optional;
+import org.entente.command.record.Histories;
+import org.entente.command.record.KeptForms;
 import org.entente.command.record.Pace;
 import org.entente.conversation.Answers;
 import org.entente.partnership.Partnership;
@@ -46,6 +48,11 @@ public interface Reading {
 
     /** The number of the last exported version of a document, 0 before the first. */
     int lastVersion(long partnership, String plan);
+
+    Histories histories();
+
+    /** Forms that wait for their author. */
+    KeptForms keptForms();
 
     /** Whether an interaction was written. */
     boolean written(String interactionId);

@@ -1,5 +1,6 @@
 package org.entente.command;
 
+import org.entente.command.record.KeptForms;
 import org.entente.command.record.Pace;
 import org.entente.conversation.Draft;
 import org.entente.partnership.Person;
@@ -75,6 +76,9 @@ public interface Writing extends Reading {
 
     /** @return the new version's number, one more than the last */
     int addVersion(long partnership, String plan, Language language, long person);
+
+    @Override
+    KeptForms.Changing keptForms();
 
     /** Something of this name or place exists. */
     final class AlreadyThere extends RuntimeException {

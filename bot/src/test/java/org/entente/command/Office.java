@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -49,6 +51,10 @@ public final class Office implements AutoCloseable {
     private final Cards cards;
     private final Desk desk;
     Place place = HERE;
+    /** Who wears which Discord roles. */
+    final Map<String, Set<String>> wearing = new HashMap<>();
+    /** Who holds "Manage Server". */
+    final Set<String> managing = new HashSet<>();
     private int acts;
 
     /**
@@ -108,14 +114,6 @@ public final class Office implements AutoCloseable {
         return text(handle(typed(who, command, options)));
     }
 
-    /** Presses the button of a reply or card. */
-    Reply presses(String who, Card card, String label) {
-        Target target = card.pieces().stream().filter(Card.Buttons.class::isInstance).map(Card.Buttons.class::cast)
-                .flatMap(buttons -> buttons.row().stream()).filter(button -> button.label().equals(label)).findFirst()
-                .orElseThrow(() -> new AssertionError("no button [" + label + "] on: " + text(card))).target();
-        return handle(request(who, Target.decode(target.encode()).orElseThrow(), Map.of(), Act.PRESSED));
-    }
-
     /** The card of the question that the channel shows of a script. */
     Card card(String script) {
         return record.read(reading -> {
@@ -144,6 +142,29 @@ public final class Office implements AutoCloseable {
         return text(handle(sent(who, form, fields)));
     }
 
+    Reply presses(String who, Target target) {
+        return handle(request(who, Target.decode(target.encode()).orElseThrow(), Map.of(), Act.PRESSED));
+    }
+
+    /** Presses a button of what was shown. */
+    Reply presses(String who, Reply shown, String label) {
+        return presses(who, card(shown), label);
+    }
+
+    Reply presses(String who, Card shown, String label) {
+        return presses(who, buttons(shown).stream().filter(button -> button.label().equals(label)).findFirst()
+                .orElseThrow(() -> new AssertionError("no [" + label + "] in: " + text(shown))).target());
+    }
+
+    static List<Card.Button> buttons(Reply reply) {
+        return buttons(card(reply));
+    }
+
+    static List<Card.Button> buttons(Card card) {
+        return card.pieces().stream().filter(Card.Buttons.class::isInstance).map(Card.Buttons.class::cast)
+                .flatMap(row -> row.row().stream()).toList();
+    }
+
     Request typed(String who, String command, String... options) {
         return request(who, new Target(command, pairs(options)), Map.of(), Act.TYPED);
     }
@@ -155,10 +176,16 @@ public final class Office implements AutoCloseable {
     }
 
     private Request request(String who, Target target, Map<String, List<String>> fields, Act act) {
-        Map<String, Who> people = target.arguments().values().stream().distinct()
-                .collect(Collectors.toMap(name -> name, name -> new Who(name, name)));
-        return new Request("act-" + ++acts, new Who(who, who), place, Language.ENGLISH, target, fields, fields.keySet(),
-                people, act);
+        Set<String> given = new HashSet<>(target.arguments().values());
+        fields.values().forEach(given::addAll);
+        Map<String, Who> people = given.stream().collect(Collectors.toMap(name -> name, this::who));
+        Map<String, String> roles = given.stream().collect(Collectors.toMap(name -> name, name -> name));
+        return new Request("act-" + ++acts, who(who), place, Language.ENGLISH, target, fields, fields.keySet(), people,
+                roles, act);
+    }
+
+    private Who who(String name) {
+        return new Who(name, name, wearing.getOrDefault(name, Set.of()), managing.contains(name));
     }
 
     Reply handle(Request request) {

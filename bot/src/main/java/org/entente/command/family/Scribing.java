@@ -3,8 +3,6 @@ package org.entente.command.family;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,8 +39,10 @@ final class Scribing {
     private static final int A_FORM = Form.MOST_FIELDS - 1;
     private static final int LONGEST_LABEL = 45;
     private static final String FROM = "from";
-    /** A field's id: the organisation, and the revision that the field was made for. */
-    private static final Pattern FIELD = Pattern.compile("o(\\d+)r(\\d+)");
+    /** A field's id: the organisation. */
+    private static final Pattern FIELD = Pattern.compile("o(\\d+)");
+    /** On the form: the revision that each field was made for, in the order of the fields. */
+    private static final String REVISIONS = "revision";
 
     private final Desk desk;
     private final Scripts scripts;
@@ -84,16 +84,25 @@ final class Scribing {
         List<Field> fields = new ArrayList<>();
         AnswerForm parts = new AnswerForm(speech, Scripts.familyOf(interview.script().id()));
         fields.add(new Note(parts.heading(question) + "\n-# " + speech.say("scribe.note")));
-        interview.organisations().stream().skip(from).limit(A_FORM)
-                .forEach(organisation -> fields.add(field(parts, interview, question, organisation)));
-        return new Reply.Open(new Form(target(interview, question, from), speech.in(question.title()), fields));
+        List<Organisation> four = four(interview, from);
+        four.forEach(organisation -> fields.add(field(parts, interview, question, organisation)));
+        String revisions = four.stream().map(organisation -> Integer.toString(revision(interview, question,
+                organisation))).collect(Collectors.joining("."));
+        return new Reply.Open(new Form(target(interview, question, from).with(REVISIONS, revisions),
+                speech.in(question.title()), fields));
+    }
+
+    private static List<Organisation> four(Interview interview, int from) {
+        return interview.organisations().stream().skip(from).limit(A_FORM).toList();
+    }
+
+    private static int revision(Interview interview, Question question, Organisation organisation) {
+        return interview.answer(question, organisation).map(Answer::revision).orElse(0);
     }
 
     private static Field field(AnswerForm parts, Interview interview, Question question, Organisation organisation) {
-        Optional<Answer> present = interview.answer(question, organisation);
-        String id = "o" + organisation.id() + "r" + present.map(Answer::revision).orElse(0);
-        return parts.field(id, Markup.cut(organisation.name(), LONGEST_LABEL), question, present.map(Answer::value),
-                false);
+        return parts.field("o" + organisation.id(), Markup.cut(organisation.name(), LONGEST_LABEL), question,
+                interview.answer(question, organisation).map(Answer::value), false);
     }
 
     /** What was typed for one organisation. */
@@ -117,7 +126,7 @@ final class Scribing {
         }
         List<Long> entered = new ArrayList<>();
         List<Long> stale = new ArrayList<>();
-        for (Entry entry : entries(request, scene, question)) {
+        for (Entry entry : entries(request, interview, question)) {
             boolean same = interview.answer(question, entry.organisation())
                     .filter(answer -> answer.value().equals(entry.value())).isPresent();
             if (!same) {
@@ -138,16 +147,16 @@ final class Scribing {
         return request.fields().keySet().stream().filter(FIELD.asMatchPredicate()).sorted();
     }
 
-    private static List<Entry> entries(Request request, Scene scene, Question question) {
+    private static List<Entry> entries(Request request, Interview interview, Question question) {
+        String[] seen = request.required(REVISIONS).split("\\.");
         List<Entry> entries = new ArrayList<>();
-        fields(request).forEach(id -> {
-            Matcher parts = FIELD.matcher(id);
-            AnswerInput input = new AnswerInput(request, id);
-            if (parts.matches() && input.given()) {
-                entries.add(new Entry(scene.organisation(parts.group(1)), Integer.parseInt(parts.group(2)),
-                        valid(request, input, question)));
+        List<Organisation> four = four(interview, from(request));
+        for (int i = 0; i < seen.length; i++) {
+            AnswerInput input = new AnswerInput(request, "o" + four.get(i).id());
+            if (input.given()) {
+                entries.add(new Entry(four.get(i), Integer.parseInt(seen[i]), valid(request, input, question)));
             }
-        });
+        }
         return entries;
     }
 
@@ -238,9 +247,8 @@ final class Scribing {
         for (Organisation organisation : stale) {
             String now = interview.answer(question, organisation)
                     .map(answer -> Spoken.value(speech, question, answer.value())).orElse("");
-            String typed = fields(request).filter(id -> id.startsWith("o" + organisation.id() + "r"))
-                    .map(id -> Spoken.value(speech, question, new AnswerInput(request, id).value(question)))
-                    .collect(Collectors.joining());
+            String typed = Spoken.value(speech, question, new AnswerInput(request, "o" + organisation.id()).value(
+                    question));
             texts.add(organisation.name() + "\n" + speech.say("interview.stale-now") + "\n" + now + "\n\n"
                     + speech.say("interview.stale-yours") + "\n" + typed);
         }

@@ -92,13 +92,24 @@ public record Scripts(String family, Optional<String> only) {
     }
 
     Interview interview(Scene scene, Reading record, String script) {
-        return interview(scene.partnership(), scene.content().script(script).orElseThrow(), record);
+        return interviewOf(scene, record, scene.content().script(script).orElseThrow());
+    }
+
+    static Interview interviewOf(Scene scene, Reading record, Script script) {
+        return interview(scene.partnership(), script, record);
     }
 
     /** A script as a partnership's organisations have gone through it so far. */
     static Interview interview(Partnership partnership, Script script, Reading record) {
         return Interview.of(partnership, script, record.answers(partnership.id(), script.id()),
                 record.pace().parked(partnership.id(), script.id()));
+    }
+
+    /** What the group goes through together, the guide first. */
+    static List<Script> together(Content content) {
+        return content.scripts().values().stream().filter(script -> script.audience() == Script.Audience.TOGETHER)
+                .sorted(Comparator.comparing((Script script) -> !script.id().equals(GUIDE)).thenComparing(Script::id))
+                .toList();
     }
 
     /** A question by its id, its number or its title in either language. */

@@ -1,4 +1,4 @@
-/** What the record holds of each topic, one port a topic. */
+/** The record's ports, one a topic; each is reached through {@code Reading} or {@code Writing}. */
 @NullMarked
 package org.entente.command.record;
 

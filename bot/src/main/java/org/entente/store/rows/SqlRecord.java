@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.entente.command.Writing;
+import org.entente.command.record.Histories;
+import org.entente.command.record.KeptForms;
 import org.entente.command.record.Pace;
 import org.entente.conversation.Answers;
 import org.entente.conversation.Draft;
@@ -30,6 +32,8 @@ public final class SqlRecord implements Writing {
     private final Matrices matrices;
     private final Versions versions;
     private final Interactions interactions;
+    private final KeptFormRows keptForms;
+    private final HistoryRows histories;
 
     public SqlRecord(Handle handle, Clock clock, KeptPartnerships kept) {
         people = new People(handle);
@@ -44,6 +48,8 @@ public final class SqlRecord implements Writing {
         matrices = new Matrices(handle, clock);
         versions = new Versions(handle, clock);
         interactions = new Interactions(handle, clock);
+        keptForms = new KeptFormRows(handle, clock);
+        histories = new HistoryRows(handle);
     }
 
     @Override
@@ -185,6 +191,16 @@ public final class SqlRecord implements Writing {
     @Override
     public int addVersion(long partnership, String plan, Language language, long person) {
         return versions.add(partnership, plan, language, person);
+    }
+
+    @Override
+    public Histories histories() {
+        return histories;
+    }
+
+    @Override
+    public KeptForms.Changing keptForms() {
+        return keptForms;
     }
 
     @Override
