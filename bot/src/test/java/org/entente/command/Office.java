@@ -49,7 +49,7 @@ public final class Office implements AutoCloseable {
     private final Board board = new Board();
     private final Contents contents;
     private final Cards cards;
-    private final Desk desk;
+    final Desk desk;
     Place place = HERE;
     /** Who wears which Discord roles. */
     final Map<String, Set<String>> wearing = new HashMap<>();

@@ -10,6 +10,7 @@ import org.entente.command.card.Card.Button;
 import org.entente.command.card.Markup;
 import org.entente.command.card.Target;
 import org.entente.conversation.Interview;
+import org.entente.partnership.Member;
 import org.entente.partnership.Organisation;
 import org.entente.script.Question;
 import org.entente.script.Script;
@@ -20,6 +21,7 @@ record Errands(Speech speech, Scene scene, Reading record) {
     List<Errand> of(String discord) {
         List<Errand> errands = new ArrayList<>();
         invitations(discord).forEach(errands::add);
+        confirmation().ifPresent(errands::add);
         own().ifPresent(organisation -> answers(organisation).forEach(errands::add));
         return errands;
     }
@@ -39,6 +41,14 @@ record Errands(Speech speech, Scene scene, Reading record) {
                                     .organisation()), 50)),
                                     Target.to("member accept").with("nomination", nomination.id())));
                 }).toList();
+    }
+
+    /** What the facilitator entered waits for somebody who gives the organisation's voice. */
+    private Optional<Errand> confirmation() {
+        return own().filter(organisation -> scene.rights().membership().filter(Member::voice).isPresent())
+                .flatMap(organisation -> Confirming.button(speech, scene, record, organisation)
+                        .map(button -> new Errand(speech.say("errand.confirm", "organisation",
+                                Markup.typed(organisation.name())), button)));
     }
 
     /** The question that the channel shows, of each script, where the person's organisation has not answered it. */

@@ -30,6 +30,9 @@ public record Scripts(String family, Optional<String> only) {
     /** The joint guide, which has a command of its own. */
     public static final String GUIDE = "conversation-guide";
 
+    /** What a draft needs besides; gone through after the guide. */
+    static final String DETAILS = "document-details";
+
     public static Scripts guide() {
         return new Scripts("conversation", Optional.of(GUIDE));
     }
