@@ -104,7 +104,7 @@ public final class Cards implements AutoCloseable {
         do {
             try {
                 draw(key);
-            } catch (RuntimeException failure) {
+            } catch (RuntimeException | LinkageError failure) {
                 LOG.error("a card could not be drawn: {}", failure.getClass().getName());
             }
         } while (changedMeanwhile(key));

@@ -181,7 +181,7 @@ public final class Office implements AutoCloseable {
         Map<String, Who> people = given.stream().collect(Collectors.toMap(name -> name, this::who));
         Map<String, String> roles = given.stream().collect(Collectors.toMap(name -> name, name -> name));
         return new Request("act-" + ++acts, who(who), place, Language.ENGLISH, target, fields, fields.keySet(), people,
-                roles, act);
+                roles, act, Optional.empty());
     }
 
     private Who who(String name) {
@@ -280,9 +280,14 @@ public final class Office implements AutoCloseable {
         private final List<String> posted = new CopyOnWriteArrayList<>();
 
         @Override
-        public Optional<String> post(String channel, Card card) {
+        public Optional<String> post(String channel, Card card, Optional<String> mention) {
             posted.add(text(card));
             return Optional.of("message");
+        }
+
+        @Override
+        public boolean tell(String person, Card card) {
+            return true;
         }
 
         @Override

@@ -65,6 +65,7 @@ public final class Interviews implements Family {
                 action("show", this::show, Option.suggested("question").optional())));
         if (scripts.only().isPresent()) {
             actions.add(Action.of("confirm", new Confirming(desk)::confirm));
+            actions.add(Action.onMessage("keep", new Keeping(desk)::keep));
         }
         return actions;
     }
