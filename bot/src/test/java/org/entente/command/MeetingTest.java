@@ -80,7 +80,8 @@ class MeetingTest {
         Card card = Office.card(office.handle(office.typed("Ann", "meeting open")));
         assertThat(Office.text(card)).contains("## Meeting 1 of 3", "Planned: 90 minutes",
                 "- Purpose (about 14 minutes)", "- Impact (about 23 minutes)", "- Goals (about 15 minutes)",
-                "**Alpha**: Ben", "**Beta**: Cleo", "Is your screen being shared?").doesNotContain("Value", "Put aside");
+                "**Alpha**: Ben", "**Beta**: Cleo", "Is your screen being shared?").doesNotContain("Value",
+                        "Put aside");
         assertThat(Office.text(office.presses("Ann", card, "Resume: Conversation guide"))).contains("Question 1 of 15");
     }
 

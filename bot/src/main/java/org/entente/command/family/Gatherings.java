@@ -79,7 +79,7 @@ public final class Gatherings implements Family {
             Document document = page.document();
             return new Reply.Public(page.card(), List.of(new Attachment(FileName.of(document, markdown.format()),
                     markdown.write(document))));
-        }).then(() -> new Redrawing(desk).shown(closed.number("partnership")));
+        }).then(() -> new Redrawing(desk).full(closed.number("partnership")));
     }
 
     private static Outcome close(Request request, Scene scene, Writing record) {

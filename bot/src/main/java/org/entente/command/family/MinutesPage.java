@@ -156,7 +156,8 @@ record MinutesPage(Speech speech, Scene scene, Reading record, Gathering meeting
     private static List<Block> paragraphs(Said said) {
         List<String> lines = (said.what() + said.mark()).lines().filter(line -> !line.isBlank()).toList();
         Block first = new Block.Paragraph(List.of(new Span.Strong(said.who()),
-                new Span.Plain(" " + Optional.of(lines).filter(some -> !some.isEmpty()).map(List::getFirst).orElse(""))));
+                new Span.Plain(" " + Optional.of(lines).filter(some -> !some.isEmpty()).map(List::getFirst).orElse(
+                        ""))));
         return Stream.concat(Stream.of(first), lines.stream().skip(1).map(MinutesPage::paragraph)).toList();
     }
 }
