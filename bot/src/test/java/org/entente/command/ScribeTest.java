@@ -75,6 +75,16 @@ class ScribeTest {
     }
 
     @Test
+    void aFieldThatNobodyTouchedIsNotStaleThoughItsOrganisationAnsweredMeanwhile() {
+        office.types("Ben", "conversation answer", "text", "First");
+        Form form = office.opens("Ann", "conversation scribe");
+        office.types("Ben", "conversation answer", "text", "Second");
+        assertThat(Office.text(sent(form, "o1", "First", "o2", "Training"))).contains("what **Beta** said")
+                .doesNotContain("while you were typing");
+        assertThat(shown()).contains("Second");
+    }
+
+    @Test
     void withMoreThanFourOrganisationsAButtonOpensTheNext() {
         for (String name : List.of("Gamma", "Delta", "Epsilon", "Zeta")) {
             office.types("Ann", "organization add", "name", name);

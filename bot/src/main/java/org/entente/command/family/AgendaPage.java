@@ -56,7 +56,7 @@ record AgendaPage(Speech speech, Scene scene, Reading record, Gathering meeting)
     }
 
     private List<Interview> interviews() {
-        return Scripts.together(scene.content()).stream().map(script -> Scripts.interviewOf(scene, record, script))
+        return Scripts.together(scene.content()).stream().map(script -> Scripts.interview(scene.partnership(), script, record))
                 .toList();
     }
 
@@ -80,7 +80,7 @@ record AgendaPage(Speech speech, Scene scene, Reading record, Gathering meeting)
     }
 
     private Optional<String> line(Agenda.Questions part) {
-        Interview interview = Scripts.interviewOf(scene, record, part.script());
+        Interview interview = Scripts.interview(scene.partnership(), part.script(), record);
         int left = part.questions().stream()
                 .filter(question -> interview.isAsked(question) && !interview.isSettled(question))
                 .mapToInt(Question::minutes).sum();

@@ -51,7 +51,7 @@ final class Answering {
             Question question = scripts.questionOrShown(request, scene, record, interview);
             Optional<Organisation> voice = voice(request, scene);
             if (voice.isEmpty()) {
-                return Scribing.form(desk.speech(request), interview, question, 0);
+                return new Reply.Open(new ScribeForm(interview, question, 0).form(desk.speech(request)));
             }
             return new Reply.Open(new AnswerForm(desk.speech(request), scripts.family()).form(interview, question,
                     voice,

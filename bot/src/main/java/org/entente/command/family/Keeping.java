@@ -75,7 +75,7 @@ final class Keeping {
         List<Script> together = Scripts.together(scene.content());
         return record.pace().shown(scene.partnership().id()).stream()
                 .flatMap(shown -> together.stream().filter(script -> script.id().equals(shown.script()))).findFirst()
-                .map(script -> Scripts.interviewOf(scene, record, script))
+                .map(script -> Scripts.interview(scene.partnership(), script, record))
                 .orElseThrow(() -> Refused.because("refused.nothing-shown"));
     }
 

@@ -95,11 +95,7 @@ public record Scripts(String family, Optional<String> only) {
     }
 
     Interview interview(Scene scene, Reading record, String script) {
-        return interviewOf(scene, record, scene.content().script(script).orElseThrow());
-    }
-
-    static Interview interviewOf(Scene scene, Reading record, Script script) {
-        return interview(scene.partnership(), script, record);
+        return interview(scene.partnership(), scene.content().script(script).orElseThrow(), record);
     }
 
     /** A script as a partnership's organisations have gone through it so far. */

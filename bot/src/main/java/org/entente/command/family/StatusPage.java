@@ -79,7 +79,7 @@ record StatusPage(Speech speech, Scene scene, Reading record, Gaps gaps) {
     }
 
     private List<String> progress(Script script) {
-        Interview interview = Scripts.interviewOf(scene, record, script);
+        Interview interview = Scripts.interview(scene.partnership(), script, record);
         List<String> lines = new ArrayList<>();
         int asked = interview.asked().size();
         lines.add(speech.say("card.said", "organisation", speech.in(script.title()), "answer",

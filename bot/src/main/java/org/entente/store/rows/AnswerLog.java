@@ -17,10 +17,13 @@ import org.jdbi.v3.core.Handle;
 /** The table {@code answer}, which only grows. */
 final class AnswerLog {
 
+    /** What {@link #answer} reads, from tables {@code r} (run), {@code a} (answer), {@code p} and {@code c} (person). */
+    static final String COLUMNS = """
+            r.script, a.question, a.organisation, a.revision, a.value, a.language, a.person,
+                p.name as author, a.entered, a.at, a.said_by, c.name as said_name""";
     /** The open runs are chosen inside, where the index gives the newest revisions without reading the older ones' text. */
     private static final String PRESENT = """
-            select r.script, a.question, a.organisation, a.revision, a.value, a.language, a.person,
-                p.name as author, a.entered, a.at, a.said_by, c.name as said_name
+            select %s
             from (select n.run, n.question, n.organisation, max(n.revision) as revision
                     from answer n where n.run in (select o.id from run o
                         where o.partnership = :partnership and o.closed_at is null%s)
@@ -31,8 +34,8 @@ final class AnswerLog {
                 join person p on p.id = a.person
                 left join person c on c.id = a.said_by
             order by a.run, a.question, a.organisation""";
-    private static final String OF_ALL = PRESENT.formatted("");
-    private static final String OF_ONE = PRESENT.formatted(" and o.script = :script");
+    private static final String OF_ALL = PRESENT.formatted(COLUMNS, "");
+    private static final String OF_ONE = PRESENT.formatted(COLUMNS, " and o.script = :script");
 
     private final Handle handle;
     private final Clock clock;
