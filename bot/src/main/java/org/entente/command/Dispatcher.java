@@ -16,12 +16,14 @@ public final class Dispatcher {
     private final List<Family> families;
     private final Map<String, Action> actions = new HashMap<>();
     private final Desk desk;
+    private final Kept kept;
     private final Mishaps mishaps;
 
     public Dispatcher(List<Family> families, Desk desk) {
         this.families = List.copyOf(families);
         this.desk = desk;
-        this.mishaps = new Mishaps(desk);
+        this.kept = new Kept(desk.store());
+        this.mishaps = new Mishaps(desk, kept);
         for (Family family : families) {
             for (Action action : family.actions()) {
                 if (actions.put(family.path(action), action) != null) {
@@ -40,7 +42,9 @@ public final class Dispatcher {
         Request request = typed;
         try {
             request = inChosenLanguage(typed);
-            return guarded(find(request).handle().apply(request), request);
+            Reply reply = guarded(find(request).handle().apply(request), request);
+            kept.drop(request);
+            return reply;
         } catch (RuntimeException | Error failure) {
             return told(request, failure);
         }
@@ -85,7 +89,7 @@ public final class Dispatcher {
             case Reply.Followed followed -> guarded(followed.reply(), request).then(followed.then());
             case Reply.Private done -> done;
             case Reply.Public done -> livesElsewhere(request) ? new Reply.Private(done.card(), done.files()) : done;
-            case Reply.Open open -> open;
+            case Reply.Open open -> new Reply.Open(kept.filled(request, open.form()));
         };
     }
 
@@ -105,6 +109,10 @@ public final class Dispatcher {
     }
 
     private Request inChosenLanguage(Request request) {
+        Optional<Language> asked = request.argument("speak").flatMap(Language::ofTag);
+        if (asked.isPresent()) {
+            return request.speaking(asked.get());
+        }
         Optional<Language> chosen = desk.store().read(record -> record.languageOf(request.who().discord()));
         return chosen.map(request::speaking).orElse(request);
     }

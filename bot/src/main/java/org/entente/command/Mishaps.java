@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.entente.command.card.Card;
+import org.entente.command.card.Card.Button;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,34 +22,44 @@ final class Mishaps {
     private static final int SHORT = 6;
 
     private final Desk desk;
+    private final Kept kept;
     private final SecureRandom random = new SecureRandom();
 
-    Mishaps(Desk desk) {
+    Mishaps(Desk desk, Kept kept) {
         this.desk = desk;
+        this.kept = kept;
     }
 
     Reply reply(Request request, Throwable failure) {
         Speech speech = desk.speech(request);
         if (failure instanceof Refused refused) {
-            List<String> typed = refused.typed().map(List::of).orElseGet(() -> typed(request));
-            return whisper(speech, speech.say(refused.key(), refused.arguments()), typed);
+            return whisper(request, speech, speech.say(refused.key(), refused.arguments()),
+                    refused.typed().map(List::of).orElseGet(() -> typed(request)));
         }
         String reference = reference();
         log(reference, request, failure);
         if (failure instanceof Store.NotStored) {
-            return whisper(speech, speech.say("mishap.not-stored", "reference", reference), typed(request));
+            return whisper(request, speech, speech.say("mishap.not-stored", "reference", reference), typed(request));
         }
-        String saved = isSaved(request) ? "mishap.bug-saved" : "mishap.bug";
-        return whisper(speech, speech.say(saved, "reference", reference), typed(request));
+        if (isSaved(request)) {
+            return new Reply.Private(Card.of(speech.say("mishap.bug-saved", "reference", reference)));
+        }
+        return whisper(request, speech, speech.say("mishap.bug", "reference", reference), typed(request));
     }
 
-    private Reply whisper(Speech speech, String sentence, List<String> typed) {
-        if (typed.isEmpty()) {
-            return Reply.privately(sentence);
+    /** The sentence, the text that was typed as a file, and the way to correct it where the form could be kept. */
+    private Reply whisper(Request request, Speech speech, String sentence, List<String> typed) {
+        Card.Builder card = Card.builder()
+                .words(typed.isEmpty() ? sentence : sentence + "\n" + speech.say("mishap.your-text"));
+        if (kept.keep(request)) {
+            card.buttons(Button.main(speech.say("button.correct"), Kept.reopening(request)));
         }
+        return new Reply.Private(card.build(), typed.isEmpty() ? List.of() : List.of(file(speech, typed)));
+    }
+
+    private static Attachment file(Speech speech, List<String> typed) {
         byte[] text = String.join("\n\n", typed).getBytes(StandardCharsets.UTF_8);
-        Card card = Card.of(sentence + "\n" + speech.say("mishap.your-text"));
-        return new Reply.Private(card, List.of(new Attachment(speech.say("mishap.file") + ".txt", text)));
+        return new Attachment(speech.say("mishap.file") + ".txt", text);
     }
 
     /** What the person wrote: long enough to be missed, so not the ids and names of options. */

@@ -1,5 +1,9 @@
 package org.entente.command;
 
+import org.entente.command.record.FollowUps;
+import org.entente.command.record.PrivateAnswers;
+import org.entente.command.record.KeptForms;
+import org.entente.command.record.Pace;
 import org.entente.conversation.Draft;
 import org.entente.partnership.Person;
 import org.entente.partnership.Settings;
@@ -59,6 +63,9 @@ public interface Writing extends Reading {
     /** The channel shows this question of the script from now on. */
     void show(long partnership, String script, String question);
 
+    @Override
+    Pace.Changing pace();
+
     /** Remembers where a question's card was posted, in place of an earlier one. */
     void posted(PostedCard card);
 
@@ -71,6 +78,15 @@ public interface Writing extends Reading {
 
     /** @return the new version's number, one more than the last */
     int addVersion(long partnership, String plan, Language language, long person);
+
+    @Override
+    PrivateAnswers.Changing privateAnswers();
+
+    @Override
+    FollowUps.Changing followUps();
+
+    @Override
+    KeptForms.Changing keptForms();
 
     /** Something of this name or place exists. */
     final class AlreadyThere extends RuntimeException {

@@ -1,6 +1,10 @@
 package org.entente.command;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
@@ -24,6 +29,7 @@ import org.entente.command.card.Target;
 import org.entente.command.family.QuestionCards;
 import org.entente.command.family.Scripts;
 import org.entente.conversation.Answer;
+import org.entente.partnership.Partnership;
 import org.entente.script.reading.ContentReader;
 import org.entente.script.reading.MessagesReader;
 import org.entente.script.reading.ScriptFolder;
@@ -45,6 +51,8 @@ public final class Office implements AutoCloseable {
     final SqliteStore record;
     final Dispatcher dispatcher;
     private final ExecutorService drawing = Executors.newVirtualThreadPerTaskExecutor();
+    private final Board board = new Board();
+    private final Contents contents;
     private final Cards cards;
     private final Desk desk;
     Place place = HERE;
@@ -52,6 +60,7 @@ public final class Office implements AutoCloseable {
     final Map<String, Set<String>> wearing = new HashMap<>();
     /** Who holds "Manage Server". */
     final Set<String> managing = new HashSet<>();
+    private final Path file;
     private int acts;
 
     /**
@@ -59,11 +68,17 @@ public final class Office implements AutoCloseable {
      * @param more    families of the test's own
      */
     Office(Path folder, UnaryOperator<Store> between, Family... more) {
-        record = SqliteStore.open(folder.resolve("office.db"), Mode.REHEARSAL, Clock.systemUTC());
+        this(folder, between, Clock.systemUTC(), CONTENTS, more);
+    }
+
+    Office(Path folder, UnaryOperator<Store> between, Clock clock, Contents scripts, Family... more) {
+        record = SqliteStore.open(folder.resolve("office.db"), Mode.REHEARSAL, clock);
+        contents = scripts;
         Store store = between.apply(record);
-        cards = new Cards(store, new Board(), new QuestionCards(CONTENTS, MESSAGES), drawing);
-        desk = new Desk(store, CONTENTS, MESSAGES, cards);
-        List<Family> families = new ArrayList<>(Wiring.families(desk, Clock.systemUTC()));
+        file = folder.resolve("office.db");
+        cards = new Cards(store, board, new QuestionCards(contents, MESSAGES), drawing);
+        desk = new Desk(store, contents, MESSAGES, cards);
+        List<Family> families = new ArrayList<>(Wiring.families(desk, clock));
         families.addAll(List.of(more));
         dispatcher = new Dispatcher(families, desk);
     }
@@ -71,6 +86,12 @@ public final class Office implements AutoCloseable {
     /** Ann facilitates; Ben leads Alpha, Cleo leads Beta; the conversation is at its first question. */
     static Office begun(Path folder) {
         Office office = new Office(folder, store -> store);
+        office.begin();
+        return office;
+    }
+
+    static Office begun(Path folder, Clock clock, Contents scripts) {
+        Office office = new Office(folder, store -> store, clock, scripts);
         office.begin();
         return office;
     }
@@ -100,12 +121,63 @@ public final class Office implements AutoCloseable {
         return text(handle(typed(who, command, options)));
     }
 
+    /** Presses the button of a reply or card. */
+    Reply presses(String who, Card card, String label) {
+        Target target = card.pieces().stream().filter(Card.Buttons.class::isInstance).map(Card.Buttons.class::cast)
+                .flatMap(buttons -> buttons.row().stream()).filter(button -> button.label().equals(label)).findFirst()
+                .orElseThrow(() -> new AssertionError("no button [" + label + "] on: " + text(card))).target();
+        return handle(request(who, Target.decode(target.encode()).orElseThrow(), Map.of(), Act.PRESSED));
+    }
+
+    /** The card of the question that the channel shows of a script. */
+    Card card(String script) {
+        return record.read(reading -> {
+            long id = reading.partnershipIn("guild", "channel").orElseThrow().id();
+            return new QuestionCards(contents, MESSAGES)
+                    .paint(reading, new Cards.Key(id, script, reading.shown(id, script).orElseThrow())).card();
+        });
+    }
+
+    /** The result of a question that the conversation has left. */
+    Card result(String question) {
+        return record.read(reading -> new QuestionCards(contents, MESSAGES).paint(reading, new Cards.Key(
+                reading.partnershipIn("guild", "channel").orElseThrow().id(), Scripts.GUIDE, question)).card());
+    }
+
+    /** What was posted beside the replies and cards. */
+    List<String> posted() {
+        return board.posted.stream().map(Office::text).toList();
+    }
+
     Form opens(String who, String command, String... options) {
         return form(handle(typed(who, command, options)));
     }
 
     String sends(String who, Form form, String... fields) {
         return text(handle(sent(who, form, fields)));
+    }
+
+    Reply presses(String who, Target target) {
+        return handle(request(who, Target.decode(target.encode()).orElseThrow(), Map.of(), Act.PRESSED));
+    }
+
+    /** Presses a button of what was shown. */
+    Reply presses(String who, Reply shown, String label) {
+        return presses(who, buttons(shown).stream().filter(button -> button.label().equals(label)).findFirst()
+                .orElseThrow(() -> new AssertionError("no [" + label + "] in: " + text(shown))).target());
+    }
+
+    /** Presses the first button whose label begins so. */
+    Request pressed(String who, Reply shown, String beginning) {
+        return request(who, Target.decode(buttons(shown).stream()
+                .filter(button -> button.label().startsWith(beginning)).findFirst()
+                .orElseThrow(() -> new AssertionError("no [" + beginning + "…] in: " + text(shown))).target().encode())
+                .orElseThrow(), Map.of(), Act.PRESSED);
+    }
+
+    static List<Card.Button> buttons(Reply reply) {
+        return card(reply).pieces().stream().filter(Card.Buttons.class::isInstance).map(Card.Buttons.class::cast)
+                .flatMap(row -> row.row().stream()).toList();
     }
 
     Request typed(String who, String command, String... options) {
@@ -170,7 +242,11 @@ public final class Office implements AutoCloseable {
     }
 
     static String text(Reply reply) {
-        return card(reply).pieces().stream().map(piece -> switch (piece) {
+        return text(card(reply));
+    }
+
+    static String text(Card card) {
+        return card.pieces().stream().map(piece -> switch (piece) {
             case Card.Words words -> words.markup();
             case Card.Divider divider -> "";
             case Card.Buttons buttons -> buttons.row().stream().map(button -> "[" + button.label() + "]")
@@ -198,6 +274,46 @@ public final class Office implements AutoCloseable {
         };
     }
 
+    /** Every card that the channel was shown so far. */
+    List<Card> cards() {
+        try {
+            cards.awaitIdle();
+        } catch (InterruptedException ending) {
+            Thread.currentThread().interrupt();
+        }
+        return List.copyOf(board.shown);
+    }
+
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    /** The person leaves their organisation for another, as a plain member, or for none. */
+    void moves(String who, String organisation) {
+        Partnership partnership = record
+                .read(reading -> reading.partnershipIn("guild", "channel").orElseThrow());
+        long person = partnership.member(who).map(member -> member.person().id())
+                .orElseGet(() -> record.write("known-" + ++acts,
+                        writing -> Outcome.of("known", "person", writing.person(who, who).id())).number("person"));
+        leaves(partnership.id(), person);
+        partnership.organisations().stream().filter(other -> other.name().equals(organisation))
+                .forEach(other -> record.write("move-" + ++acts, writing -> {
+                    writing.addMember(other.id(), person, person);
+                    return Outcome.of("moved");
+                }));
+    }
+
+    private void leaves(long partnership, long person) {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement()) {
+            statement.execute("pragma busy_timeout = 5000");
+            statement.execute("update membership set until = 1 where until is null and person = " + person);
+            statement.execute("update partnership set revision = revision + 1 where id = " + partnership);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static Map<String, String> pairs(String... namesAndValues) {
         Map<String, String> pairs = new LinkedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
@@ -216,8 +332,13 @@ public final class Office implements AutoCloseable {
     /** A channel that takes every card. */
     private static final class Board implements Channel {
 
+        private final List<Card> posted = new CopyOnWriteArrayList<>();
+        private final List<Card> shown = new CopyOnWriteArrayList<>();
+
         @Override
         public Optional<String> post(String channel, Card card, Optional<String> mention) {
+            posted.add(card);
+            shown.add(card);
             return Optional.of("message");
         }
 
@@ -228,6 +349,7 @@ public final class Office implements AutoCloseable {
 
         @Override
         public boolean edit(String channel, String message, Card card) {
+            shown.add(card);
             return true;
         }
     }

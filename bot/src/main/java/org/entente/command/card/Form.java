@@ -2,6 +2,7 @@ package org.entente.command.card;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What opens for a person to fill in.
@@ -36,7 +37,13 @@ public record Form(Target target, String title, List<Field> fields) {
      * @param longest characters taken, at most 4000
      */
     public record TextField(String id, String label, String hint, boolean multiline, String prefill, boolean required,
-            int longest) implements Field {}
+            int longest) implements Field {
+
+        /** The same with another text in it; one that is too long is cut, as Discord takes no more. */
+        public TextField holding(String text) {
+            return new TextField(id, label, hint, multiline, Markup.cut(text, longest), required, longest);
+        }
+    }
 
     /**
      * @param options 1 to 25
@@ -47,6 +54,13 @@ public record Form(Target target, String title, List<Field> fields) {
         public PickField {
             options = List.copyOf(options);
             chosen = Set.copyOf(chosen);
+        }
+
+        /** The same with other options chosen, as far as they are still there. */
+        public PickField choosing(Set<String> values) {
+            Set<String> there = options.stream().map(Option::value).filter(values::contains).limit(most)
+                    .collect(Collectors.toSet());
+            return new PickField(id, label, hint, options, there, least, most);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.entente.text.Language;
 
 /**
  * Which action a button or form leads to, with all it needs: a small readable string such as
@@ -18,7 +19,7 @@ public record Target(String path, Map<String, String> arguments) {
 
     /** Arguments that often stand together, shortened so that they fit. */
     private static final Map<String, String> SHORT = Map.of("question", "q", "worksheet", "w", "organization", "o",
-            "revision", "r");
+            "revision", "r", "speak", "l");
     private static final Map<String, String> LONG = SHORT.entrySet().stream()
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
 
@@ -35,6 +36,11 @@ public record Target(String path, Map<String, String> arguments) {
         Map<String, String> more = new LinkedHashMap<>(arguments);
         more.put(name, value.toString());
         return new Target(path, more);
+    }
+
+    /** The same, answered in this language whatever the person's. */
+    public Target in(Language language) {
+        return with("speak", language.code());
     }
 
     /** As a custom id; what people typed does not go in here. */

@@ -26,7 +26,8 @@ record MatrixPage(Speech speech, Partnership partnership) {
 
     Card card(Matrix matrix) {
         if (matrix.tasks().isEmpty()) {
-            return Card.of(speech.say("raci.title") + "\n" + speech.say("raci.empty"));
+            return Card.builder().words(speech.say("raci.title") + "\n" + speech.say("raci.empty"))
+                    .buttons(buttons(matrix)).build();
         }
         return Card.builder().words(speech.say("raci.title") + "\n-# " + speech.say("raci.legend")).words(tasks(matrix))
                 .divider().words(findings(matrix)).buttons(buttons(matrix)).build();
@@ -89,7 +90,15 @@ record MatrixPage(Speech speech, Partnership partnership) {
                             Markup.cut(speech.say("button.assign", "task", Markup.line(task.name())), 80),
                             Target.to("raci assign").with("task", task.id()))));
         }
-        buttons.add(Button.plain(speech.say("button.matrix"), Target.to("raci show")));
+        if (matrix.tasks().isEmpty() && matrix.roles().isEmpty()) {
+            buttons.add(Button.main(speech.say("button.sample"), Target.to("raci sample")));
+        }
+        buttons.add(Button.plain(speech.say("button.add-task"), Target.to("raci task")));
+        buttons.add(Button.plain(speech.say("button.add-role"), Target.to("raci role")));
+        if (!matrix.tasks().isEmpty()) {
+            buttons.add(Button.plain(speech.say("button.matrix"), Target.to("raci show")));
+            buttons.add(Button.plain(speech.say("button.gaps"), Target.to("draft gaps")));
+        }
         return buttons;
     }
 }

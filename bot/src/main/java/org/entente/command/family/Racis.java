@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.entente.command.Action;
 import org.entente.command.Action.Suggestion;
 import org.entente.command.Desk;
@@ -20,6 +21,7 @@ import org.entente.command.Speech;
 import org.entente.command.Writing;
 import org.entente.command.card.Card;
 import org.entente.command.card.Markup;
+import org.entente.command.card.Target;
 import org.entente.raci.Assignment;
 import org.entente.raci.Editing;
 import org.entente.raci.LoadedSample;
@@ -43,25 +45,32 @@ public final class Racis implements Family {
     @Override
     public List<Action> actions() {
         return List.of(
-                Action.of("task", this::task, Option.text("name"), Option.suggested("task").optional())
+                Action.of("task", this::task, Option.text("name").optional(), Option.suggested("task").optional())
                         .suggesting(this::suggest),
-                Action.of("role", this::role, Option.text("name"), Option.suggested("role").optional(),
+                Action.of("role", this::role, Option.text("name").optional(), Option.suggested("role").optional(),
                         Option.suggested("organization").optional()).suggesting(this::suggest),
                 Action.of("assign", this::assign, Option.suggested("task")).suggesting(this::suggest),
                 Action.of("check", this::check), Action.of("show", this::show), Action.of("sample", this::sample));
     }
 
     private Reply task(Request request) {
-        String name = Names.checked(request.required("name"), Matrix.LONGEST_NAME);
+        if (given(request).isEmpty()) {
+            return openForm(request, "task");
+        }
+        String name = Names.checked(given(request).get(), Matrix.LONGEST_NAME);
         return change(request, name, (scene, matrix) -> request.argument("task")
                 .map(id -> new Change("task-renamed", Editing.renameTask(matrix, found(matrix, id).id(), name)))
                 .orElseGet(() -> new Change("task-added", Editing.addTask(matrix, name))));
     }
 
     private Reply role(Request request) {
-        String name = Names.checked(request.required("name"), Matrix.LONGEST_NAME);
+        if (given(request).isEmpty()) {
+            return openForm(request, "role");
+        }
+        String name = Names.checked(given(request).get(), Matrix.LONGEST_NAME);
         return change(request, name, (scene, matrix) -> {
-            Long organisation = request.argument("organization").map(scene::organisation).map(o -> o.id()).orElse(null);
+            Long organisation = request.argument("organization").or(() -> request.picked("organization").stream()
+                    .findFirst()).map(scene::organisation).map(o -> o.id()).orElse(null);
             if (request.argument("role").isPresent()) {
                 Matrix.Role role = foundRole(matrix, request.required("role"));
                 Long kept = organisation == null ? role.organisation() : organisation;
@@ -72,6 +81,15 @@ public final class Racis implements Family {
             }
             return new Change("role-added", Editing.addRole(matrix, name, organisation));
         });
+    }
+
+    private static Optional<String> given(Request request) {
+        return request.field("name").or(() -> request.argument("name"));
+    }
+
+    private Reply openForm(Request request, String what) {
+        return desk.look(request, (scene, record) -> new Reply.Open(
+                new NameForm(desk.speech(request), scene.takingPart().partnership()).of(what)));
     }
 
     private Reply assign(Request request) {
@@ -115,10 +133,8 @@ public final class Racis implements Family {
     }
 
     private Reply show(Request request) {
-        return desk.look(request, (scene, record) -> {
-            Speech speech = desk.speech(request);
-            return new Reply.Private(new MatrixPage(speech, scene.partnership()).card(matrix(scene, record)));
-        });
+        return desk.look(request, (scene, record) -> new Reply.Private(
+                new MatrixPage(desk.speech(request), scene.partnership()).card(matrix(scene, record))));
     }
 
     private static Matrix matrix(Scene scene, org.entente.command.Reading record) {
@@ -144,7 +160,8 @@ public final class Racis implements Family {
             Card.Builder card = Card.builder().words(speech.say("raci." + changed.word(), "name", Markup.typed(shown)));
             MatrixPage page = new MatrixPage(speech, scene.partnership());
             card.words(page.findings(matrix));
-            return new Reply.Public(card.buttons(page.buttons(matrix)).build());
+            return new Reply.Public(card.buttons(page.buttons(matrix))
+                    .buttons(Footer.of(speech, Target.to("raci show"))).build());
         });
     }
 

@@ -4,6 +4,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.entente.command.Writing;
+import org.entente.command.record.FollowUps;
+import org.entente.command.record.PrivateAnswers;
+import org.entente.command.record.Histories;
+import org.entente.command.record.KeptForms;
+import org.entente.command.record.Pace;
 import org.entente.conversation.Answers;
 import org.entente.conversation.Draft;
 import org.entente.partnership.Partnership;
@@ -23,11 +28,16 @@ public final class SqlRecord implements Writing {
     private final Organisations organisations;
     private final Roles roles;
     private final Runs runs;
+    private final PaceRows pace;
     private final AnswerLog answers;
     private final Cards cards;
     private final Matrices matrices;
     private final Versions versions;
     private final Interactions interactions;
+    private final PrivateAnswerRows privateAnswers;
+    private final FollowUpRows followUps;
+    private final KeptFormRows keptForms;
+    private final HistoryRows histories;
 
     public SqlRecord(Handle handle, Clock clock, KeptPartnerships kept) {
         people = new People(handle);
@@ -36,11 +46,16 @@ public final class SqlRecord implements Writing {
         organisations = new Organisations(handle, clock);
         roles = new Roles(handle, clock, organisations);
         runs = new Runs(handle, clock);
+        pace = new PaceRows(handle, clock, runs, organisations);
         answers = new AnswerLog(handle, clock, runs);
         cards = new Cards(handle, runs);
         matrices = new Matrices(handle, clock);
         versions = new Versions(handle, clock);
         interactions = new Interactions(handle, clock);
+        privateAnswers = new PrivateAnswerRows(handle, clock, runs, answers);
+        followUps = new FollowUpRows(handle, clock);
+        keptForms = new KeptFormRows(handle, clock);
+        histories = new HistoryRows(handle);
     }
 
     @Override
@@ -76,6 +91,11 @@ public final class SqlRecord implements Writing {
     @Override
     public Optional<String> shown(long partnership, String script) {
         return runs.shown(partnership, script);
+    }
+
+    @Override
+    public Pace.Changing pace() {
+        return pace;
     }
 
     @Override
@@ -177,6 +197,26 @@ public final class SqlRecord implements Writing {
     @Override
     public int addVersion(long partnership, String plan, Language language, long person) {
         return versions.add(partnership, plan, language, person);
+    }
+
+    @Override
+    public PrivateAnswers.Changing privateAnswers() {
+        return privateAnswers;
+    }
+
+    @Override
+    public FollowUps.Changing followUps() {
+        return followUps;
+    }
+
+    @Override
+    public Histories histories() {
+        return histories;
+    }
+
+    @Override
+    public KeptForms.Changing keptForms() {
+        return keptForms;
     }
 
     @Override

@@ -1,0 +1,65 @@
+package org.entente.command.family;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.entente.command.Reading;
+import org.entente.command.Scene;
+import org.entente.command.Speech;
+import org.entente.command.card.Card.Button;
+import org.entente.command.card.Markup;
+import org.entente.command.card.Target;
+import org.entente.conversation.Interview;
+import org.entente.partnership.Organisation;
+import org.entente.script.Question;
+import org.entente.script.Script;
+
+/** What the group awaits from one person now, the most pressing first. */
+record Errands(Speech speech, Scene scene, Reading record) {
+
+    List<Errand> of(String discord) {
+        List<Errand> errands = new ArrayList<>();
+        invitations(discord).forEach(errands::add);
+        own().ifPresent(organisation -> answers(organisation).forEach(errands::add));
+        return errands;
+    }
+
+    private Optional<Organisation> own() {
+        return scene.rights().membership()
+                .flatMap(member -> scene.partnership().organisation(member.organisation()));
+    }
+
+    private List<Errand> invitations(String discord) {
+        return scene.partnership().nominations().stream()
+                .filter(nomination -> nomination.person().discord().equals(discord))
+                .map(nomination -> {
+                    String name = Spoken.name(scene.partnership(), nomination.organisation());
+                    return new Errand(speech.say("errand.invited", "organisation", name),
+                            Button.main(speech.say("button.accept-for", "organisation", Markup.cut(plain(nomination
+                                    .organisation()), 50)),
+                                    Target.to("member accept").with("nomination", nomination.id())));
+                }).toList();
+    }
+
+    /** The question that the channel shows, of each script, where the person's organisation has not answered it. */
+    private List<Errand> answers(Organisation organisation) {
+        List<Errand> errands = new ArrayList<>();
+        for (Script script : Scripts.together(scene.content())) {
+            Interview interview = Scripts.interview(scene.partnership(), script, record);
+            record.shown(scene.partnership().id(), script.id()).flatMap(script::question)
+                    .filter(question -> interview.awaited(question).contains(organisation))
+                    .ifPresent(question -> errands.add(answer(interview, question, organisation)));
+        }
+        return errands;
+    }
+
+    private Errand answer(Interview interview, Question question, Organisation organisation) {
+        return new Errand(speech.say("errand.answer", "title", speech.in(question.title()), "organisation",
+                Markup.typed(organisation.name())),
+                new AnswerForm(speech, Scripts.familyOf(interview.script().id())).button(interview, question));
+    }
+
+    private String plain(long organisation) {
+        return scene.partnership().organisation(organisation).map(Organisation::name).orElse("");
+    }
+}

@@ -1,0 +1,18 @@
+package org.entente.command.family;
+
+import java.util.List;
+import org.entente.command.Speech;
+import org.entente.command.card.Card.Button;
+import org.entente.command.card.Target;
+
+/** What every public card ends with: the door, and the same card in the other language, for whoever asks. */
+final class Footer {
+
+    private Footer() {}
+
+    /** @param view what shows the same to one person, wherever it stands */
+    static List<Button> of(Speech speech, Target view) {
+        return List.of(Button.plain(speech.say("button.door"), Target.to("entente")),
+                Button.plain(speech.say("button.other-language"), view.in(speech.language().other())));
+    }
+}
