@@ -76,7 +76,6 @@ class PrivacyTest {
                 throw new AssertionError("step %d of seed %d, %s".formatted(step, seed, wanderers.last()), leak);
             }
         }
-        System.err.println("SEEN " + secrets.seenByOwn + " " + secrets.seenShared + " " + secrets.shares());
         assertThat(secrets.seenByOwn).as("private words seen by their own").isGreaterThan(STEPS / 10);
         assertThat(secrets.seenShared).as("shared words seen").isGreaterThan(STEPS / 100);
     }

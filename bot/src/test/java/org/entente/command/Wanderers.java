@@ -37,7 +37,11 @@ final class Wanderers {
     private final Map<String, Action> actions = new HashMap<>();
     private final Map<String, List<Form>> forms = new HashMap<>();
     private final List<Target> buttons = new ArrayList<>();
+    private final List<Asked> asked = new ArrayList<>();
     private String last = "";
+
+    /** Who was asked to confirm that they share. */
+    private record Asked(String who, Target target) {}
 
     Wanderers(long seed, Office office, Secrets secrets) {
         this.random = new Random(seed);
@@ -73,6 +77,10 @@ final class Wanderers {
     }
 
     Request next() {
+        if (!asked.isEmpty() && random.nextBoolean()) {
+            Asked first = asked.removeFirst();
+            return said(first.who(), first.target(), Map.of(), Act.PRESSED);
+        }
         String who = any(PEOPLE);
         if (random.nextInt(50) == 0) {
             office.moves(who, any(HOMES));
@@ -83,27 +91,28 @@ final class Wanderers {
         return switch (random.nextInt(10)) {
             case 0, 1, 2 -> sent(who).orElseGet(() -> command(who, "reflection answer"));
             case 3, 4, 5 -> buttons.isEmpty() ? command(who, "reflection open") : pressed(who);
-            case 6 -> command(who, any(List.of("reflection answer", "reflection share", "reflection show",
+            case 6 -> command(who, any(List.of("reflection answer", "reflection share", "reflection share", "reflection show",
                     "reflection open", "followup add", "followup list", "partnership status")));
             default -> command(who, unhurried());
         };
     }
 
+    /** What takes long is done less often, and so is skipping, which leaves nothing to see. */
     private String unhurried() {
         String path = any(commands);
-        return SLOW.contains(path) && random.nextInt(4) > 0 ? "reflection answer" : path;
+        boolean seldom = SLOW.contains(path) || path.endsWith(" skip");
+        return seldom && random.nextInt(4) > 0 ? "reflection answer" : path;
     }
 
     private Request pressed(String who) {
-        List<Target> confirming = buttons.stream().filter(one -> one.path().equals("reflection confirm")).toList();
-        return said(who, !confirming.isEmpty() && random.nextInt(4) == 0 ? confirming.getLast() : any(buttons),
-                Map.of(), Act.PRESSED);
+        return said(who, any(buttons), Map.of(), Act.PRESSED);
     }
 
     private Request command(String who, String path) {
         Map<String, String> arguments = new LinkedHashMap<>();
         for (Option option : actions.get(path).options()) {
-            if (option.required() || random.nextInt(3) == 0) {
+            boolean own = path.equals("reflection show") && option.name().equals("question");
+            if (option.required() || (!own && random.nextInt(3) == 0)) {
                 arguments.put(option.name(), value(who, path, option));
             }
         }
@@ -174,8 +183,13 @@ final class Wanderers {
             remember(forms.computeIfAbsent(who, nobody -> new ArrayList<>()), Stream.of(open.form()), 6);
         } else {
             Stream<Target> targets = Office.buttons(reply).stream().map(Card.Button::target)
-                    .filter(target -> !FINAL.contains(target.path()));
+                    .filter(target -> !FINAL.contains(target.path()))
+                    .filter(target -> !target.path().endsWith(" skip") || random.nextInt(10) == 0);
             remember(buttons, targets, REMEMBERED);
+            buttons.stream().filter(target -> target.path().equals("reflection confirm")).findFirst().ifPresent(one -> {
+                buttons.remove(one);
+                asked.add(new Asked(who, one));
+            });
         }
     }
 
