@@ -6,6 +6,7 @@ import org.entente.command.record.FollowUps;
 import org.entente.command.record.PrivateAnswers;
 import org.entente.command.record.Histories;
 import org.entente.command.record.KeptForms;
+import org.entente.command.record.Pace;
 import org.entente.conversation.Answers;
 import org.entente.partnership.Partnership;
 import org.entente.raci.Matrix;
@@ -34,6 +35,9 @@ public interface Reading {
 
     /** The question that the channel shows of a script; empty before it starts. */
     Optional<String> shown(long partnership, String script);
+
+    /** Parked questions and meetings. */
+    Pace pace();
 
     /** The public card of a question, if it was posted. */
     Optional<PostedCard> card(long partnership, String script, String question);

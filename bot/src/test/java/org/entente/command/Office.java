@@ -51,6 +51,8 @@ public final class Office implements AutoCloseable {
     final SqliteStore record;
     final Dispatcher dispatcher;
     private final ExecutorService drawing = Executors.newVirtualThreadPerTaskExecutor();
+    private final Board board = new Board();
+    private final Contents contents;
     private final Cards cards;
     private final Desk desk;
     Place place = HERE;
@@ -58,7 +60,6 @@ public final class Office implements AutoCloseable {
     final Map<String, Set<String>> wearing = new HashMap<>();
     /** Who holds "Manage Server". */
     final Set<String> managing = new HashSet<>();
-    private final Board board = new Board();
     private final Path file;
     private int acts;
 
@@ -67,12 +68,17 @@ public final class Office implements AutoCloseable {
      * @param more    families of the test's own
      */
     Office(Path folder, UnaryOperator<Store> between, Family... more) {
-        record = SqliteStore.open(folder.resolve("office.db"), Mode.REHEARSAL, Clock.systemUTC());
+        this(folder, between, Clock.systemUTC(), CONTENTS, more);
+    }
+
+    Office(Path folder, UnaryOperator<Store> between, Clock clock, Contents scripts, Family... more) {
+        record = SqliteStore.open(folder.resolve("office.db"), Mode.REHEARSAL, clock);
+        contents = scripts;
         Store store = between.apply(record);
         file = folder.resolve("office.db");
-        cards = new Cards(store, board, new QuestionCards(CONTENTS, MESSAGES), drawing);
-        desk = new Desk(store, CONTENTS, MESSAGES, cards);
-        List<Family> families = new ArrayList<>(Wiring.families(desk, Clock.systemUTC()));
+        cards = new Cards(store, board, new QuestionCards(contents, MESSAGES), drawing);
+        desk = new Desk(store, contents, MESSAGES, cards);
+        List<Family> families = new ArrayList<>(Wiring.families(desk, clock));
         families.addAll(List.of(more));
         dispatcher = new Dispatcher(families, desk);
     }
@@ -80,6 +86,12 @@ public final class Office implements AutoCloseable {
     /** Ann facilitates; Ben leads Alpha, Cleo leads Beta; the conversation is at its first question. */
     static Office begun(Path folder) {
         Office office = new Office(folder, store -> store);
+        office.begin();
+        return office;
+    }
+
+    static Office begun(Path folder, Clock clock, Contents scripts) {
+        Office office = new Office(folder, store -> store, clock, scripts);
         office.begin();
         return office;
     }
@@ -107,6 +119,34 @@ public final class Office implements AutoCloseable {
     /** @return what the person is told */
     String types(String who, String command, String... options) {
         return text(handle(typed(who, command, options)));
+    }
+
+    /** Presses the button of a reply or card. */
+    Reply presses(String who, Card card, String label) {
+        Target target = card.pieces().stream().filter(Card.Buttons.class::isInstance).map(Card.Buttons.class::cast)
+                .flatMap(buttons -> buttons.row().stream()).filter(button -> button.label().equals(label)).findFirst()
+                .orElseThrow(() -> new AssertionError("no button [" + label + "] on: " + text(card))).target();
+        return handle(request(who, Target.decode(target.encode()).orElseThrow(), Map.of(), Act.PRESSED));
+    }
+
+    /** The card of the question that the channel shows of a script. */
+    Card card(String script) {
+        return record.read(reading -> {
+            long id = reading.partnershipIn("guild", "channel").orElseThrow().id();
+            return new QuestionCards(contents, MESSAGES)
+                    .paint(reading, new Cards.Key(id, script, reading.shown(id, script).orElseThrow())).card();
+        });
+    }
+
+    /** The result of a question that the conversation has left. */
+    Card result(String question) {
+        return record.read(reading -> new QuestionCards(contents, MESSAGES).paint(reading, new Cards.Key(
+                reading.partnershipIn("guild", "channel").orElseThrow().id(), Scripts.GUIDE, question)).card());
+    }
+
+    /** What was posted beside the replies and cards. */
+    List<String> posted() {
+        return board.posted.stream().map(Office::text).toList();
     }
 
     Form opens(String who, String command, String... options) {
@@ -156,7 +196,7 @@ public final class Office implements AutoCloseable {
         Map<String, Who> people = given.stream().collect(Collectors.toMap(name -> name, this::who));
         Map<String, String> roles = given.stream().collect(Collectors.toMap(name -> name, name -> name));
         return new Request("act-" + ++acts, who(who), place, Language.ENGLISH, target, fields, fields.keySet(), people,
-                roles, act);
+                roles, act, Optional.empty());
     }
 
     private Who who(String name) {
@@ -202,7 +242,11 @@ public final class Office implements AutoCloseable {
     }
 
     static String text(Reply reply) {
-        return card(reply).pieces().stream().map(piece -> switch (piece) {
+        return text(card(reply));
+    }
+
+    static String text(Card card) {
+        return card.pieces().stream().map(piece -> switch (piece) {
             case Card.Words words -> words.markup();
             case Card.Divider divider -> "";
             case Card.Buttons buttons -> buttons.row().stream().map(button -> "[" + button.label() + "]")
@@ -288,12 +332,19 @@ public final class Office implements AutoCloseable {
     /** A channel that takes every card. */
     private static final class Board implements Channel {
 
+        private final List<Card> posted = new CopyOnWriteArrayList<>();
         private final List<Card> shown = new CopyOnWriteArrayList<>();
 
         @Override
-        public Optional<String> post(String channel, Card card) {
+        public Optional<String> post(String channel, Card card, Optional<String> mention) {
+            posted.add(card);
             shown.add(card);
             return Optional.of("message");
+        }
+
+        @Override
+        public boolean tell(String person, Card card) {
+            return true;
         }
 
         @Override

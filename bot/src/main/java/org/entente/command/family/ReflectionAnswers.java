@@ -20,7 +20,6 @@ import org.entente.conversation.FollowUp.Plan;
 import org.entente.conversation.FollowUp.Source;
 import org.entente.conversation.Value;
 import org.entente.script.Question;
-import org.entente.script.Script;
 
 /** How what an organisation writes by itself gets into the record: only its own people write, only they are told. */
 final class ReflectionAnswers {
@@ -51,21 +50,21 @@ final class ReflectionAnswers {
 
     private Reply open(Request request, BiFunction<ReflectionForm, Question, Form> form) {
         return desk.look(request, (scene, record) -> {
-            Script script = scripts.chosen(request, scene);
-            ReflectionForm forms = new ReflectionForm(desk.speech(request), OwnWork.of(scene, record, script));
-            return new Reply.Open(form.apply(forms, question(request, script)));
+            OwnWork work = OwnWork.of(scene, record, scripts.chosen(request, scene, record));
+            ReflectionForm forms = new ReflectionForm(desk.speech(request), work);
+            return new Reply.Open(form.apply(forms, question(request, work)));
         });
     }
 
-    private Question question(Request request, Script script) {
-        return scripts.question(script, request.required("question"));
+    private Question question(Request request, OwnWork work) {
+        return scripts.question(work.interview(), request.required("question"));
     }
 
     private Reply store(Request request, boolean skipped) {
         Outcome stored = desk.write(request, (scene, record) -> {
-            OwnWork work = OwnWork.of(scene, record, scripts.chosen(request, scene));
+            OwnWork work = OwnWork.of(scene, record, scripts.chosen(request, scene, record));
             refuseIfMoved(request, work);
-            Question question = question(request, work.script());
+            Question question = question(request, work);
             if (!work.interview().isAsked(question)) {
                 throw Refused.because("interview.not-asked");
             }
@@ -120,9 +119,9 @@ final class ReflectionAnswers {
 
     private Reply storeStep(Request request) {
         desk.write(request, (scene, record) -> {
-            OwnWork work = OwnWork.of(scene, record, scripts.chosen(request, scene));
+            OwnWork work = OwnWork.of(scene, record, scripts.chosen(request, scene, record));
             refuseIfMoved(request, work);
-            Plan plan = step(request, work, question(request, work.script()))
+            Plan plan = step(request, work, question(request, work))
                     .orElseThrow(() -> Refused.because("followup.no-words"));
             return Outcome.of("added", "followup", add(scene, record, work, plan, Desk.actor(request, record)));
         });

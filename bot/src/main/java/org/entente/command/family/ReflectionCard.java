@@ -33,7 +33,7 @@ record ReflectionCard(Speech speech, OwnWork work, boolean voice, boolean alone,
         Script script = work.script();
         Card.Builder card = Card.builder().words(news)
                 .words("-# " + speech.say("card.place", "section", speech.in(script.sectionOf(question).title()),
-                        "number", script.numberOf(question), "of", script.questions().count(), "count",
+                        "number", work.interview().numberOf(question), "of", work.interview().asked().size(), "count",
                         question.minutes()))
                 .words("### " + speech.in(question.title()) + "\n" + speech.in(question.prompt())
                         + question.help().map(help -> "\n-# " + speech.in(help)).orElse(""))
@@ -95,7 +95,7 @@ record ReflectionCard(Speech speech, OwnWork work, boolean voice, boolean alone,
     }
 
     private List<Button> moves(Question question) {
-        int number = work.script().numberOf(question);
+        int number = work.interview().numberOf(question);
         List<Button> row = new ArrayList<>();
         row.add(Button.main(speech.say("card.answer", "number", number), to("answer", question)));
         row.add(Button.plain(speech.say("card.skip", "number", number), to("skip", question)));
@@ -112,7 +112,7 @@ record ReflectionCard(Speech speech, OwnWork work, boolean voice, boolean alone,
         }
         row.addAll(reading());
         if (voice && work.answer(question).filter(answer -> !answer.skipped() && !work.isShared(answer)).isPresent()) {
-            row.add(Button.plain(speech.say("reflection.share-one", "number", work.script().numberOf(question)),
+            row.add(Button.plain(speech.say("reflection.share-one", "number", work.interview().numberOf(question)),
                     to("share", question)));
         }
         return row;

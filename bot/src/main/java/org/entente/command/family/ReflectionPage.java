@@ -33,9 +33,10 @@ record ReflectionPage(Speech speech, Script script, LocalDate today) {
 
     private String text(List<Answer> answers, List<FollowUp> steps, String strong, UnaryOperator<String> typed) {
         List<String> parts = new ArrayList<>();
-        script.questions().forEach(question -> answers.stream()
+        List<Question> all = script.questions().toList();
+        all.forEach(question -> answers.stream()
                 .filter(answer -> answer.question().equals(question.id())).findFirst()
-                .ifPresent(answer -> parts.add(strong + script.numberOf(question) + ". " + speech.in(question.title())
+                .ifPresent(answer -> parts.add(strong + (all.indexOf(question) + 1) + ". " + speech.in(question.title())
                         + strong + "\n" + typed.apply(Spoken.value(speech, question, answer.value()))
                         + steps(question, steps, typed))));
         return String.join("\n\n", parts);

@@ -92,7 +92,7 @@ public final class Reflections implements Family {
 
     private Reply move(Request request, Step step) {
         return desk.look(request, (scene, record) -> {
-            OwnWork work = OwnWork.of(scene, record, scripts.chosen(request, scene));
+            OwnWork work = OwnWork.of(scene, record, scripts.chosen(request, scene, record));
             Optional<Question> to = step.to(work.interview(), looksAt(request, scene, work));
             ReflectionCard card = card(request, scene, work);
             return new Reply.Private(to.map(question -> card.of(question, Optional.empty())).orElseGet(card::done));
@@ -103,7 +103,7 @@ public final class Reflections implements Family {
     private Optional<Question> looksAt(Request request, Scene scene, OwnWork work) {
         Optional<Long> person = scene.partnership().member(request.who().discord())
                 .map(member -> member.person().id());
-        return request.argument("question").map(named -> scripts.question(work.script(), named))
+        return request.argument("question").map(named -> scripts.question(work.interview(), named))
                 .or(() -> work.script().questions().flatMap(question -> work.answer(question).stream())
                         .filter(answer -> person.filter(id -> id == answer.person()).isPresent())
                         .max(Comparator.comparing(Answer::at))
@@ -116,8 +116,8 @@ public final class Reflections implements Family {
 
     private Reply shown(Request request, String news) {
         return desk.look(request, (scene, record) -> {
-            OwnWork work = OwnWork.of(scene, record, scripts.chosen(request, scene));
-            Question question = scripts.question(work.script(), request.required("question"));
+            OwnWork work = OwnWork.of(scene, record, scripts.chosen(request, scene, record));
+            Question question = scripts.question(work.interview(), request.required("question"));
             return new Reply.Private(card(request, scene, work).of(question, Optional.of(news)));
         });
     }
@@ -137,7 +137,7 @@ public final class Reflections implements Family {
     }
 
     private Reply own(Request request, Scene scene, Reading record) {
-        OwnWork work = OwnWork.of(scene, record, scripts.chosen(request, scene));
+        OwnWork work = OwnWork.of(scene, record, scripts.chosen(request, scene, record));
         Speech speech = desk.speech(request);
         List<Answer> said = work.said();
         String heading = "### " + speech.in(work.script().title()) + "\n-# " + speech.say("reflection.private",
@@ -152,17 +152,17 @@ public final class Reflections implements Family {
     private List<Suggestion> suggest(Request request, String option) {
         String begun = request.argument(option).orElse("");
         return desk.look(request, (scene, record) -> switch (option) {
-            case "question" -> Suggestions.matching(questions(request, scene), begun);
+            case "question" -> Suggestions.matching(questions(request, scene, record), begun);
             case "organization" -> Suggestions.organisations(scene.partnership(), begun);
             default -> List.of();
         });
     }
 
     /** All of them: which ones are asked may follow from private answers. */
-    private Stream<Suggestion> questions(Request request, Scene scene) {
+    private Stream<Suggestion> questions(Request request, Scene scene, Reading record) {
         Speech speech = desk.speech(request);
-        var script = scripts.chosen(request, scene);
-        return script.questions().map(question -> new Suggestion(question.id(),
-                script.numberOf(question) + ". " + speech.in(question.title())));
+        List<Question> all = scripts.chosen(request, scene, record).questions().toList();
+        return all.stream().map(question -> new Suggestion(question.id(),
+                all.indexOf(question) + 1 + ". " + speech.in(question.title())));
     }
 }

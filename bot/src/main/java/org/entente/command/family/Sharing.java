@@ -50,11 +50,11 @@ final class Sharing {
     }
 
     private Selection selection(Request request, Scene scene, Reading record) {
-        OwnWork work = OwnWork.of(scene, record, scripts.chosen(request, scene));
+        OwnWork work = OwnWork.of(scene, record, scripts.chosen(request, scene, record));
         if (!OwnWork.voice(scene)) {
             throw Refused.because("reflection.voice-only");
         }
-        Optional<Question> only = request.argument("question").map(named -> scripts.question(work.script(), named));
+        Optional<Question> only = request.argument("question").map(named -> scripts.question(work.interview(), named));
         List<Answer> said = work.said().stream()
                 .filter(answer -> only.filter(question -> !question.id().equals(answer.question())).isEmpty())
                 .toList();
@@ -91,7 +91,7 @@ final class Sharing {
     private static String line(Speech speech, OwnWork work, Answer answer) {
         Question question = work.script().question(answer.question()).orElseThrow();
         int steps = work.steps(question.id()).size();
-        String title = "- " + work.script().numberOf(question) + ". " + speech.in(question.title());
+        String title = "- " + work.interview().numberOf(question) + ". " + speech.in(question.title());
         return steps == 0 ? title : title + " · " + speech.say("reflection.steps", "count", steps);
     }
 
@@ -141,7 +141,7 @@ final class Sharing {
 
     /** All that an organisation has shared, each answer as it stood when it was last shared. */
     Reply everythingOf(Request request, Scene scene, Reading record, Organisation organisation) {
-        Script script = scripts.chosen(request, scene);
+        Script script = scripts.chosen(request, scene, record);
         List<Share> shares = record.privateAnswers().shares(scene.partnership().id(), script.id(), organisation.id());
         if (shares.isEmpty()) {
             throw Refused.because("reflection.nothing-shared");
