@@ -97,7 +97,9 @@ class PrivacyTest {
             secrets.share(shareable);
         }
         wanderers.shown(request.who().discord(), reply);
-        Optional<String> alone = reply instanceof Reply.Public ? Optional.empty() : Optional.of(request.who().discord());
+        Optional<String> alone = reply instanceof Reply.Public
+                ? Optional.empty()
+                : Optional.of(request.who().discord());
         check(alone, request.place(), Everything.in(reply), typed);
         lookAtCardsAndLog();
     }

@@ -91,7 +91,8 @@ final class Wanderers {
         return switch (random.nextInt(10)) {
             case 0, 1, 2 -> sent(who).orElseGet(() -> command(who, "reflection answer"));
             case 3, 4, 5 -> buttons.isEmpty() ? command(who, "reflection open") : pressed(who);
-            case 6 -> command(who, any(List.of("reflection answer", "reflection share", "reflection share", "reflection show",
+            case 6 -> command(who, any(List.of("reflection answer", "reflection share", "reflection share",
+                    "reflection show",
                     "reflection open", "followup add", "followup list", "partnership status")));
             default -> command(who, unhurried());
         };

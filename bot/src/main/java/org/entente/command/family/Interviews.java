@@ -54,7 +54,8 @@ public final class Interviews implements Family {
 
     @Override
     public List<Action> actions() {
-        List<Action> actions = new ArrayList<>(List.of(action("start", this::start), action("next", this::next), action("back", this::back),
+        List<Action> actions = new ArrayList<>(List.of(action("start", this::start), action("next", this::next), action(
+                "back", this::back),
                 action("go", this::go, Option.suggested("question")),
                 action("answer", answering::answer, Option.text("text").optional(),
                         Option.suggested("question").optional(), Option.suggested("organization").optional()),
@@ -132,7 +133,8 @@ public final class Interviews implements Family {
             Interview interview = scripts.interview(scene, record, script);
             Question question = interview.script().question(moved.fact("question")).orElseThrow();
             Speech speech = desk.publicSpeech(scene);
-            return Reply.publicly(speech.say("interview.moved", "number", interview.numberOf(question), "of", interview.asked().size(), "title", speech.in(question.title())));
+            return Reply.publicly(speech.say("interview.moved", "number", interview.numberOf(question), "of", interview
+                    .asked().size(), "title", speech.in(question.title())));
         }).then(() -> {
             moved.facts().entrySet().stream().filter(fact -> fact.getKey().equals("left"))
                     .forEach(left -> desk.cards().refresh(new Cards.Key(partnership, script, left.getValue())));

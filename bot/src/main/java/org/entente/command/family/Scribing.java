@@ -210,7 +210,8 @@ final class Scribing {
     private Card line(Request request, Scene scene, Reading record, Interview interview, Question question,
             List<Organisation> entered) {
         Speech speech = desk.publicSpeech(scene);
-        String line = speech.say("scribe.entered", "organisations", names(speech, entered), "count", entered.size(), "number",
+        String line = speech.say("scribe.entered", "organisations", names(speech, entered), "count", entered.size(),
+                "number",
                 interview.numberOf(question), "title", speech.in(question.title()));
         List<Button> buttons = new ArrayList<>();
         entered.forEach(organisation -> Confirming.button(speech, scene, record, organisation).ifPresent(buttons::add));
