@@ -16,7 +16,9 @@ public record Option(String name, Kind kind, boolean required, List<String> choi
         /** A text for which the bot suggests values. */
         SUGGESTED,
         /** Somebody on the server. */
-        PERSON
+        PERSON,
+        /** A role of the server. */
+        ROLE
     }
 
     public Option {
@@ -33,6 +35,10 @@ public record Option(String name, Kind kind, boolean required, List<String> choi
 
     public static Option person(String name) {
         return new Option(name, Kind.PERSON, true, List.of());
+    }
+
+    public static Option role(String name) {
+        return new Option(name, Kind.ROLE, true, List.of());
     }
 
     public static Option oneOf(String name, String... choices) {

@@ -19,15 +19,33 @@ import org.entente.text.Language;
  * @param act         how they did it
  */
 public record Request(String interaction, Who who, Place place, Language spoken, Target target,
-        Map<String, List<String>> fields, Set<String> written, Map<String, Who> people, Act act) {
+        Map<String, List<String>> fields, Set<String> written, Map<String, Who> people, Map<String, String> roles,
+        Act act) {
 
     /** How a person asked for something. */
     public enum Act {
         TYPED, PRESSED, SENT_FORM
     }
 
-    /** A person as Discord knows them. */
-    public record Who(String discord, String name) {}
+    /**
+     * A person as Discord knows them.
+     *
+     * @param roles   ids of the server's roles that they wear; none where Discord did not say
+     * @param manages whether they hold Discord's "Manage Server"
+     */
+    public record Who(String discord, String name, Set<String> roles, boolean manages) {
+        public Who {
+            roles = Set.copyOf(roles);
+        }
+
+        /** Somebody of whom no role is known. */
+        public Who(String discord, String name) {
+            this(discord, name, Set.of(), false);
+        }
+    }
+
+    /** Something on the server that has an id and a name: a role. */
+    public record Named(String id, String name) {}
 
     /**
      * Where it happened.
@@ -44,11 +62,13 @@ public record Request(String interaction, Who who, Place place, Language spoken,
         fields = Map.copyOf(fields);
         written = Set.copyOf(written);
         people = Map.copyOf(people);
+        roles = Map.copyOf(roles);
     }
 
     /** The same in another language. */
     public Request speaking(Language language) {
-        return new Request(interaction, who, place, language, target, fields, written, people, act);
+        return new Request(interaction, who, place, language, target, fields, written, people, roles,
+                act);
     }
 
     public Optional<String> argument(String name) {
@@ -70,8 +90,19 @@ public record Request(String interaction, Who who, Place place, Language spoken,
         return fields.getOrDefault(id, List.of());
     }
 
+    /** The person given as an argument, or picked in the form's field of this name. */
     public Who person(String name) {
-        return Optional.ofNullable(people.get(required(name)))
-                .orElseThrow(() -> new Refused("refused.person", Map.of()));
+        String id = argument(name).or(() -> field(name)).orElseGet(() -> required(name));
+        return Optional.ofNullable(people.get(id)).orElseThrow(() -> Refused.because("refused.person"));
+    }
+
+    /** The role given as an argument; everybody on the server is none. */
+    public Named role(String name) {
+        String id = required(name);
+        if (id.equals(place.guild())) {
+            throw Refused.because("refused.everyone");
+        }
+        return Optional.ofNullable(roles.get(id)).map(role -> new Named(id, role))
+                .orElseThrow(() -> Refused.because("refused.role"));
     }
 }

@@ -54,6 +54,7 @@ record CommandSheet(Messages messages) {
         OptionType type = switch (option.kind()) {
             case TEXT, SUGGESTED -> OptionType.STRING;
             case PERSON -> OptionType.USER;
+            case ROLE -> OptionType.ROLE;
         };
         OptionData data = new OptionData(type, option.name(), text(key, "description").english(), option.required(),
                 option.kind() == Option.Kind.SUGGESTED)

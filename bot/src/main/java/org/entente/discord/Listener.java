@@ -41,7 +41,7 @@ final class Listener extends ListenerAdapter {
 
     @Override
     public void onSlashCommandInteraction(SlashCommandInteractionEvent event) {
-        answer(event, Optional.of(requests.typed(event, event)));
+        answer(event, Optional.of(requests.typed(event)));
     }
 
     @Override
@@ -57,7 +57,7 @@ final class Listener extends ListenerAdapter {
     @Override
     public void onCommandAutoCompleteInteraction(CommandAutoCompleteInteractionEvent event) {
         quiet.during(() -> {
-            Request request = requests.typed(event, event);
+            Request request = requests.typing(event);
             String option = event.getFocusedOption().getName();
             List<Command.Choice> choices = dispatcher.suggest(request, option).stream()
                     .map(found -> new Command.Choice(Markup.cut(found.label(), LONGEST_CHOICE), found.value()))

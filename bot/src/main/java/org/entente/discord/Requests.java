@@ -1,6 +1,5 @@
 package org.entente.discord;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -8,100 +7,73 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.components.Component;
-import net.dv8tion.jda.api.entities.Guild;
-import net.dv8tion.jda.api.entities.Member;
-import net.dv8tion.jda.api.entities.User;
-import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
-import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 import net.dv8tion.jda.api.events.interaction.GenericInteractionCreateEvent;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.interactions.commands.CommandInteractionPayload;
-import net.dv8tion.jda.api.interactions.commands.OptionMapping;
-import net.dv8tion.jda.api.interactions.commands.OptionType;
 import net.dv8tion.jda.api.interactions.modals.ModalMapping;
 import org.entente.command.Request;
 import org.entente.command.Request.Act;
-import org.entente.command.Request.Place;
-import org.entente.command.Request.Who;
 import org.entente.command.card.Target;
 import org.entente.text.Language;
 
 /** Discord's events as requests. */
 record Requests(Language otherwise) {
 
-    private static final List<Permission> NEEDED = List.of(Permission.VIEW_CHANNEL, Permission.MESSAGE_SEND,
-            Permission.MESSAGE_ATTACH_FILES);
+    Request typed(SlashCommandInteractionEvent event) {
+        Named named = Named.nobody();
+        event.getOptions().forEach(named::add);
+        return request(event, target(event), Map.of(), Set.of(), named, Act.TYPED);
+    }
 
-    /** A command typed, or being typed. */
-    Request typed(GenericInteractionCreateEvent event, CommandInteractionPayload command) {
+    /** A command being typed: Discord does not yet describe the people and roles in it. */
+    Request typing(CommandAutoCompleteInteractionEvent event) {
+        return request(event, target(event), Map.of(), Set.of(), Named.nobody(), Act.TYPED);
+    }
+
+    private static Target target(CommandInteractionPayload command) {
         String path = Optional.ofNullable(command.getSubcommandName()).map(sub -> command.getName() + " " + sub)
                 .orElse(command.getName());
         Map<String, String> arguments = new LinkedHashMap<>();
-        Map<String, Who> people = new HashMap<>();
-        for (OptionMapping option : command.getOptions()) {
-            arguments.put(option.getName(), option.getAsString());
-            if (option.getType() == OptionType.USER) {
-                people.put(option.getAsString(), who(option.getAsUser(), option.getAsMember()));
-            }
-        }
-        return request(event, new Target(path, arguments), Map.of(), Set.of(), people, Act.TYPED);
+        command.getOptions().forEach(option -> arguments.put(option.getName(), option.getAsString()));
+        return new Target(path, arguments);
     }
 
     Request pressed(GenericInteractionCreateEvent event, Target target) {
-        return request(event, target, Map.of(), Set.of(), Map.of(), Act.PRESSED);
+        return request(event, target, Map.of(), Set.of(), Named.nobody(), Act.PRESSED);
     }
 
     Request sent(ModalInteractionEvent event, Target target) {
         Map<String, List<String>> fields = new HashMap<>();
         Set<String> written = new HashSet<>();
+        Named named = Named.nobody();
         for (ModalMapping value : event.getValues()) {
             fields.put(value.getCustomId(), values(value));
             if (value.getType() == Component.Type.TEXT_INPUT) {
                 written.add(value.getCustomId());
             }
+            if (value.getType() == Component.Type.USER_SELECT) {
+                named.add(value.getAsMentions());
+            }
         }
-        return request(event, target, fields, written, Map.of(), Act.SENT_FORM);
+        return request(event, target, fields, written, named, Act.SENT_FORM);
     }
 
     private static List<String> values(ModalMapping value) {
         return switch (value.getType()) {
             case TEXT_INPUT -> List.of(value.getAsString());
             case STRING_SELECT -> value.getAsStringList();
+            case USER_SELECT -> value.getAsLongList().stream().map(Long::toUnsignedString).toList();
             default -> List.of();
         };
     }
 
     private Request request(GenericInteractionCreateEvent event, Target target, Map<String, List<String>> fields,
-            Set<String> written, Map<String, Who> people, Act act) {
+            Set<String> written, Named named, Act act) {
         Language spoken = Language.ofTag(event.getUserLocale().getLocale()).orElse(otherwise);
-        return new Request(event.getId(), who(event.getUser(), event.getMember()), place(event), spoken, target, fields,
-                written, people, act);
-    }
-
-    private static Who who(User user, @org.jspecify.annotations.Nullable Member member) {
-        return new Who(user.getId(), member == null ? user.getEffectiveName() : member.getEffectiveName());
-    }
-
-    private static Place place(GenericInteractionCreateEvent event) {
-        Guild guild = Optional.ofNullable(event.getGuild()).orElseThrow();
-        GuildChannel channel = event.getGuildChannel();
-        Optional<String> parent = channel instanceof ThreadChannel thread
-                ? Optional.of(thread.getParentChannel().getId())
-                : Optional.empty();
-        GuildChannel readable = channel instanceof ThreadChannel thread ? thread.getParentChannel() : channel;
-        return new Place(guild.getId(), channel.getId(), parent, missing(guild, channel),
-                guild.getPublicRole().hasPermission(readable, Permission.VIEW_CHANNEL));
-    }
-
-    private static List<String> missing(Guild guild, GuildChannel channel) {
-        List<Permission> needed = new ArrayList<>(NEEDED);
-        if (channel instanceof ThreadChannel) {
-            needed.set(needed.indexOf(Permission.MESSAGE_SEND), Permission.MESSAGE_SEND_IN_THREADS);
-        }
-        Member self = guild.getSelfMember();
-        return needed.stream().filter(permission -> !self.hasPermission(channel, permission))
-                .map(permission -> permission.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')).toList();
+        return new Request(event.getId(), Named.who(event.getUser(), event.getMember()), Places.of(event), spoken,
+                target, fields, written, named.people(), named.roles(), act);
     }
 }

@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
@@ -46,6 +48,10 @@ public final class Office implements AutoCloseable {
     private final Cards cards;
     private final Desk desk;
     Place place = HERE;
+    /** Who wears which Discord roles. */
+    final Map<String, Set<String>> wearing = new HashMap<>();
+    /** Who holds "Manage Server". */
+    final Set<String> managing = new HashSet<>();
     private int acts;
 
     /**
@@ -128,10 +134,16 @@ public final class Office implements AutoCloseable {
     }
 
     private Request request(String who, Target target, Map<String, List<String>> fields, Act act) {
-        Map<String, Who> people = target.arguments().values().stream().distinct()
-                .collect(Collectors.toMap(name -> name, name -> new Who(name, name)));
-        return new Request("act-" + ++acts, new Who(who, who), place, Language.ENGLISH, target, fields, fields.keySet(),
-                people, act);
+        Set<String> given = new HashSet<>(target.arguments().values());
+        fields.values().forEach(given::addAll);
+        Map<String, Who> people = given.stream().collect(Collectors.toMap(name -> name, this::who));
+        Map<String, String> roles = given.stream().collect(Collectors.toMap(name -> name, name -> name));
+        return new Request("act-" + ++acts, who(who), place, Language.ENGLISH, target, fields, fields.keySet(), people,
+                roles, act);
+    }
+
+    private Who who(String name) {
+        return new Who(name, name, wearing.getOrDefault(name, Set.of()), managing.contains(name));
     }
 
     Reply handle(Request request) {

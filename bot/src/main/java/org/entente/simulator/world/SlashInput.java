@@ -37,7 +37,10 @@ final class SlashInput {
         return data(filled);
     }
 
-    /** A command that is being typed: only what is there already, and one option in focus. */
+    /**
+     * A command that is being typed: only what is there already, and one option in focus. Discord does not describe
+     * the people and roles in it before it is sent.
+     */
     ObjectNode partial(String focused, String typed, Map<String, ?> others) {
         Map<String, Object> byName = canonical(others);
         JsonNode inFocus = option(focused);
@@ -53,7 +56,7 @@ final class SlashInput {
                 filled.add(filled(option, value));
             }
         }
-        return data(filled);
+        return path.data(filled);
     }
 
     private ObjectNode data(ArrayNode filled) {
