@@ -3,6 +3,7 @@ package org.entente.command;
 import java.util.List;
 import java.util.Optional;
 import org.entente.command.record.KeptForms;
+import org.entente.command.record.Memberships;
 import org.entente.conversation.Answers;
 import org.entente.partnership.Partnership;
 import org.entente.raci.Matrix;
@@ -46,6 +47,9 @@ public interface Reading {
 
     /** Forms that wait for their author. */
     KeptForms keptForms();
+
+    /** Who comes, who goes, and who has been seen. */
+    Memberships memberships();
 
     /** Whether an interaction was written. */
     boolean written(String interactionId);

@@ -2,7 +2,6 @@ package org.entente.command.family;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.entente.command.Reading;
 import org.entente.command.Scene;
 import org.entente.command.Speech;
@@ -20,13 +19,8 @@ record Errands(Speech speech, Scene scene, Reading record) {
     List<Errand> of(String discord) {
         List<Errand> errands = new ArrayList<>();
         invitations(discord).forEach(errands::add);
-        own().ifPresent(organisation -> answers(organisation).forEach(errands::add));
+        scene.own().ifPresent(organisation -> answers(organisation).forEach(errands::add));
         return errands;
-    }
-
-    private Optional<Organisation> own() {
-        return scene.rights().membership()
-                .flatMap(member -> scene.partnership().organisation(member.organisation()));
     }
 
     private List<Errand> invitations(String discord) {
