@@ -76,6 +76,7 @@ final class Kept {
             case Form.PickField pick -> kept.containsKey(pick.id())
                     ? pick.choosing(Set.copyOf(kept.getOrDefault(pick.id(), List.of())))
                     : pick;
+            case Form.PersonField person -> person;
             case Form.Note note -> note;
         };
     }

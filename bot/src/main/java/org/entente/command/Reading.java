@@ -2,6 +2,7 @@ package org.entente.command;
 
 import java.util.List;
 import java.util.Optional;
+import org.entente.command.record.Histories;
 import org.entente.command.record.KeptForms;
 import org.entente.command.record.Memberships;
 import org.entente.conversation.Answers;
@@ -44,6 +45,8 @@ public interface Reading {
 
     /** The number of the last exported version of a document, 0 before the first. */
     int lastVersion(long partnership, String plan);
+
+    Histories histories();
 
     /** Forms that wait for their author. */
     KeptForms keptForms();

@@ -4,6 +4,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import net.dv8tion.jda.api.components.ModalTopLevelComponent;
 import net.dv8tion.jda.api.components.label.Label;
 import net.dv8tion.jda.api.components.label.LabelChildComponent;
+import net.dv8tion.jda.api.components.selections.EntitySelectMenu;
 import net.dv8tion.jda.api.components.selections.SelectOption;
 import net.dv8tion.jda.api.components.selections.StringSelectMenu;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
@@ -31,6 +32,7 @@ final class Forms {
             case Form.Note note -> TextDisplay.of(note.markup());
             case Form.TextField text -> label(text.label(), text.hint(), input(text));
             case Form.PickField pick -> label(pick.label(), pick.hint(), select(pick));
+            case Form.PersonField person -> label(person.label(), person.hint(), select(person));
         };
     }
 
@@ -46,6 +48,11 @@ final class Forms {
             input.setValue(field.prefill());
         }
         return input.build();
+    }
+
+    private static EntitySelectMenu select(Form.PersonField field) {
+        return EntitySelectMenu.create(field.id(), EntitySelectMenu.SelectTarget.USER)
+                .setRequiredRange(field.required() ? 1 : 0, 1).setRequired(field.required()).build();
     }
 
     private static StringSelectMenu select(Form.PickField field) {

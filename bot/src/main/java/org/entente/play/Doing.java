@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.entente.script.Meeting.Act;
 import org.entente.script.Meeting.Step;
 import org.entente.simulator.seen.Button;
@@ -82,11 +83,27 @@ record Doing(Person person, Channel channel, Map<String, Person> people) {
                     .findFirst()
                     .orElseThrow(() -> new IllegalArgumentException(
                             "no field \"" + label + "\" among " + form.fields().stream().map(Field::label).toList()));
-            values.put(field.customId(), field.options().isEmpty()
-                    ? String.join("\n", given)
-                    : given.stream().map(one -> value(field, one)).toList());
+            values.put(field.customId(), value(field, given));
         });
         return values;
+    }
+
+    private Object value(Field field, List<String> given) {
+        return switch (field.kind()) {
+            case STRING_SELECT, RADIO, CHECKBOX_GROUP -> given.stream().map(one -> value(field, one)).toList();
+            case USER_SELECT -> given.stream().map(this::called).toList();
+            case TEXT, ROLE_SELECT, MENTIONABLE_SELECT, CHANNEL_SELECT, FILE_UPLOAD, CHECKBOX, TEXT_DISPLAY -> String
+                    .join("\n", given);
+        };
+    }
+
+    /** Somebody by their name in the steps or by the one that Discord shows. */
+    private Person called(String name) {
+        return Optional.ofNullable(people.get(name))
+                .or(() -> people.values().stream().filter(one -> Plain.of(one.name()).equals(Plain.of(name)))
+                        .findFirst())
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "nobody is called \"" + name + "\" among " + people.keySet()));
     }
 
     private static String value(Field field, String label) {

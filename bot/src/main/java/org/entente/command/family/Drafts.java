@@ -1,18 +1,15 @@
 package org.entente.command.family;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.entente.command.Action;
 import org.entente.command.Attachment;
 import org.entente.command.Desk;
 import org.entente.command.Family;
 import org.entente.command.Option;
 import org.entente.command.Outcome;
-import org.entente.command.Reading;
 import org.entente.command.Reply;
 import org.entente.command.Request;
 import org.entente.command.Scene;
@@ -27,23 +24,19 @@ import org.entente.document.Material;
 import org.entente.export.Exporter;
 import org.entente.export.Exporters;
 import org.entente.export.FileName;
-import org.entente.script.Plan;
 import org.entente.text.Language;
 
 /** {@code /draft}: the memorandum as it stands, what it lacks, and the files. */
 public final class Drafts implements Family {
 
-    /** The one document that there is so far. */
-    static final String PLAN = "memorandum";
-
     private final Desk desk;
     private final Exporters exporters;
-    private final Clock clock;
+    private final Materials materials;
 
     public Drafts(Desk desk, Exporters exporters, Clock clock) {
         this.desk = desk;
         this.exporters = exporters;
-        this.clock = clock;
+        this.materials = new Materials(desk, clock);
     }
 
     @Override
@@ -62,8 +55,8 @@ public final class Drafts implements Family {
     private Reply show(Request request) {
         return desk.look(request, (scene, record) -> {
             Language language = language(request, scene);
-            int version = record.lastVersion(scene.partnership().id(), PLAN) + 1;
-            Material material = material(scene, record, language, version);
+            int version = record.lastVersion(scene.partnership().id(), Materials.PLAN) + 1;
+            Material material = materials.of(scene, record, language, version);
             return new Reply.Working(() -> {
                 Speech speech = desk.speech(request);
                 Document document = Assembler.assemble(material);
@@ -75,9 +68,8 @@ public final class Drafts implements Family {
 
     private Reply gaps(Request request) {
         return desk.look(request, (scene, record) -> {
-            Material material = material(scene.takingPart(), record, scene.partnership().language(), 1);
-            return new Reply.Private(new GapsPage(desk.speech(request), material.content())
-                    .card(Assembler.assemble(material).gaps()));
+            Gaps gaps = materials.gaps(scene.takingPart(), record);
+            return new Reply.Private(new GapsPage(desk.speech(request), scene.content()).card(gaps));
         });
     }
 
@@ -86,7 +78,7 @@ public final class Drafts implements Family {
         return new Reply.Working(() -> {
             Outcome exported = desk.write(request, (scene, record) -> {
                 Language language = language(request, scene);
-                int version = record.addVersion(scene.takingPart().partnership().id(), PLAN, language,
+                int version = record.addVersion(scene.takingPart().partnership().id(), Materials.PLAN, language,
                         Desk.actor(request, record));
                 return new Outcome("exported", Map.of("version", Integer.toString(version), "language", language
                         .code()));
@@ -97,7 +89,7 @@ public final class Drafts implements Family {
     }
 
     private Reply exported(Request request, int version, Language language) {
-        Material material = desk.look(request, (scene, record) -> material(scene, record, language, version));
+        Material material = desk.look(request, (scene, record) -> materials.of(scene, record, language, version));
         Speech speech = desk.speech(material.partnership().language());
         Document document = Assembler.assemble(material);
         Card card = Card.builder()
@@ -116,13 +108,6 @@ public final class Drafts implements Family {
             files.add(new Attachment(FileName.of(document, exporter.format()), exporter.write(document)));
         }
         return files;
-    }
-
-    private Material material(Scene scene, Reading record, Language language, int version) {
-        Plan plan = Optional.ofNullable(scene.content().plans().get(PLAN)).orElseThrow();
-        return new Material(plan, scene.content(), scene.partnership(), record.answers(scene.partnership().id()),
-                record.raci(scene.partnership().id()).matrix(), language, version, LocalDate.now(clock),
-                desk.messages()::say);
     }
 
     private static Language language(Request request, Scene scene) {

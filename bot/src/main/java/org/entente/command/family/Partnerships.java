@@ -1,5 +1,7 @@
 package org.entente.command.family;
 
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.entente.command.Action;
@@ -24,9 +26,11 @@ import org.entente.text.Typography;
 public final class Partnerships implements Family {
 
     private final Desk desk;
+    private final Materials materials;
 
-    public Partnerships(Desk desk) {
+    public Partnerships(Desk desk, Clock clock) {
         this.desk = desk;
+        this.materials = new Materials(desk, clock);
     }
 
     @Override
@@ -36,10 +40,12 @@ public final class Partnerships implements Family {
 
     @Override
     public List<Action> actions() {
-        return List.of(
+        List<Action> actions = new ArrayList<>(List.of(
                 Action.of("create", this::create, Option.text("name"),
                         Option.oneOf("language", Language.FRENCH.code(), Language.ENGLISH.code()).optional()),
-                Action.of("status", this::status));
+                Action.of("status", this::status)));
+        actions.addAll(new Histories(desk).actions());
+        return actions;
     }
 
     private Reply create(Request request) {
@@ -86,7 +92,7 @@ public final class Partnerships implements Family {
     }
 
     private Reply status(Request request) {
-        return desk.look(request,
-                (scene, record) -> Reply.privately(new StatusPage(desk.speech(request), scene, record).markup()));
+        return desk.look(request, (scene, record) -> new Reply.Private(
+                new StatusPage(desk.speech(request), scene, record, materials.gaps(scene, record)).card()));
     }
 }

@@ -52,7 +52,7 @@ public final class FormLimits {
 
     private void field(String at, JsonNode field) {
         switch (field.path("type").asInt()) {
-            case 3, 5, 6, 7, 8 -> controls.select(at, field);
+            case 3, 5, 6, 7, 8 -> select(at, field);
             case 4 -> input(at, field);
             case 19 -> chosen(at, field);
             case 21 -> {
@@ -66,6 +66,17 @@ public final class FormLimits {
             case 23 -> controls.customId(at, field);
             default -> complaints.add(at + ".type", "UNION_TYPE_CHOICES",
                     "Value of field \"type\" must be one of (3, 4, 5, 6, 7, 8, 19, 21, 22, 23).");
+        }
+    }
+
+    private void select(String at, JsonNode select) {
+        controls.select(at, select);
+        if (select.path("disabled").asBoolean()) {
+            complaints.add(at + ".disabled", "COMPONENT_DISABLED_NOT_ALLOWED", "Not allowed in a modal");
+        }
+        if (select.path("required").asBoolean(true) && select.path("min_values").asInt(1) == 0) {
+            complaints.add(at + ".min_values", "COMPONENT_REQUIRED_WITH_ZERO_MIN_VALUES",
+                    "Must be at least 1 where the field is required");
         }
     }
 

@@ -13,6 +13,7 @@ final class Controls {
 
     private static final int BUTTON = 2;
     private static final int STRING_SELECT = 3;
+    private static final int USER_SELECT = 5;
 
     private Controls() {}
 
@@ -57,9 +58,16 @@ final class Controls {
             if (listed && !values.contains(one.toString())) {
                 throw new IllegalArgumentException(control.path("custom_id").asText() + " does not offer " + one);
             }
+            fitting(control, one);
             array.add(listed || control.path("type").asInt() == STRING_SELECT ? one.toString() : resolved.id(one));
         }
         return array;
+    }
+
+    private static void fitting(JsonNode control, Object one) {
+        if (control.path("type").asInt() == USER_SELECT && one instanceof Role) {
+            throw new IllegalArgumentException(control.path("custom_id").asText() + " offers only people");
+        }
     }
 
     static Set<String> values(JsonNode control) {

@@ -53,7 +53,7 @@ final class AnswerLog {
                 context) -> answer(row)).list());
     }
 
-    private static Answer answer(ResultSet row) throws SQLException {
+    static Answer answer(ResultSet row) throws SQLException {
         return new Answer(row.getString("script"), row.getString("question"), row.getLong("organisation"),
                 row.getInt("revision"), ValueJson.read(row.getString("value")), Columns.language(row),
                 row.getLong("person"), row.getString("author"), Entered.valueOf(row.getString("entered")),

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.entente.command.Writing;
+import org.entente.command.record.Histories;
 import org.entente.command.record.KeptForms;
 import org.entente.conversation.Answers;
 import org.entente.conversation.Draft;
@@ -30,6 +31,7 @@ public final class SqlRecord implements Writing {
     private final Versions versions;
     private final Interactions interactions;
     private final KeptFormRows keptForms;
+    private final HistoryRows histories;
 
     public SqlRecord(Handle handle, Clock clock, KeptPartnerships kept) {
         people = new People(handle);
@@ -44,6 +46,7 @@ public final class SqlRecord implements Writing {
         versions = new Versions(handle, clock);
         interactions = new Interactions(handle, clock);
         keptForms = new KeptFormRows(handle, clock);
+        histories = new HistoryRows(handle);
     }
 
     @Override
@@ -180,6 +183,11 @@ public final class SqlRecord implements Writing {
     @Override
     public int addVersion(long partnership, String plan, Language language, long person) {
         return versions.add(partnership, plan, language, person);
+    }
+
+    @Override
+    public Histories histories() {
+        return histories;
     }
 
     @Override
