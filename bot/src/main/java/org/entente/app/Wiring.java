@@ -82,7 +82,7 @@ public final class Wiring implements AutoCloseable {
 
     /** A new command family is one line here. */
     public static List<Family> families(Desk desk, Clock clock) {
-        return List.of(new Door(desk), new Partnerships(desk, clock), new Organisations(desk), new Members(desk),
+        return List.of(new Door(desk), new Partnerships(desk, clock), new Organisations(desk), new Members(desk, clock),
                 new Interviews(desk, Scripts.guide()), new Interviews(desk, Scripts.worksheets()), new Racis(desk),
                 new Drafts(desk, Exporters.with(desk.messages()::say), clock), new Languages(desk), new Help(desk));
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.entente.command.Writing;
 import org.entente.command.record.Histories;
 import org.entente.command.record.KeptForms;
+import org.entente.command.record.Memberships;
 import org.entente.conversation.Answers;
 import org.entente.conversation.Draft;
 import org.entente.partnership.Partnership;
@@ -24,6 +25,7 @@ public final class SqlRecord implements Writing {
     private final Partnerships partnerships;
     private final Organisations organisations;
     private final Roles roles;
+    private final MembershipRows memberships;
     private final Runs runs;
     private final AnswerLog answers;
     private final Cards cards;
@@ -39,6 +41,7 @@ public final class SqlRecord implements Writing {
         partnerships = new Partnerships(handle, clock, kept);
         organisations = new Organisations(handle, clock);
         roles = new Roles(handle, clock, organisations);
+        memberships = new MembershipRows(handle, clock, people, organisations, roles);
         runs = new Runs(handle, clock);
         answers = new AnswerLog(handle, clock, runs);
         cards = new Cards(handle, runs);
@@ -146,18 +149,13 @@ public final class SqlRecord implements Writing {
     }
 
     @Override
-    public long nominate(long organisation, long person, long by) {
-        return roles.nominate(organisation, person, by);
-    }
-
-    @Override
     public void accept(long nomination) {
-        roles.accept(nomination);
+        memberships.accept(nomination);
     }
 
     @Override
     public void addMember(long organisation, long person, long by) {
-        roles.addMember(organisation, person, by);
+        memberships.addMember(organisation, person, by);
     }
 
     @Override
@@ -188,6 +186,11 @@ public final class SqlRecord implements Writing {
     @Override
     public Histories histories() {
         return histories;
+    }
+
+    @Override
+    public Memberships.Changing memberships() {
+        return memberships;
     }
 
     @Override
