@@ -12,6 +12,7 @@ import org.entente.command.Dispatcher;
 import org.entente.command.Family;
 import org.entente.command.family.Door;
 import org.entente.command.family.Drafts;
+import org.entente.command.family.Gatherings;
 import org.entente.command.family.Help;
 import org.entente.command.family.Interviews;
 import org.entente.command.family.Languages;
@@ -83,7 +84,8 @@ public final class Wiring implements AutoCloseable {
     /** A new command family is one line here. */
     public static List<Family> families(Desk desk, Clock clock) {
         return List.of(new Door(desk), new Partnerships(desk, clock), new Organisations(desk), new Members(desk, clock),
-                new Interviews(desk, Scripts.guide()), new Interviews(desk, Scripts.worksheets()), new Racis(desk),
+                new Interviews(desk, Scripts.guide()), new Interviews(desk, Scripts.worksheets()),
+                new Gatherings(desk), new Racis(desk),
                 new Drafts(desk, Exporters.with(desk.messages()::say), clock), new Languages(desk), new Help(desk));
     }
 

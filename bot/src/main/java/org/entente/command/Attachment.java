@@ -1,5 +1,7 @@
 package org.entente.command;
 
+import java.nio.charset.StandardCharsets;
+
 /** A file that the bot posts. */
 public final class Attachment {
 
@@ -10,6 +12,10 @@ public final class Attachment {
     public Attachment(String name, byte[] content) {
         this.name = name;
         this.content = content.clone();
+    }
+
+    public static Attachment text(String name, String text) {
+        return new Attachment(name, text.getBytes(StandardCharsets.UTF_8));
     }
 
     public String name() {

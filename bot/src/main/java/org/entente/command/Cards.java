@@ -80,6 +80,11 @@ public final class Cards implements AutoCloseable {
         keys.forEach(this::refresh);
     }
 
+    /** A line in the channel that no reply could be, because its reply is for one person. */
+    public void announce(String place, Card card) {
+        channel.post(place, card);
+    }
+
     /** Blocks until every card is drawn, which is then done without pauses. */
     public void awaitIdle() throws InterruptedException {
         lock.lock();
@@ -99,7 +104,7 @@ public final class Cards implements AutoCloseable {
         do {
             try {
                 draw(key);
-            } catch (RuntimeException failure) {
+            } catch (RuntimeException | LinkageError failure) {
                 LOG.error("a card could not be drawn: {}", failure.getClass().getName());
             }
         } while (changedMeanwhile(key));

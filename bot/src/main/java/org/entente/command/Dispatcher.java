@@ -37,7 +37,7 @@ public final class Dispatcher {
         return families;
     }
 
-    /** Never throws: whatever happens, there is something to say. */
+    /** Never throws: whatever happens, even a class that cannot be loaded, there is something to say. */
     public Reply handle(Request typed) {
         Request request = typed;
         try {
@@ -45,9 +45,17 @@ public final class Dispatcher {
             Reply reply = guarded(find(request).handle().apply(request), request);
             kept.drop(request);
             return reply;
-        } catch (RuntimeException failure) {
-            return mishaps.reply(request, failure);
+        } catch (RuntimeException | Error failure) {
+            return told(request, failure);
         }
+    }
+
+    /** Where Java itself can go no further, that goes on once the person has been told. */
+    private Reply told(Request request, Throwable failure) {
+        Reply reply = mishaps.reply(request, failure);
+        return failure instanceof VirtualMachineError grave ? reply.then(() -> {
+            throw grave;
+        }) : reply;
     }
 
     /** In which language the person is answered. */
@@ -56,7 +64,7 @@ public final class Dispatcher {
     }
 
     /** What to say where a reply could not be brought to its person. */
-    public Reply undelivered(Request request, RuntimeException failure) {
+    public Reply undelivered(Request request, Throwable failure) {
         return mishaps.reply(request, failure);
     }
 
@@ -88,8 +96,8 @@ public final class Dispatcher {
     private Reply safely(Reply.Working working, Request request) {
         try {
             return guarded(working.work().get(), request);
-        } catch (RuntimeException failure) {
-            return mishaps.reply(request, failure);
+        } catch (RuntimeException | Error failure) {
+            return told(request, failure);
         }
     }
 

@@ -30,7 +30,7 @@ final class Mishaps {
         this.kept = kept;
     }
 
-    Reply reply(Request request, RuntimeException failure) {
+    Reply reply(Request request, Throwable failure) {
         Speech speech = desk.speech(request);
         if (failure instanceof Refused refused) {
             return whisper(request, speech, speech.say(refused.key(), refused.arguments()),

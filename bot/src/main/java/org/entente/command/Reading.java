@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.entente.command.record.Histories;
 import org.entente.command.record.KeptForms;
 import org.entente.command.record.Memberships;
+import org.entente.command.record.Pace;
 import org.entente.conversation.Answers;
 import org.entente.partnership.Partnership;
 import org.entente.raci.Matrix;
@@ -33,6 +34,9 @@ public interface Reading {
 
     /** The question that the channel shows of a script; empty before it starts. */
     Optional<String> shown(long partnership, String script);
+
+    /** Parked questions and meetings. */
+    Pace pace();
 
     /** The public card of a question, if it was posted. */
     Optional<PostedCard> card(long partnership, String script, String question);

@@ -8,23 +8,25 @@ import org.entente.command.card.Target;
 import org.entente.text.Language;
 
 /**
- * One act of a person: a command typed, a button pressed or a form sent.
+ * One act of a person: a command typed, a button pressed, a form sent, or a message taken from the channel.
  *
  * @param interaction Discord's id of the act, unique
  * @param spoken      the language of the person's Discord; what they chose here goes before it
  * @param target      the action and its arguments; options typed and a button's arguments alike
  * @param fields      a form's fields by id; empty for other acts
  * @param written     ids of the fields in which the person wrote, rather than picked
- * @param people      the people named in arguments, by Discord id
+ * @param people      the people named in arguments or picked in the form, by Discord id
+ * @param roles       names of the server's roles named in arguments, by Discord id
  * @param act         how they did it
+ * @param quoted      the message under which they chose a command; empty for other acts
  */
 public record Request(String interaction, Who who, Place place, Language spoken, Target target,
         Map<String, List<String>> fields, Set<String> written, Map<String, Who> people, Map<String, String> roles,
-        Act act) {
+        Act act, Optional<Quoted> quoted) {
 
     /** How a person asked for something. */
     public enum Act {
-        TYPED, PRESSED, SENT_FORM
+        TYPED, PRESSED, SENT_FORM, ON_MESSAGE
     }
 
     /**
@@ -43,6 +45,13 @@ public record Request(String interaction, Who who, Place place, Language spoken,
             this(discord, name, Set.of(), false);
         }
     }
+
+    /**
+     * Somebody's message in the channel.
+     *
+     * @param text as people read it, with names where it mentions somebody; blank where it has none
+     */
+    public record Quoted(String message, String authorDiscord, String authorName, String text) {}
 
     /** Something on the server that has an id and a name: a role. */
     public record Named(String id, String name) {}
@@ -68,7 +77,13 @@ public record Request(String interaction, Who who, Place place, Language spoken,
     /** The same in another language. */
     public Request speaking(Language language) {
         return new Request(interaction, who, place, language, target, fields, written, people, roles,
-                act);
+                act, quoted);
+    }
+
+    /** The same under somebody's message. */
+    public Request quoting(Quoted message) {
+        return new Request(interaction, who, place, spoken, target, fields, written, people, roles, act,
+                Optional.of(message));
     }
 
     public Optional<String> argument(String name) {

@@ -2,6 +2,7 @@ package org.entente.command;
 
 import org.entente.command.record.KeptForms;
 import org.entente.command.record.Memberships;
+import org.entente.command.record.Pace;
 import org.entente.conversation.Draft;
 import org.entente.partnership.Person;
 import org.entente.partnership.Settings;
@@ -62,6 +63,9 @@ public interface Writing extends Reading {
 
     /** The channel shows this question of the script from now on. */
     void show(long partnership, String script, String question);
+
+    @Override
+    Pace.Changing pace();
 
     /** Remembers where a question's card was posted, in place of an earlier one. */
     void posted(PostedCard card);

@@ -32,6 +32,11 @@ public final class Answers {
         return Optional.ofNullable(newest.get(new Key(script, question, organisation)));
     }
 
+    /** What the facilitator entered for an organisation and it has not confirmed yet. */
+    public List<Answer> unconfirmed(long organisation) {
+        return newest.values().stream().filter(a -> a.organisation() == organisation && a.unconfirmed()).toList();
+    }
+
     /** All organisations' answers to one question, skipped ones included. */
     public List<Answer> to(String script, String question) {
         List<Answer> found = new ArrayList<>();

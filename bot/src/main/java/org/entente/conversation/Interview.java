@@ -2,7 +2,9 @@ package org.entente.conversation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.partnership.Organisation;
+import org.entente.partnership.Partnership;
 import org.entente.script.Condition;
 import org.entente.script.Question;
 import org.entente.script.Script;
@@ -11,12 +13,27 @@ import org.entente.script.Script;
  * One script gone through by some organisations. Position is worked out from the answers alone, so corrections,
  * restarts and months of silence cost nothing.
  *
- * @param present the organisations that are waited for
+ * @param organisations everyone who answers
+ * @param present       those of them that are waited for
+ * @param parked        ids of the questions put aside
  */
-public record Interview(Script script, Answers answers, List<Organisation> present) {
+public record Interview(Script script, Answers answers, List<Organisation> organisations, List<Organisation> present,
+        Set<String> parked) {
 
     public Interview {
+        organisations = List.copyOf(organisations);
         present = List.copyOf(present);
+        parked = Set.copyOf(parked);
+    }
+
+    /** Nobody is away and nothing is put aside. */
+    public Interview(Script script, Answers answers, List<Organisation> organisations) {
+        this(script, answers, organisations, organisations, Set.of());
+    }
+
+    /** The partnership's organisations go through it together. */
+    public static Interview of(Partnership partnership, Script script, Answers answers, Set<String> parked) {
+        return new Interview(script, answers, partnership.organisations(), partnership.present(), parked);
     }
 
     /** Questions whose condition holds, in order. */
@@ -28,15 +45,46 @@ public record Interview(Script script, Answers answers, List<Organisation> prese
         return question.when().map(this::holds).orElse(true);
     }
 
-    /** Every present organisation has answered or skipped it. */
+    /** The question's place among those asked, from 1; of one that is not asked, the place that it would take. */
+    public int numberOf(Question question) {
+        return (int) asked().stream().filter(asked -> placeOf(asked) < placeOf(question)).count() + 1;
+    }
+
+    private int placeOf(Question question) {
+        return script.questions().toList().indexOf(question);
+    }
+
+    /** It is put aside, or every present organisation has answered or skipped it. */
     public boolean isSettled(Question question) {
+        return isParked(question) || isHeard(question);
+    }
+
+    /** Every present organisation has answered or skipped it. */
+    public boolean isHeard(Question question) {
         return !present.isEmpty() && awaited(question).isEmpty();
+    }
+
+    public boolean isParked(Question question) {
+        return parked.contains(question.id());
+    }
+
+    /** Whether an organisation passed it. */
+    public boolean isSkipped(Question question) {
+        return answers.to(script.id(), question.id()).stream().anyMatch(Answer::skipped);
+    }
+
+    public Optional<Answer> answer(Question question, Organisation organisation) {
+        return answers.of(script.id(), question.id(), organisation.id());
     }
 
     /** The present organisations that have neither answered nor skipped it. */
     public List<Organisation> awaited(Question question) {
-        return present.stream()
-                .filter(organisation -> answers.of(script.id(), question.id(), organisation.id()).isEmpty()).toList();
+        return present.stream().filter(organisation -> answer(question, organisation).isEmpty()).toList();
+    }
+
+    /** Whether the meeting goes on without the organisation. */
+    public boolean isAway(Organisation organisation) {
+        return !present.contains(organisation);
     }
 
     /** Where the group goes on: the first question that is asked and unsettled. */
@@ -46,26 +94,35 @@ public record Interview(Script script, Answers answers, List<Organisation> prese
 
     /** The first unsettled question after the one shown, wrapping round; never the one shown. */
     public Optional<Question> after(Question shown) {
-        List<Question> asked = asked();
-        int place = script.numberOf(shown);
-        return asked.stream().filter(question -> script.numberOf(question) > place && !isSettled(question)).findFirst()
+        int place = placeOf(shown);
+        return asked().stream().filter(question -> placeOf(question) > place && !isSettled(question)).findFirst()
                 .or(() -> first().filter(question -> !question.equals(shown)));
     }
 
     /** The question asked before the one shown, settled or not. */
     public Optional<Question> before(Question shown) {
-        return asked().stream().filter(question -> script.numberOf(question) < script.numberOf(shown))
+        return asked().stream().filter(question -> placeOf(question) < placeOf(shown))
                 .reduce((earlier, later) -> later);
     }
 
+    /** The questions asked that are put aside. */
+    public List<Question> aside() {
+        return asked().stream().filter(this::isParked).toList();
+    }
+
+    /** The questions asked that some organisation passed. */
+    public List<Question> passed() {
+        return asked().stream().filter(question -> !isParked(question) && isSkipped(question)).toList();
+    }
+
+    /** How many of the questions asked are settled and not put aside. */
     public long settledCount() {
-        return asked().stream().filter(this::isSettled).count();
+        return asked().stream().filter(question -> !isParked(question) && isHeard(question)).count();
     }
 
     /** How many of the questions asked an organisation has answered or skipped. */
     public long countOf(Organisation organisation) {
-        return asked().stream()
-                .filter(question -> answers.of(script.id(), question.id(), organisation.id()).isPresent()).count();
+        return asked().stream().filter(question -> answer(question, organisation).isPresent()).count();
     }
 
     private boolean holds(Condition condition) {

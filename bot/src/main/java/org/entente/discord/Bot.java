@@ -8,9 +8,10 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.JDABuilder;
+import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.exceptions.InvalidTokenException;
-import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
+import net.dv8tion.jda.api.interactions.commands.build.CommandData;
 import net.dv8tion.jda.api.requests.ErrorResponse;
 import net.dv8tion.jda.api.requests.RestConfig;
 import net.dv8tion.jda.api.utils.ConcurrentSessionController;
@@ -51,11 +52,15 @@ public final class Bot implements AutoCloseable {
                 Thread.ofPlatform().daemon().name("patience").factory());
         clock.setRemoveOnCancelPolicy(true);
         ExecutorService events = Executors.newVirtualThreadPerTaskExecutor();
-        Listener listener = new Listener(dispatcher, messages, new Requests(language), clock, quiet);
+        CommandSheet sheet = new CommandSheet(messages);
+        Requests requests = new Requests(language, sheet.menu(dispatcher.families()));
+        Listener listener = new Listener(dispatcher, messages, requests, clock, quiet);
         Ending ending = new Ending(onEnd);
+        // Discord sends the text of a message with the act under it; no privileged intent is needed for that.
+        Message.suppressContentIntentWarning();
         try {
             JDA jda = ready(builder(address, events).addEventListeners(listener, ending));
-            register(jda, new CommandSheet(messages).of(dispatcher.families()));
+            register(jda, sheet.of(dispatcher.families()));
             channel.connected(jda);
             ending.matters();
             return new Bot(jda, quiet, events, clock);
@@ -78,7 +83,7 @@ public final class Bot implements AutoCloseable {
         }
     }
 
-    private static void register(JDA jda, List<SlashCommandData> commands) {
+    private static void register(JDA jda, List<CommandData> commands) {
         try {
             jda.updateCommands().addCommands(commands).complete();
         } catch (ErrorResponseException refused) {

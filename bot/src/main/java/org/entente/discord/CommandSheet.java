@@ -1,10 +1,15 @@
 package org.entente.discord;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import net.dv8tion.jda.api.interactions.DiscordLocale;
 import net.dv8tion.jda.api.interactions.InteractionContextType;
 import net.dv8tion.jda.api.interactions.commands.Command;
 import net.dv8tion.jda.api.interactions.commands.OptionType;
+import net.dv8tion.jda.api.interactions.commands.build.CommandData;
 import net.dv8tion.jda.api.interactions.commands.build.Commands;
 import net.dv8tion.jda.api.interactions.commands.build.OptionData;
 import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
@@ -20,11 +25,40 @@ record CommandSheet(Messages messages) {
 
     private static final DiscordLocale FRENCH = DiscordLocale.FRENCH;
 
-    List<SlashCommandData> of(List<Family> families) {
-        return families.stream().map(this::command).toList();
+    List<CommandData> of(List<Family> families) {
+        List<CommandData> commands = new ArrayList<>();
+        for (Family family : families) {
+            if (family.actions().stream().anyMatch(Action::typed)) {
+                commands.add(slash(family));
+            }
+            onMessages(family).map(action -> onMessage(family, action)).forEach(commands::add);
+        }
+        return commands;
     }
 
-    private SlashCommandData command(Family family) {
+    /** What each command of a message's menu leads to, by its English name. */
+    Map<String, String> menu(List<Family> families) {
+        Map<String, String> paths = new HashMap<>();
+        families.forEach(family -> onMessages(family)
+                .forEach(action -> paths.put(menuName(family, action).english(), family.path(action))));
+        return Map.copyOf(paths);
+    }
+
+    private static Stream<Action> onMessages(Family family) {
+        return family.actions().stream().filter(action -> action.way() == Action.Way.ON_MESSAGE);
+    }
+
+    private Text menuName(Family family, Action action) {
+        return text("command." + family.name() + "." + action.name(), "name");
+    }
+
+    private CommandData onMessage(Family family, Action action) {
+        Text name = menuName(family, action);
+        return Commands.message(name.english()).setNameLocalization(FRENCH, name.french())
+                .setContexts(InteractionContextType.GUILD);
+    }
+
+    private SlashCommandData slash(Family family) {
         String key = "command." + family.name();
         SlashCommandData command = Commands.slash(family.name(), text(key, "description").english())
                 .setDescriptionLocalization(FRENCH, text(key, "description").french())
@@ -65,11 +99,11 @@ record CommandSheet(Messages messages) {
     }
 
     private Command.Choice choice(String key, String value) {
-        Text label = messages.text(key, java.util.Map.of());
+        Text label = messages.text(key, Map.of());
         return new Command.Choice(label.english(), value).setNameLocalization(FRENCH, label.french());
     }
 
     private Text text(String key, String part) {
-        return messages.text(key + "." + part, java.util.Map.of());
+        return messages.text(key + "." + part, Map.of());
     }
 }

@@ -18,7 +18,7 @@ import net.dv8tion.jda.api.utils.messages.MessageEditData;
 import org.entente.command.Attachment;
 import org.entente.command.card.Card;
 
-/** Cards as Discord's components V2; nobody is ever mentioned. */
+/** Cards as Discord's components V2; they call nobody but the one person who is named beside. */
 final class Components {
 
     /** A calm green along the card's edge; it means nothing by itself. */
@@ -27,9 +27,18 @@ final class Components {
     private Components() {}
 
     static MessageCreateData create(Card card, List<Attachment> files) {
+        return builder(card, files).build();
+    }
+
+    /** A card that calls one person. */
+    static MessageCreateData calling(String person, Card card) {
+        return builder(card, List.of()).mentionUsers(person).build();
+    }
+
+    private static MessageCreateBuilder builder(Card card, List<Attachment> files) {
         List<FileUpload> uploads = uploads(files);
         return new MessageCreateBuilder().useComponentsV2(true).setAllowedMentions(List.of())
-                .setComponents(components(card, uploads)).build();
+                .setComponents(components(card, uploads));
     }
 
     static MessageEditData edit(Card card, List<Attachment> files) {

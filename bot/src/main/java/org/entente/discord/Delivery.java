@@ -52,6 +52,16 @@ final class Delivery {
         });
     }
 
+    /** Whether a reply has gone out, or was about to. */
+    boolean hasAnswered() {
+        turn.lock();
+        try {
+            return answered;
+        } finally {
+            turn.unlock();
+        }
+    }
+
     void bring(Reply reply) {
         switch (reply) {
             case Reply.Followed followed -> {

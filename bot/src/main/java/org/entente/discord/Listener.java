@@ -3,8 +3,10 @@ package org.entente.discord;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Supplier;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.command.MessageContextInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
@@ -13,6 +15,7 @@ import net.dv8tion.jda.api.interactions.commands.Command;
 import org.entente.command.Dispatcher;
 import org.entente.command.Request;
 import org.entente.command.Speech;
+import org.entente.command.card.Card;
 import org.entente.command.card.Markup;
 import org.entente.command.card.Target;
 import org.entente.text.Messages;
@@ -41,17 +44,22 @@ final class Listener extends ListenerAdapter {
 
     @Override
     public void onSlashCommandInteraction(SlashCommandInteractionEvent event) {
-        answer(event, Optional.of(requests.typed(event)));
+        answer(event, () -> Optional.of(requests.typed(event)));
+    }
+
+    @Override
+    public void onMessageContextInteraction(MessageContextInteractionEvent event) {
+        answer(event, () -> Optional.of(requests.onMessage(event)));
     }
 
     @Override
     public void onButtonInteraction(ButtonInteractionEvent event) {
-        answer(event, Target.decode(event.getComponentId()).map(target -> requests.pressed(event, target)));
+        answer(event, () -> Target.decode(event.getComponentId()).map(target -> requests.pressed(event, target)));
     }
 
     @Override
     public void onModalInteraction(ModalInteractionEvent event) {
-        answer(event, Target.decode(event.getModalId()).map(target -> requests.sent(event, target)));
+        answer(event, () -> Target.decode(event.getModalId()).map(target -> requests.sent(event, target)));
     }
 
     @Override
@@ -66,21 +74,40 @@ final class Listener extends ListenerAdapter {
         });
     }
 
-    private void answer(IReplyCallback event, Optional<Request> request) {
-        request.ifPresent(act -> quiet.during(() -> {
-            Delivery delivery = new Delivery(event, () -> new Speech(messages, dispatcher.languageOf(act)), clock);
-            try {
-                delivery.bring(dispatcher.handle(act));
-            } catch (RuntimeException failure) {
-                apologise(delivery, act, failure);
+    private void answer(IReplyCallback event, Supplier<Optional<Request>> reading) {
+        quiet.during(() -> {
+            if (event.isFromGuild()) {
+                reading.get().ifPresent(act -> answer(event, act));
+            } else {
+                turnAway(event);
             }
-        }));
+        });
     }
 
-    private void apologise(Delivery delivery, Request act, RuntimeException failure) {
+    /** A button in a direct message: there is no channel here whose partnership it could mean. */
+    private void turnAway(IReplyCallback event) {
+        String sentence = new Speech(messages, requests.language(event)).say("refused.direct");
+        event.reply(Components.create(Card.of(sentence), List.of())).complete();
+    }
+
+    private void answer(IReplyCallback event, Request act) {
+        Delivery delivery = new Delivery(event, () -> new Speech(messages, dispatcher.languageOf(act)), clock);
+        try {
+            delivery.bring(dispatcher.handle(act));
+        } catch (VirtualMachineError grave) {
+            if (!delivery.hasAnswered()) {
+                apologise(delivery, act, grave);
+            }
+            throw grave;
+        } catch (RuntimeException | Error failure) {
+            apologise(delivery, act, failure);
+        }
+    }
+
+    private void apologise(Delivery delivery, Request act, Throwable failure) {
         try {
             delivery.bring(dispatcher.undelivered(act, failure));
-        } catch (RuntimeException undelivered) {
+        } catch (RuntimeException | Error undelivered) {
             LOG.error("no reply to '{}' reached its person: {}", act.target().path(), undelivered.getClass().getName());
         }
     }

@@ -8,19 +8,29 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import net.dv8tion.jda.api.components.Component;
+import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.entities.User;
 import net.dv8tion.jda.api.events.interaction.GenericInteractionCreateEvent;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.command.MessageContextInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.interactions.commands.CommandInteractionPayload;
+import net.dv8tion.jda.api.interactions.Interaction;
 import net.dv8tion.jda.api.interactions.modals.ModalMapping;
 import org.entente.command.Request;
 import org.entente.command.Request.Act;
+import org.entente.command.Request.Quoted;
+import org.entente.command.Request.Who;
 import org.entente.command.card.Target;
 import org.entente.text.Language;
 
-/** Discord's events as requests. */
-record Requests(Language otherwise) {
+/**
+ * Discord's events as requests.
+ *
+ * @param menu what each command of a message's menu leads to, by its English name
+ */
+record Requests(Language otherwise, Map<String, String> menu) {
 
     Request typed(SlashCommandInteractionEvent event) {
         Named named = Named.nobody();
@@ -43,6 +53,18 @@ record Requests(Language otherwise) {
 
     Request pressed(GenericInteractionCreateEvent event, Target target) {
         return request(event, target, Map.of(), Set.of(), Named.nobody(), Act.PRESSED);
+    }
+
+    Request onMessage(MessageContextInteractionEvent event) {
+        Target target = Target.to(menu.getOrDefault(event.getName(), event.getName()));
+        return request(event, target, Map.of(), Set.of(), Named.nobody(), Act.ON_MESSAGE)
+                .quoting(quoted(event.getTarget()));
+    }
+
+    private static Quoted quoted(Message message) {
+        User author = message.getAuthor();
+        Who who = Named.who(author, message.getMember());
+        return new Quoted(message.getId(), who.discord(), who.name(), message.getContentDisplay());
     }
 
     Request sent(ModalInteractionEvent event, Target target) {
@@ -70,10 +92,15 @@ record Requests(Language otherwise) {
         };
     }
 
+    /** Of the person's Discord. */
+    Language language(Interaction event) {
+        return Language.ofTag(event.getUserLocale().getLocale()).orElse(otherwise);
+    }
+
     private Request request(GenericInteractionCreateEvent event, Target target, Map<String, List<String>> fields,
             Set<String> written, Named named, Act act) {
-        Language spoken = Language.ofTag(event.getUserLocale().getLocale()).orElse(otherwise);
-        return new Request(event.getId(), Named.who(event.getUser(), event.getMember()), Places.of(event), spoken,
-                target, fields, written, named.people(), named.roles(), act);
+        return new Request(event.getId(), Named.who(event.getUser(), event.getMember()), Places.of(event),
+                language(event), target, fields, written, named.people(), named.roles(), act,
+                Optional.empty());
     }
 }

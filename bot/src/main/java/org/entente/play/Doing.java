@@ -31,10 +31,15 @@ record Doing(Person person, Channel channel, Map<String, Person> people) {
      * @throws IllegalArgumentException where a person could not do this
      */
     String act(Step step) {
-        Reaction reaction = answered(switch (step.act()) {
-            case Act.Types types -> types(types);
-            case Act.Presses presses -> press(presses.button());
-        });
+        return switch (step.act()) {
+            case Act.Types types -> filled(step, answered(types(types)));
+            case Act.Presses presses -> filled(step, answered(press(presses.button())));
+            case Act.Takes takes -> filled(step, answered(take(takes)));
+            case Act.Says says -> seat().say(says.text()).text();
+        };
+    }
+
+    private String filled(Step step, Reaction reaction) {
         if (reaction instanceof Reaction.FormOpened opened) {
             if (!step.fills().isEmpty()) {
                 answered(seat().submit(opened.form(), values(opened.form(), step)));
@@ -57,10 +62,26 @@ record Doing(Person person, Channel channel, Map<String, Person> people) {
 
     private Exchange types(Act.Types typed) {
         Map<String, Object> options = new HashMap<>();
-        typed.options().forEach((name, value) -> options.put(name, people.containsKey(value)
-                ? people.get(value)
-                : value));
+        typed.options().forEach((name, value) -> options.put(name, meant(value)));
         return seat().slash(typed.command().substring(1), options);
+    }
+
+    /** Somebody of the meeting or a role of theirs, where the words name one. */
+    private Object meant(String value) {
+        if (people.containsKey(value)) {
+            return people.get(value);
+        }
+        return channel.guild().stream().flatMap(guild -> guild.roles().stream())
+                .filter(role -> role.name().equals(value)).<Object>map(role -> role).findFirst().orElse(value);
+    }
+
+    /** The newest message that holds the words. */
+    private Exchange take(Act.Takes takes) {
+        ShownMessage message = channel.messagesSeenBy(person).reversed().stream()
+                .filter(seen -> Plain.contains(seen.text(), takes.message())).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        person + " sees no message with \"" + takes.message() + "\""));
+        return seat().messageCommand(takes.command(), message);
     }
 
     /** The newest message that this person sees with such a button. */

@@ -8,17 +8,20 @@ import java.util.Optional;
 import org.entente.script.Meeting;
 import org.entente.script.Meeting.Act;
 import org.entente.script.Meeting.Step;
+import org.entente.simulator.Simulator;
 import org.entente.simulator.seen.ShownFile;
 import org.entente.simulator.seen.ShownMessage;
 import org.entente.simulator.world.Channel;
 import org.entente.simulator.world.Guild;
 import org.entente.simulator.world.Person;
+import org.entente.simulator.world.Role;
 
 /** A meeting being played: each step is done as its person would, and what is then seen is held against it. */
 public final class Performance {
 
     private final Meeting meeting;
-    private final Stage stage;
+    private final Simulator discord;
+    private final Rest rest;
     private final Channel channel;
     private final Map<String, Person> people = new LinkedHashMap<>();
     private final List<Failure> failures = new ArrayList<>();
@@ -31,6 +34,12 @@ public final class Performance {
         public String toString() {
             return line + ": " + message;
         }
+    }
+
+    /** Knows when everything that was done has been answered. */
+    public interface Rest {
+
+        void await() throws InterruptedException;
     }
 
     /** Follows the play as it goes. */
@@ -55,15 +64,25 @@ public final class Performance {
     }
 
     public Performance(Meeting meeting, Stage stage) {
+        this(meeting, stage.discord(), stage::awaitQuiet);
+    }
+
+    /** @param discord with a bot that has connected */
+    public Performance(Meeting meeting, Simulator discord, Rest rest) {
         this.meeting = meeting;
-        this.stage = stage;
-        Guild guild = stage.discord().addGuild(meeting.server());
+        this.discord = discord;
+        this.rest = rest;
+        Guild guild = discord.addGuild(meeting.server());
         this.channel = guild.addChannel(meeting.channel());
-        for (Meeting.Actor actor : meeting.people()) {
-            Person person = stage.discord().addPerson(actor.name(), actor.language().code().replace("en", "en-US"));
-            guild.join(person);
-            people.put(actor.id(), person);
-        }
+        meeting.people().forEach(actor -> people.put(actor.id(), joined(guild, actor)));
+    }
+
+    private Person joined(Guild guild, Meeting.Actor actor) {
+        Person person = discord.addPerson(actor.name(), actor.language().code().replace("en", "en-US"));
+        guild.join(person, actor.roles().stream().map(name -> guild.roles().stream()
+                .filter(role -> role.name().equals(name)).findFirst().orElseGet(() -> guild.addRole(name)))
+                .toArray(Role[]::new));
+        return person;
     }
 
     /**
@@ -72,7 +91,7 @@ public final class Performance {
      * @return what did not go as written; empty where everything did
      */
     public List<Failure> play(Audience audience) throws InterruptedException {
-        stage.awaitQuiet();
+        rest.await();
         view = view.now(channel, people.values());
         for (Step step : meeting.steps()) {
             if (!play(step, audience)) {
@@ -94,7 +113,7 @@ public final class Performance {
             failures.add(new Failure(step.line(), String.valueOf(impossible.getMessage())));
             return false;
         }
-        stage.awaitQuiet();
+        rest.await();
         view = before.now(channel, people.values());
         List<Change> changes = view.since(before);
         changes.forEach(audience::saw);
@@ -106,6 +125,8 @@ public final class Performance {
         expect(step, step.sees(), seen, "was not shown to " + step.who());
         String everybody = changes.stream().filter(change -> change.only().isEmpty())
                 .map(change -> change.message().text()).reduce("", (a, b) -> a + "\n" + b);
+        expect(step, step.told(), after.toldTo(person(step.who())), "was not told to " + step.who()
+                + " in a direct message");
         expect(step, step.channel(), everybody, "was not shown to everybody");
         String files = changes.stream().flatMap(change -> change.files().stream()).map(ShownFile::name)
                 .reduce("", (a, b) -> a + "\n" + b);
@@ -113,7 +134,8 @@ public final class Performance {
         step.hidden().ifPresent(hidden -> hidden.from().stream()
                 .filter(who -> Plain.contains(after.everythingSeenBy(person(who)), hidden.text()))
                 .forEach(who -> failures.add(new Failure(step.line(), who + " was shown \"" + hidden.text() + "\""))));
-        if (step.act() instanceof Act.Types && seen.isBlank()) {
+        boolean asked = step.act() instanceof Act.Types || step.act() instanceof Act.Takes;
+        if (asked && seen.isBlank()) {
             failures.add(new Failure(step.line(), "nothing was shown at all"));
         }
     }

@@ -17,6 +17,9 @@ public record Printed(Speech speech, PrintStream out) implements Performance.Aud
         out.println("» " + switch (step.act()) {
             case Act.Types types -> speech.say("play.types", "person", person, "command", typed(types));
             case Act.Presses presses -> speech.say("play.presses", "person", person, "button", presses.button());
+            case Act.Says says -> speech.say("play.says", "person", person, "text", says.text());
+            case Act.Takes takes -> speech.say("play.takes", "person", person, "command", takes.command(), "message",
+                    takes.message());
         });
         step.fills().forEach((label, values) -> out.println("    " + label + " : " + String.join(" · ", values)));
     }

@@ -22,7 +22,12 @@ record View(Map<Person, Map<Long, Seen>> screens) {
     static final View NOTHING = new View(Map.of());
 
     /** A message with its text: reading a long channel again at each step would take most of the time. */
-    private record Seen(ShownMessage message, String text) {}
+    private record Seen(ShownMessage message, String text, boolean direct) {
+
+        boolean isForOne() {
+            return direct || message.isEphemeral();
+        }
+    }
 
     /** The same people's screens now; messages that have not changed are not read again. */
     View now(Channel channel, Collection<Person> people) {
@@ -32,7 +37,10 @@ record View(Map<Person, Map<Long, Seen>> screens) {
         for (Person person : people) {
             Map<Long, Seen> screen = new LinkedHashMap<>();
             for (ShownMessage message : channel.messagesSeenBy(person)) {
-                screen.put(message.id(), known.compute(message.id(), (id, seen) -> read(message, seen)));
+                screen.put(message.id(), known.compute(message.id(), (id, seen) -> read(message, seen, false)));
+            }
+            for (ShownMessage message : person.directMessages()) {
+                screen.put(message.id(), known.compute(message.id(), (id, seen) -> read(message, seen, true)));
             }
             now.put(person, screen);
         }
@@ -40,10 +48,10 @@ record View(Map<Person, Map<Long, Seen>> screens) {
     }
 
     @SuppressWarnings("ReferenceEquality") // an edit makes a new object; comparing contents would cost what is saved
-    private static Seen read(ShownMessage message, @Nullable Seen earlier) {
+    private static Seen read(ShownMessage message, @Nullable Seen earlier, boolean direct) {
         return earlier != null && earlier.message().json() == message.json()
                 ? earlier
-                : new Seen(message, message.text());
+                : new Seen(message, message.text(), direct);
     }
 
     /** Messages that appeared or changed since an earlier moment, each once, in the channel's order. */
@@ -51,9 +59,9 @@ record View(Map<Person, Map<Long, Seen>> screens) {
         List<Change> changes = new ArrayList<>();
         Set<Long> told = new HashSet<>();
         screens.forEach((person, screen) -> screen.values().stream().filter(seen -> before.differs(person, seen))
-                .map(Seen::message).filter(message -> told.add(message.id()))
-                .forEach(message -> changes.add(new Change(message, before.text(person, message),
-                        message.isEphemeral() ? Optional.of(person.name()) : Optional.empty()))));
+                .filter(seen -> told.add(seen.message().id()))
+                .forEach(seen -> changes.add(new Change(seen.message(), before.text(person, seen.message()),
+                        seen.isForOne() ? Optional.of(person.name()) : Optional.empty()))));
         changes.sort((a, b) -> Long.compare(a.message().id(), b.message().id()));
         return changes;
     }
@@ -66,10 +74,16 @@ record View(Map<Person, Map<Long, Seen>> screens) {
         return Optional.ofNullable(screens.getOrDefault(person, Map.of()).get(message.id())).map(Seen::text);
     }
 
-    /** All that is new on one person's screen since an earlier moment. */
+    /** All that one person has received in direct messages. */
+    String toldTo(Person person) {
+        return screens.getOrDefault(person, Map.of()).values().stream().filter(Seen::direct).map(Seen::text)
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** All that is new on one person's screen since an earlier moment, but for direct messages. */
     String seenBy(Person person, View before) {
-        return screens.getOrDefault(person, Map.of()).values().stream().filter(seen -> before.differs(person, seen))
-                .map(Seen::text).collect(Collectors.joining("\n"));
+        return screens.getOrDefault(person, Map.of()).values().stream()
+                .filter(seen -> !seen.direct() && before.differs(person, seen)).map(Seen::text).collect(Collectors.joining("\n"));
     }
 
     String everythingSeenBy(Person person) {

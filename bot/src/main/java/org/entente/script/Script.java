@@ -37,9 +37,4 @@ public record Script(String id, Text title, Text about, Audience audience, boole
     public Section sectionOf(Question question) {
         return sections.stream().filter(section -> section.questions().contains(question)).findFirst().orElseThrow();
     }
-
-    /** The question's place in the script, from 1. */
-    public int numberOf(Question question) {
-        return questions().toList().indexOf(question) + 1;
-    }
 }

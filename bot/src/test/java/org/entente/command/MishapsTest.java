@@ -1,6 +1,7 @@
 package org.entente.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
@@ -78,6 +79,29 @@ class MishapsTest {
         }));
         assertThat(Office.text(told)).contains("Entente stumbled");
         assertThat(log.list).isNotEmpty();
+    }
+
+    @Test
+    void aPartOfTheProgramThatCannotBeLoadedIsToldAsABug() {
+        Reply told = told(request -> {
+            throw new NoClassDefFoundError(SECRET);
+        });
+        assertThat(Office.text(told)).contains("Entente stumbled, and nothing was saved", "Reference: ");
+        assertThat(log.list).singleElement().satisfies(line -> assertThat(line.getFormattedMessage())
+                .contains(reference(told), "NoClassDefFoundError").doesNotContain(SECRET));
+    }
+
+    @Test
+    void whereJavaCanGoNoFurtherThePersonIsToldBeforeThatGoesOn() {
+        try (Office office = new Office(folder, store -> store, new Careless(request -> {
+            throw new OutOfMemoryError("in a test");
+        }))) {
+            Reply told = office.dispatcher.handle(office.typed("Ann", "careless"));
+            assertThat(told).isInstanceOfSatisfying(Reply.Followed.class, followed -> {
+                assertThat(Office.text(followed.reply())).contains("Entente stumbled");
+                assertThatThrownBy(() -> followed.then().run()).isInstanceOf(OutOfMemoryError.class);
+            });
+        }
     }
 
     @Test

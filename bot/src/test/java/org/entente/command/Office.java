@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
@@ -45,6 +46,8 @@ public final class Office implements AutoCloseable {
     final SqliteStore record;
     final Dispatcher dispatcher;
     private final ExecutorService drawing = Executors.newVirtualThreadPerTaskExecutor();
+    private final Board board = new Board();
+    private final Contents contents;
     private final Cards cards;
     private final Desk desk;
     Place place = HERE;
@@ -59,11 +62,16 @@ public final class Office implements AutoCloseable {
      * @param more    families of the test's own
      */
     Office(Path folder, UnaryOperator<Store> between, Family... more) {
-        record = SqliteStore.open(folder.resolve("office.db"), Mode.REHEARSAL, Clock.systemUTC());
+        this(folder, between, Clock.systemUTC(), CONTENTS, more);
+    }
+
+    Office(Path folder, UnaryOperator<Store> between, Clock clock, Contents scripts, Family... more) {
+        record = SqliteStore.open(folder.resolve("office.db"), Mode.REHEARSAL, clock);
+        contents = scripts;
         Store store = between.apply(record);
-        cards = new Cards(store, new Board(), new QuestionCards(CONTENTS, MESSAGES), drawing);
-        desk = new Desk(store, CONTENTS, MESSAGES, cards);
-        List<Family> families = new ArrayList<>(Wiring.families(desk, Clock.systemUTC()));
+        cards = new Cards(store, board, new QuestionCards(contents, MESSAGES), drawing);
+        desk = new Desk(store, contents, MESSAGES, cards);
+        List<Family> families = new ArrayList<>(Wiring.families(desk, clock));
         families.addAll(List.of(more));
         dispatcher = new Dispatcher(families, desk);
     }
@@ -71,6 +79,12 @@ public final class Office implements AutoCloseable {
     /** Ann facilitates; Ben leads Alpha, Cleo leads Beta; the conversation is at its first question. */
     static Office begun(Path folder) {
         Office office = new Office(folder, store -> store);
+        office.begin();
+        return office;
+    }
+
+    static Office begun(Path folder, Clock clock, Contents scripts) {
+        Office office = new Office(folder, store -> store, clock, scripts);
         office.begin();
         return office;
     }
@@ -98,6 +112,34 @@ public final class Office implements AutoCloseable {
     /** @return what the person is told */
     String types(String who, String command, String... options) {
         return text(handle(typed(who, command, options)));
+    }
+
+    /** Presses the button of a reply or card. */
+    Reply presses(String who, Card card, String label) {
+        Target target = card.pieces().stream().filter(Card.Buttons.class::isInstance).map(Card.Buttons.class::cast)
+                .flatMap(buttons -> buttons.row().stream()).filter(button -> button.label().equals(label)).findFirst()
+                .orElseThrow(() -> new AssertionError("no button [" + label + "] on: " + text(card))).target();
+        return handle(request(who, Target.decode(target.encode()).orElseThrow(), Map.of(), Act.PRESSED));
+    }
+
+    /** The card of the question that the channel shows of a script. */
+    Card card(String script) {
+        return record.read(reading -> {
+            long id = reading.partnershipIn("guild", "channel").orElseThrow().id();
+            return new QuestionCards(contents, MESSAGES)
+                    .paint(reading, new Cards.Key(id, script, reading.shown(id, script).orElseThrow())).card();
+        });
+    }
+
+    /** The result of a question that the conversation has left. */
+    Card result(String question) {
+        return record.read(reading -> new QuestionCards(contents, MESSAGES).paint(reading, new Cards.Key(
+                reading.partnershipIn("guild", "channel").orElseThrow().id(), Scripts.GUIDE, question)).card());
+    }
+
+    /** What was posted beside the replies and cards. */
+    List<String> posted() {
+        return List.copyOf(board.posted);
     }
 
     Form opens(String who, String command, String... options) {
@@ -139,7 +181,7 @@ public final class Office implements AutoCloseable {
         Map<String, Who> people = given.stream().collect(Collectors.toMap(name -> name, this::who));
         Map<String, String> roles = given.stream().collect(Collectors.toMap(name -> name, name -> name));
         return new Request("act-" + ++acts, who(who), place, Language.ENGLISH, target, fields, fields.keySet(), people,
-                roles, act);
+                roles, act, Optional.empty());
     }
 
     private Who who(String name) {
@@ -185,7 +227,11 @@ public final class Office implements AutoCloseable {
     }
 
     static String text(Reply reply) {
-        return card(reply).pieces().stream().map(piece -> switch (piece) {
+        return text(card(reply));
+    }
+
+    static String text(Card card) {
+        return card.pieces().stream().map(piece -> switch (piece) {
             case Card.Words words -> words.markup();
             case Card.Divider divider -> "";
             case Card.Buttons buttons -> buttons.row().stream().map(button -> "[" + button.label() + "]")
@@ -231,9 +277,17 @@ public final class Office implements AutoCloseable {
     /** A channel that takes every card. */
     private static final class Board implements Channel {
 
+        private final List<String> posted = new CopyOnWriteArrayList<>();
+
         @Override
-        public Optional<String> post(String channel, Card card) {
+        public Optional<String> post(String channel, Card card, Optional<String> mention) {
+            posted.add(text(card));
             return Optional.of("message");
+        }
+
+        @Override
+        public boolean tell(String person, Card card) {
+            return true;
         }
 
         @Override

@@ -45,6 +45,8 @@ class MessageKeysTest {
     private static final Pattern BEGUN = Pattern.compile("\"([a-z][a-z-]*(?:\\.[a-z-]+)*[.-])\" \\+ ");
     private static final Pattern CHANGE = Pattern.compile("new Change\\(\"([a-z-]+)\"");
     private static final Pattern NAME = Pattern.compile("[\\p{Ll}\\p{N}_-]{1,32}");
+    /** Of a command under a message: capitals and spaces may stand in it. */
+    private static final Pattern MENU_NAME = Pattern.compile("(?=.{1,32}$)\\S+( \\S+)*");
     private static final int LONGEST_DESCRIPTION = 100;
 
     private final Messages messages = MessagesReader.builtIn().messages().orElseThrow();
@@ -78,7 +80,9 @@ class MessageKeysTest {
         for (String key : commandKeys()) {
             for (Language language : Language.values()) {
                 String text = messages.say(language, key);
-                if (key.endsWith(".name")) {
+                if (menuKeys().toList().contains(key)) {
+                    assertThat(text).as(key).matches(MENU_NAME);
+                } else if (key.endsWith(".name")) {
                     assertThat(text).as(key).matches(NAME).isEqualTo(text.toLowerCase(Locale.ROOT));
                 } else {
                     assertThat(text.length()).as(key + ": " + text).isBetween(1, LONGEST_DESCRIPTION);
@@ -90,7 +94,10 @@ class MessageKeysTest {
     @Test
     void theEnglishNamesAreThoseOfTheCode() {
         for (Family family : families) {
-            assertThat(messages.say(Language.ENGLISH, "command." + family.name() + ".name")).isEqualTo(family.name());
+            if (typed(family).findAny().isPresent()) {
+                assertThat(messages.say(Language.ENGLISH, "command." + family.name() + ".name"))
+                        .isEqualTo(family.name());
+            }
             typed(family).filter(action -> !action.name().isEmpty()).forEach(action -> assertThat(messages
                     .say(Language.ENGLISH, "command." + family.name() + "." + action.name() + ".name"))
                     .isEqualTo(action.name()));
@@ -100,8 +107,10 @@ class MessageKeysTest {
     @Test
     void noTwoNamesOfAFamilyAreTheSameInALanguage() {
         for (Language language : Language.values()) {
-            assertThat(families).extracting(family -> messages.say(language, "command." + family.name() + ".name"))
+            assertThat(families.stream().filter(family -> typed(family).findAny().isPresent()))
+                    .extracting(family -> messages.say(language, "command." + family.name() + ".name"))
                     .doesNotHaveDuplicates();
+            assertThat(menuKeys()).extracting(key -> messages.say(language, key)).doesNotHaveDuplicates();
             families.forEach(family -> assertThat(typed(family).filter(action -> !action.name().isEmpty()))
                     .extracting(action -> messages.say(language,
                             "command." + family.name() + "." + action.name() + ".name")).doesNotHaveDuplicates());
@@ -127,7 +136,7 @@ class MessageKeysTest {
         List<String> letters = Stream.of(Letter.values()).map(letter -> letter.name().toLowerCase(Locale.ROOT))
                 .flatMap(letter -> Stream.of(letter, letter + "-hint")).toList();
         List<String> findings = Stream.of(Finding.Kind.values()).map(MessageKeysTest::word).toList();
-        return Map.ofEntries(Map.entry("command.", Set.of()), Map.entry("option.", Set.of()),
+        return Map.ofEntries(Map.entry("command.", Set.of()), Map.entry("member.gone.", List.of("left", "removed", "asks-no-more", "not-confirmed")), Map.entry("option.language.choice.", List.of("fr", "en")), Map.entry("option.", Set.of()),
                 Map.entry("card.", List.of("said", "silent")), Map.entry("file.", List.of("said", "silent")),
                 Map.entry("raci.finding.", findings), Map.entry("raci.field.", letters),
                 Map.entry("raci.form.", List.of("task", "task-hint", "role", "role-hint")),
@@ -149,14 +158,23 @@ class MessageKeysTest {
     private Set<String> commandKeys() {
         Set<String> keys = new TreeSet<>();
         for (Family family : families) {
-            keys.add("command." + family.name());
+            if (typed(family).findAny().isPresent()) {
+                keys.add("command." + family.name());
+            }
             typed(family).forEach(action -> {
                 keys.add("command." + family.path(action).replace(' ', '.'));
                 action.options().stream().map(Option::name).forEach(option -> keys.add("option." + option));
             });
         }
-        return keys.stream().flatMap(key -> Stream.of(key + ".name", key + ".description"))
+        return Stream.concat(menuKeys(), keys.stream().flatMap(key -> Stream.of(key + ".name", key + ".description")))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Of the commands that stand under a message, which have a name alone. */
+    private Stream<String> menuKeys() {
+        return families.stream().flatMap(family -> family.actions().stream()
+                .filter(action -> action.way() == Action.Way.ON_MESSAGE)
+                .map(action -> "command." + family.path(action).replace(' ', '.') + ".name"));
     }
 
     private static Stream<Action> typed(Family family) {

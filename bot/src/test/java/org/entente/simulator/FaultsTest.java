@@ -57,7 +57,7 @@ class FaultsTest {
             town.channel.hideFromEveryone();
             assertThat(town.channel.permissionsOf(town.ana.id()) & Permissions.VIEW_CHANNEL).isZero();
             assertThat(town.channel.permissionsOf(town.bruno.id()) & Permissions.VIEW_CHANNEL).isNotZero();
-            assertThatThrownBy(() -> town.ana().post("hello")).hasMessageContaining("cannot see");
+            assertThatThrownBy(() -> town.ana().say("hello")).hasMessageContaining("cannot see");
             try (TestBot bot = TestBot.connect(town.discord)) {
                 assertThat(TestBot.the(bot.jda().getTextChannelById(town.channel.id())).canTalk()).isTrue();
             }

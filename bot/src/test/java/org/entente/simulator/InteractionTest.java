@@ -216,7 +216,7 @@ class InteractionTest {
                                 event -> event.reply(event.getTarget().getAuthor().getName() + ": "
                                         + event.getTarget().getContentRaw()).queue()))
                         .offering(Commands.message("Save as our answer"))) {
-            ShownMessage posted = town.bruno().post("We agree");
+            ShownMessage posted = town.bruno().say("We agree");
             assertThat(message(town.ana().messageCommand("Save as our answer", posted).await(SOON)).content())
                     .isEqualTo("Bruno: We agree");
             assertThat(bot.jda().getGuilds()).hasSize(1);

@@ -2,11 +2,15 @@ package org.entente.command.card;
 
 import java.text.BreakIterator;
 import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Discord's Markdown, so that what people typed is shown as typed and cut at whole characters. */
 public final class Markup {
 
     private static final String SPECIAL = "\\*_~`|>#-+[]()<:@";
+
+    private static final Predicate<String> ID = Pattern.compile("\\d{1,20}").asMatchPredicate();
 
     private Markup() {}
 
@@ -21,6 +25,18 @@ public final class Markup {
             shown.append(Character.isISOControl(c) && c != '\n' && c != '\t' ? '\uFFFD' : c);
         }
         return shown.toString();
+    }
+
+    /**
+     * Somebody's name as Discord shows it to each reader; it calls them only where the message says so.
+     *
+     * @param discord the person's Discord id
+     */
+    public static String mention(String discord) {
+        if (!ID.test(discord)) {
+            throw new IllegalArgumentException("no Discord id: " + discord);
+        }
+        return "<@" + discord + ">";
     }
 
     /** Typed text, shortened so that it takes at most {@code most} characters once disarmed. */

@@ -37,7 +37,7 @@ record AnswerForm(Speech speech, String family) {
             fields.add(new PickField("organization", speech.say("form.organisation"), "", all.stream()
                     .map(o -> new Option(Long.toString(o.id()), o.name())).toList(), Set.of(), 1, 1));
         }
-        fields.add(field(question, present.map(Answer::value)));
+        fields.add(field(AnswerInput.FIELD, speech.say("form.answer"), question, present.map(Answer::value), true));
         return new Form(target(interview, question, voice, present), speech.in(question.title()), fields);
     }
 
@@ -52,27 +52,35 @@ record AnswerForm(Speech speech, String family) {
         String who = voice.map(organisation -> speech.say("form.who-sees", "organisation",
                 org.entente.command.card.Markup.typed(organisation.name())))
                 .orElseGet(() -> speech.say("form.who-sees-entered"));
-        String help = question.help().map(text -> "\n-# " + speech.in(text)).orElse("");
-        return "**" + speech.in(question.prompt()) + "**" + help + "\n-# " + who;
+        return heading(question) + "\n-# " + who;
     }
 
-    private Field field(Question question, Optional<Value> present) {
+    /** The question in full, with its line of help. */
+    String heading(Question question) {
+        String help = question.help().map(text -> "\n-# " + speech.in(text)).orElse("");
+        return "**" + speech.in(question.prompt()) + "**" + help;
+    }
+
+    /** A field that fits the question's kind; one that is not required may be left as it is. */
+    Field field(String id, String label, Question question, Optional<Value> present, boolean required) {
+        int least = required ? 1 : 0;
         return switch (question.kind()) {
-            case AnswerKind.FreeText text -> new TextField(AnswerInput.FIELD, speech.say("form.answer"), "",
-                    text.multiline(), words(present), true, text.longest());
-            case AnswerKind.OneOf one -> picks(one.choices(), present, 1);
-            case AnswerKind.SeveralOf several -> picks(several.choices(), present, several.choices().size());
-            case AnswerKind.WholeNumber number -> new TextField(AnswerInput.FIELD, speech.say("form.answer"),
+            case AnswerKind.FreeText text -> new TextField(id, label, "", text.multiline(), words(present), required,
+                    text.longest());
+            case AnswerKind.OneOf one -> picks(id, label, one.choices(), present, least, 1);
+            case AnswerKind.SeveralOf several -> picks(id, label, several.choices(), present, least,
+                    several.choices().size());
+            case AnswerKind.WholeNumber number -> new TextField(id, label,
                     speech.say("form.number", "least", number.least(), "most", number.most()), false,
                     present.filter(Value.Amount.class::isInstance).map(v -> Long.toString(((Value.Amount) v).number()))
-                            .orElse(""), true, SHORT);
-            case AnswerKind.CalendarDate date -> new TextField(AnswerInput.FIELD, speech.say("form.answer"),
+                            .orElse(""), required, SHORT);
+            case AnswerKind.CalendarDate date -> new TextField(id, label,
                     speech.say("form.date"), false, present.filter(Value.Day.class::isInstance)
-                            .map(v -> ((Value.Day) v).date().toString()).orElse(""), true, SHORT);
-            case AnswerKind.YesNo yesNo -> new PickField(AnswerInput.FIELD, speech.say("form.answer"), "",
+                            .map(v -> ((Value.Day) v).date().toString()).orElse(""), required, SHORT);
+            case AnswerKind.YesNo yesNo -> new PickField(id, label, "",
                     List.of(new Option("yes", speech.say("value.yes")), new Option("no", speech.say("value.no"))),
                     present.filter(Value.Truth.class::isInstance)
-                            .map(v -> Set.of(((Value.Truth) v).yes() ? "yes" : "no")).orElse(Set.of()), 1, 1);
+                            .map(v -> Set.of(((Value.Truth) v).yes() ? "yes" : "no")).orElse(Set.of()), least, 1);
         };
     }
 
@@ -80,16 +88,16 @@ record AnswerForm(Speech speech, String family) {
         return present.filter(Value.Words.class::isInstance).map(value -> ((Value.Words) value).text()).orElse("");
     }
 
-    private Field picks(List<Choice> choices, Optional<Value> present, int most) {
-        return new PickField(AnswerInput.FIELD, speech.say("form.answer"), "",
+    private Field picks(String id, String label, List<Choice> choices, Optional<Value> present, int least, int most) {
+        return new PickField(id, label, "",
                 choices.stream().map(choice -> new Option(choice.id(), speech.in(choice.label()))).toList(),
                 present.filter(Value.Picks.class::isInstance).map(v -> Set.copyOf(((Value.Picks) v).choices()))
-                        .orElse(Set.of()), 1, most);
+                        .orElse(Set.of()), least, most);
     }
 
     /** The button that opens the form. */
     Button button(Interview interview, Question question) {
-        return Button.main(speech.say("card.answer", "number", interview.script().numberOf(question)),
+        return Button.main(speech.say("card.answer", "number", interview.numberOf(question)),
                 Scripts.target(family, "answer", interview.script(), question));
     }
 }

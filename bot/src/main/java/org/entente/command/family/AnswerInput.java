@@ -16,12 +16,25 @@ import org.entente.script.AnswerKind;
 import org.entente.script.Choice;
 import org.entente.script.Question;
 
-/** What a person typed or picked, as a value; whatever does not fit is refused with a sentence and given back. */
-record AnswerInput(Request request) {
+/**
+ * What a person typed or picked, as a value; whatever does not fit is refused with a sentence and given back.
+ *
+ * @param field the form's field that holds it
+ */
+record AnswerInput(Request request, String field) {
 
     static final String FIELD = "answer";
     private static final Set<String> YES = Set.of("oui", "yes", "o", "y");
     private static final Set<String> NO = Set.of("non", "no", "n");
+
+    AnswerInput(Request request) {
+        this(request, FIELD);
+    }
+
+    /** Whether anything was typed or picked. */
+    boolean given() {
+        return text().isPresent() || !request.picked(field).stream().allMatch(String::isBlank);
+    }
 
     /** The texts in it, as they were typed. */
     List<String> typed() {
@@ -42,7 +55,7 @@ record AnswerInput(Request request) {
     }
 
     private Optional<String> text() {
-        return request.field(FIELD).or(() -> request.argument("text"));
+        return request.field(field).or(() -> request.argument("text"));
     }
 
     private String needed() {
@@ -58,7 +71,7 @@ record AnswerInput(Request request) {
     }
 
     private Value picks(List<Choice> choices, int most) {
-        List<String> given = request.picked(FIELD).isEmpty() ? named(needed(), choices) : request.picked(FIELD);
+        List<String> given = request.picked(field).isEmpty() ? named(needed(), choices) : request.picked(field);
         List<String> picked = choices.stream().filter(choice -> given.stream().anyMatch(one -> names(one, choice)))
                 .map(Choice::id).toList();
         if (picked.isEmpty() || picked.size() > most || picked.size() < given.size()) {
@@ -103,7 +116,7 @@ record AnswerInput(Request request) {
     }
 
     private Value truth() {
-        String text = request.picked(FIELD).stream().findFirst().orElseGet(this::needed);
+        String text = request.picked(field).stream().findFirst().orElseGet(this::needed);
         if (YES.contains(plain(text))) {
             return new Value.Truth(true);
         }

@@ -3,7 +3,6 @@ package org.entente.command.family;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.entente.command.Cards;
 import org.entente.command.Desk;
 import org.entente.command.Outcome;
 import org.entente.command.Reading;
@@ -14,6 +13,7 @@ import org.entente.command.Request.Act;
 import org.entente.command.Scene;
 import org.entente.command.Speech;
 import org.entente.command.Writing;
+import org.entente.command.card.Card;
 import org.entente.command.card.Markup;
 import org.entente.conversation.Answer;
 import org.entente.conversation.Draft;
@@ -46,10 +46,12 @@ final class Answering {
 
     private Reply openForm(Request request) {
         return desk.look(request, (scene, record) -> {
-            Script script = scripts.chosen(request, scene);
-            Interview interview = scripts.interview(scene, record, script.id());
-            Question question = scripts.questionOrShown(request, scene, record, script);
+            Interview interview = scripts.interview(scene, record, scripts.chosen(request, scene, record).id());
+            Question question = scripts.questionOrShown(request, scene, record, interview);
             Optional<Organisation> voice = voice(request, scene);
+            if (voice.isEmpty()) {
+                return Scribing.form(desk.speech(request), interview, question, 0);
+            }
             return new Reply.Open(new AnswerForm(desk.speech(request), scripts.family()).form(interview, question,
                     voice,
                     scene.partnership().organisations()));
@@ -67,21 +69,24 @@ final class Answering {
 
     private Reply store(Request request, boolean skipped) {
         Outcome stored = desk.write(request, (scene, record) -> {
-            Script script = scripts.chosen(request, scene);
-            Question question = scripts.questionOrShown(request, scene, record, script);
+            Interview interview = scripts.interview(scene, record, scripts.chosen(request, scene, record).id());
+            Question question = scripts.questionOrShown(request, scene, record, interview);
             Organisation organisation = voice(request, scene)
                     .orElseThrow(() -> Refused.because("refused.which-organisation"));
             Value value = skipped ? new Value.Skipped() : new AnswerInput(request).value(question);
-            return store(request, scene, record, script, question, organisation, value);
+            return store(request, scene, record, interview, question, organisation, value);
         });
-        Cards.Key card = new Cards.Key(stored.number("partnership"), stored.fact("script"), stored.fact("question"));
-        return desk.look(request, (scene, record) -> confirmation(scene, record, stored))
-                .then(() -> desk.cards().refresh(card));
+        return desk.look(request, (scene, record) -> {
+            Interview interview = scripts.interview(scene, record, stored.fact("script"));
+            Question question = interview.script().question(stored.fact("question")).orElseThrow();
+            return confirmation(scene, record, stored, interview, question)
+                    .then(() -> new Redrawing(desk).answered(stored, interview.script(), question));
+        });
     }
 
-    private Outcome store(Request request, Scene scene, Writing record, Script script, Question question,
+    private Outcome store(Request request, Scene scene, Writing record, Interview interview, Question question,
             Organisation organisation, Value value) {
-        Interview interview = scripts.interview(scene, record, script.id());
+        Script script = interview.script();
         if (!interview.isAsked(question)) {
             throw Refused.because("interview.not-asked");
         }
@@ -115,7 +120,7 @@ final class Answering {
     }
 
     /** People write in the language that they chose here, else in the group's: that of their Discord says little. */
-    private static Language language(Request request, Scene scene, Reading record) {
+    static Language language(Request request, Scene scene, Reading record) {
         return record.languageOf(request.who().discord()).orElse(scene.partnership().language());
     }
 
@@ -129,14 +134,27 @@ final class Answering {
         return Refused.because("interview.stale").returning(both);
     }
 
-    private Reply confirmation(Scene scene, Reading record, Outcome stored) {
+    private Reply confirmation(Scene scene, Reading record, Outcome stored, Interview interview, Question question) {
         Speech speech = desk.publicSpeech(scene);
-        Interview interview = scripts.interview(scene, record, stored.fact("script"));
-        Question question = interview.script().question(stored.fact("question")).orElseThrow();
-        String line = speech.say(sentence(stored), "organisation",
-                Spoken.name(scene.partnership(), stored.number("organisation")), "number",
-                interview.script().numberOf(question), "title", speech.in(question.title()));
-        return Reply.publicly(interview.isSettled(question) ? line + " " + speech.say("interview.settled") : line);
+        Organisation organisation = scene.organisation(stored.fact("organisation"));
+        String line = speech.say(sentence(stored), "organisation", Markup.typed(organisation.name()), "number",
+                interview.numberOf(question), "title", speech.in(question.title()));
+        Card.Builder card = Card.builder().words(line + heard(speech, interview, question));
+        if (stored.fact("entered").equals(Answer.Entered.BY_FACILITATOR.name())) {
+            card.buttons(Confirming.button(speech, scene, record, organisation).stream().toList());
+        }
+        return new Reply.Public(card.build());
+    }
+
+    /** Said once nobody present is awaited; to pass is not to speak. */
+    static String heard(Speech speech, Interview interview, Question question) {
+        if (!interview.isHeard(question)) {
+            return "";
+        }
+        if (interview.organisations().stream().anyMatch(interview::isAway)) {
+            return " " + speech.say("interview.settled-present");
+        }
+        return " " + speech.say(interview.isSkipped(question) ? "interview.settled-passed" : "interview.settled");
     }
 
     private static String sentence(Outcome stored) {

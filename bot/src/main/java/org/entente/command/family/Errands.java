@@ -39,7 +39,7 @@ record Errands(Speech speech, Scene scene, Reading record) {
     private List<Errand> answers(Organisation organisation) {
         List<Errand> errands = new ArrayList<>();
         for (Script script : Scripts.together(scene.content())) {
-            Interview interview = Scripts.interviewOf(scene, record, script);
+            Interview interview = Scripts.interview(scene.partnership(), script, record);
             record.shown(scene.partnership().id(), script.id()).flatMap(script::question)
                     .filter(question -> interview.awaited(question).contains(organisation))
                     .ifPresent(question -> errands.add(answer(interview, question, organisation)));

@@ -25,13 +25,13 @@ final class FullAnswers {
 
     static Reply reply(Speech speech, Interview interview, Question question) {
         String heading = "### " + speech.in(question.title()) + "\n" + speech.in(question.prompt()) + "\n";
-        String shown = interview.present().stream()
+        String shown = interview.organisations().stream()
                 .map(organisation -> line(speech, interview, question, organisation, "card", Markup::typed))
                 .collect(Collectors.joining("\n"));
         if (shown.length() <= ROOM) {
             return Reply.privately(heading + shown);
         }
-        String whole = speech.in(question.prompt()) + "\n\n" + interview.present().stream()
+        String whole = speech.in(question.prompt()) + "\n\n" + interview.organisations().stream()
                 .map(organisation -> line(speech, interview, question, organisation, "file", UnaryOperator.identity()))
                 .collect(Collectors.joining("\n\n"));
         return new Reply.Private(Card.of(heading + "\n" + speech.say("interview.in-file")), List.of(
@@ -51,6 +51,7 @@ final class FullAnswers {
     }
 
     private static String entered(Speech speech, Answer answer) {
-        return answer.entered() == Answer.Entered.BY_FACILITATOR ? " (" + speech.say("card.unconfirmed") + ")" : "";
+        String mark = Spoken.mark(speech, answer);
+        return mark.isEmpty() ? "" : " (" + mark + ")";
     }
 }

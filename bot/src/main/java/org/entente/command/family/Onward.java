@@ -45,7 +45,7 @@ record Onward(Speech speech, Scene scene, Reading record) {
 
     private Optional<Button> talking() {
         for (Script script : Scripts.together(scene.content())) {
-            Interview interview = Scripts.interviewOf(scene, record, script);
+            Interview interview = Scripts.interview(scene.partnership(), script, record);
             if (interview.first().isPresent()) {
                 return Optional.of(next(script, interview));
             }
@@ -70,10 +70,10 @@ record Onward(Speech speech, Scene scene, Reading record) {
     private Optional<Button> follow() {
         for (Script script : Scripts.together(scene.content())) {
             Optional<Question> shown = record.shown(scene.partnership().id(), script.id()).flatMap(script::question);
-            Interview interview = Scripts.interviewOf(scene, record, script);
+            Interview interview = Scripts.interview(scene.partnership(), script, record);
             if (shown.isPresent() && interview.first().isPresent()) {
                 return shown.map(question -> Button.plain(
-                        speech.say("card.read", "number", script.numberOf(question)),
+                        speech.say("card.read", "number", interview.numberOf(question)),
                         Scripts.target(Scripts.familyOf(script.id()), "show", script, question)));
             }
         }

@@ -18,8 +18,7 @@ public record QuestionCards(Contents contents, Messages messages) implements Car
         Partnership partnership = record.partnership(key.partnership()).orElseThrow();
         Script script = contents.of(record, partnership.edition()).script(key.script()).orElseThrow();
         Question question = script.question(key.question()).orElseThrow();
-        Interview interview = new Interview(script, record.answers(partnership.id(), script.id()),
-                partnership.organisations());
+        Interview interview = Scripts.interview(partnership, script, record);
         boolean full = record.shown(partnership.id(), script.id()).filter(question.id()::equals).isPresent();
         QuestionCard card = new QuestionCard(new Speech(messages, partnership.language()), interview, question);
         return new Cards.Painting(full ? card.full() : card.result(), partnership.channel(), full);

@@ -3,6 +3,7 @@ package org.entente.command.family;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.command.Action.Suggestion;
 import org.entente.command.Option;
@@ -13,6 +14,7 @@ import org.entente.command.Scene;
 import org.entente.command.Speech;
 import org.entente.command.card.Target;
 import org.entente.conversation.Interview;
+import org.entente.partnership.Partnership;
 import org.entente.script.Content;
 import org.entente.script.Question;
 import org.entente.script.Script;
@@ -23,17 +25,17 @@ import org.entente.script.Script;
  * @param family the command's name
  * @param only   the one script of this family; empty: a {@code worksheet} option chooses among the others
  */
-public record Scripts(String family, java.util.Optional<String> only) {
+public record Scripts(String family, Optional<String> only) {
 
     /** The joint guide, which has a command of its own. */
     public static final String GUIDE = "conversation-guide";
 
     public static Scripts guide() {
-        return new Scripts("conversation", java.util.Optional.of(GUIDE));
+        return new Scripts("conversation", Optional.of(GUIDE));
     }
 
     public static Scripts worksheets() {
-        return new Scripts("worksheet", java.util.Optional.empty());
+        return new Scripts("worksheet", Optional.empty());
     }
 
     /** The family whose commands go through a script. */
@@ -55,31 +57,48 @@ public record Scripts(String family, java.util.Optional<String> only) {
                 .toArray(Option[]::new);
     }
 
-    /** The script that a request names, or else the first of the family. */
-    Script chosen(Request request, Scene scene) {
+    /** The script that a request names, or else the one opened last. */
+    Script chosen(Request request, Scene scene, Reading record) {
+        return undecided(request, scene, record)
+                .orElseThrow(() -> Refused.because(offered(scene.content()).findAny().isPresent()
+                        ? "refused.which-worksheet"
+                        : "refused.no-worksheet"));
+    }
+
+    /** Empty where the person has still to choose: nothing is named, none was opened, and there are several. */
+    Optional<Script> undecided(Request request, Scene scene, Reading record) {
         Content content = scene.content();
         if (only.isPresent()) {
-            return content.script(only.get()).orElseThrow();
+            return content.script(only.get());
         }
         return request.argument("worksheet")
                 .map(id -> offered(content).filter(script -> script.id().equals(id)).findFirst()
                         .orElseThrow(() -> Refused.unknown("refused.worksheet", id)))
-                .or(() -> offered(content).findFirst()).orElseThrow(() -> Refused.because("refused.no-worksheet"));
+                .or(() -> openedLast(scene, record))
+                .or(() -> Optional.of(offered(content).toList()).filter(all -> all.size() == 1).map(List::getFirst));
     }
 
-    private static Stream<Script> offered(Content content) {
+    private static Optional<Script> openedLast(Scene scene, Reading record) {
+        return record.pace().shown(scene.partnership().id()).stream()
+                .flatMap(shown -> offered(scene.content()).filter(script -> script.id().equals(shown.script())))
+                .findFirst();
+    }
+
+    /** The scripts that the {@code worksheet} option offers. */
+    static Stream<Script> offered(Content content) {
         return content.scripts().values().stream()
                 .filter(script -> script.audience() == Script.Audience.TOGETHER && !script.id().equals(GUIDE))
                 .sorted(Comparator.comparing(Script::id));
     }
 
     Interview interview(Scene scene, Reading record, String script) {
-        return interviewOf(scene, record, scene.content().script(script).orElseThrow());
+        return interview(scene.partnership(), scene.content().script(script).orElseThrow(), record);
     }
 
-    static Interview interviewOf(Scene scene, Reading record, Script script) {
-        return new Interview(script, record.answers(scene.partnership().id(), script.id()), scene.partnership()
-                .organisations());
+    /** A script as a partnership's organisations have gone through it so far. */
+    static Interview interview(Partnership partnership, Script script, Reading record) {
+        return Interview.of(partnership, script, record.answers(partnership.id(), script.id()),
+                record.pace().parked(partnership.id(), script.id()));
     }
 
     /** What the group goes through together, the guide first. */
@@ -90,24 +109,29 @@ public record Scripts(String family, java.util.Optional<String> only) {
     }
 
     /** A question by its id, its number or its title in either language. */
-    Question question(Script script, String named) {
-        return script.questions()
-                .filter(question -> question.id().equals(named) || named.equals(script.numberOf(question) + "")
+    Question question(Interview interview, String named) {
+        return interview.script().questions()
+                .filter(question -> question.id().equals(named) || isNumber(interview, question, named)
                         || question.title().french().equalsIgnoreCase(named)
                         || question.title().english().equalsIgnoreCase(named))
                 .findFirst().orElseThrow(() -> Refused.unknown("refused.question", named));
     }
 
-    Question questionOrShown(Request request, Scene scene, Reading record, Script script) {
-        return request.argument("question").map(named -> question(script, named))
+    private static boolean isNumber(Interview interview, Question question, String named) {
+        return named.equals(Integer.toString(interview.numberOf(question))) && interview.isAsked(question);
+    }
+
+    Question questionOrShown(Request request, Scene scene, Reading record, Interview interview) {
+        Script script = interview.script();
+        return request.argument("question").map(named -> question(interview, named))
                 .or(() -> record.shown(scene.partnership().id(), script.id()).flatMap(script::question))
                 .orElseThrow(() -> Refused.because("refused.nothing-shown"));
     }
 
     List<Suggestion> suggestQuestions(Request request, Scene scene, Reading record, Speech speech, String begun) {
-        Interview interview = interview(scene, record, chosen(request, scene).id());
+        Interview interview = interview(scene, record, chosen(request, scene, record).id());
         return Suggestions.matching(interview.asked().stream().map(question -> new Suggestion(question.id(),
-                interview.script().numberOf(question) + ". " + speech.in(question.title()))), begun);
+                interview.numberOf(question) + ". " + speech.in(question.title()))), begun);
     }
 
     List<Suggestion> suggestScripts(Scene scene, Speech speech, String begun) {

@@ -1,8 +1,10 @@
 package org.entente.command.family;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.entente.command.Speech;
 import org.entente.command.card.Markup;
+import org.entente.conversation.Answer;
 import org.entente.conversation.Value;
 import org.entente.partnership.Organisation;
 import org.entente.partnership.Partnership;
@@ -26,6 +28,17 @@ final class Spoken {
             case Value.Truth truth -> speech.say(truth.yes() ? "value.yes" : "value.no");
             case Value.Skipped skipped -> speech.say("value.skipped");
         };
+    }
+
+    /** What an answer says of itself beside its text: who said it first, and that it is not confirmed. */
+    static String mark(Speech speech, Answer answer) {
+        List<String> marks = new ArrayList<>();
+        answer.credit().ifPresent(credit -> marks.add(speech.say("card.said-by", "person", Markup.typed(credit
+                .name(), 60))));
+        if (answer.unconfirmed()) {
+            marks.add(speech.say("card.unconfirmed"));
+        }
+        return String.join(", ", marks);
     }
 
     private static String amount(Speech speech, Question question, long number) {

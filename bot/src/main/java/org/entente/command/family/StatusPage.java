@@ -74,16 +74,19 @@ record StatusPage(Speech speech, Scene scene, Reading record, Gaps gaps) {
     }
 
     private List<String> progress(Script script) {
-        Interview interview = Scripts.interviewOf(scene, record, script);
+        Interview interview = Scripts.interview(scene.partnership(), script, record);
         List<String> lines = new ArrayList<>();
         int asked = interview.asked().size();
         lines.add(speech.say("card.said", "organisation", speech.in(script.title()), "answer",
                 speech.say("status.settled", "count", interview.settledCount(), "of", asked)));
-        interview.present().stream().filter(organisation -> interview.countOf(organisation) < asked)
+        if (!interview.aside().isEmpty()) {
+            lines.add("- " + speech.say("status.aside", "count", interview.aside().size()));
+        }
+        interview.organisations().stream().filter(organisation -> interview.countOf(organisation) < asked)
                 .forEach(organisation -> lines.add("- " + speech.say("status.missing", "organisation",
                         Markup.typed(organisation.name()), "count", asked - interview.countOf(organisation))));
         interview.first().ifPresent(question -> lines.add("- " + speech.say("status.next", "number",
-                script.numberOf(question), "title", speech.in(question.title()))));
+                interview.numberOf(question), "title", speech.in(question.title()))));
         return lines;
     }
 

@@ -17,6 +17,8 @@ public final class MeetingReader {
     private static final int MOST_PEOPLE = 100;
     private static final int MOST_STEPS = 2000;
     private static final int NAME = 100;
+    /** What a step can be; exactly one of them. */
+    private static final List<String> ACTS = List.of("types", "presses", "says", "apps");
 
     private final Findings findings = new Findings();
 
@@ -35,7 +37,7 @@ public final class MeetingReader {
 
     private Meeting meeting(Fields fields) {
         List<Meeting.Actor> people = fields.each("people", Shape.PERSON, 1, MOST_PEOPLE).stream().map(
-                MeetingReader::person)
+                this::person)
                 .toList();
         Set<String> known = people.stream().map(Meeting.Actor::id).collect(Collectors.toSet());
         List<Meeting.Step> steps = fields.each("steps", Shape.STEP, 1, MOST_STEPS).stream().map(step -> step(step,
@@ -45,9 +47,10 @@ public final class MeetingReader {
                 fields.words("channel"), people, steps);
     }
 
-    private static Meeting.Actor person(Fields fields) {
+    private Meeting.Actor person(Fields fields) {
         return new Meeting.Actor(fields.words("person"), fields.words("name"),
-                fields.word("language", Map.of("fr", Language.FRENCH, "en", Language.ENGLISH), Language.FRENCH));
+                fields.word("language", Map.of("fr", Language.FRENCH, "en", Language.ENGLISH), Language.FRENCH),
+                texts(fields, "roles"));
     }
 
     private Meeting.Step step(Fields fields, Set<String> known) {
@@ -55,7 +58,7 @@ public final class MeetingReader {
         refuseStranger(fields, "who", who, known);
         int line = fields.node("who").map(node -> node.place().line()).orElse(1);
         return new Meeting.Step(line, who, act(fields), pairs(fields, "fills"), texts(fields, "sees"),
-                texts(fields, "channel"), hidden(fields, known), texts(fields, "posts"));
+                texts(fields, "told"), texts(fields, "channel"), hidden(fields, known), texts(fields, "posts"));
     }
 
     private static void refuseStranger(Fields fields, String key, String person, Set<String> known) {
@@ -65,12 +68,23 @@ public final class MeetingReader {
     }
 
     private Act act(Fields fields) {
-        if (fields.has("types") == fields.has("presses")) {
-            fields.refuse("a step either types a command or presses a button");
+        if (ACTS.stream().filter(fields::has).count() != 1) {
+            fields.refuse("a step either types a command or presses a button, says something to people, or takes a"
+                    + " message with a command under Apps: write one of " + String.join(", ", ACTS));
+        }
+        if (fields.has("apps") != fields.has("on")) {
+            fields.refuse("'apps' names a command and 'on' a part of the message to use it on; write both");
         }
         if (fields.has("presses")) {
             return new Act.Presses(fields.words("presses"));
         }
+        if (fields.has("says")) {
+            return new Act.Says(fields.words("says"));
+        }
+        return fields.has("apps") ? new Act.Takes(fields.words("apps"), fields.words("on")) : types(fields);
+    }
+
+    private Act types(Fields fields) {
         String command = fields.words("types");
         if (!command.startsWith("/")) {
             fields.refuse("types", "a command begins with /");

@@ -39,9 +39,10 @@ record Shape(String noun, List<String> required, List<String> optional) {
 
     static final Shape MEETING = new Shape("meeting",
             List.of("meeting", "title", "server", "channel", "people", "steps"), List.of());
-    static final Shape PERSON = new Shape("person", List.of("person", "name", "language"), List.of());
+    static final Shape PERSON = new Shape("person", List.of("person", "name", "language"), List.of("roles"));
     static final Shape STEP = new Shape("step", List.of("who"),
-            List.of("types", "with", "presses", "fills", "sees", "channel", "hidden", "posts"));
+            List.of("types", "with", "presses", "says", "apps", "on", "fills", "sees", "told", "channel", "hidden",
+                    "posts"));
     static final Shape HIDDEN = new Shape("hidden text", List.of("from", "text"), List.of());
 
     /** Those of the script files. */

@@ -1,7 +1,9 @@
 package org.entente.simulator.limits;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.entente.simulator.wire.Json;
 
@@ -9,6 +11,7 @@ import org.entente.simulator.wire.Json;
 public final class CommandLimits {
 
     private static final int SLASH_COMMANDS = 100;
+    private static final int MENU_COMMANDS = 15;
     private static final int TOTAL = 8000;
     private static final int SLASH = 1;
 
@@ -16,7 +19,7 @@ public final class CommandLimits {
 
     public static void checkAll(JsonNode commands, Complaints complaints) {
         Set<String> names = new HashSet<>();
-        complaints.longest("commands", commands, SLASH_COMMANDS);
+        amount(commands, complaints);
         for (int i = 0; i < commands.size(); i++) {
             JsonNode command = commands.get(i);
             check(i + ".", command, complaints);
@@ -27,11 +30,21 @@ public final class CommandLimits {
         }
     }
 
+    /** So many of each type: to type, under a person, under a message. */
+    private static void amount(JsonNode commands, Complaints complaints) {
+        Map<Integer, Integer> counted = new HashMap<>();
+        commands.forEach(command -> counted.merge(type(command), 1, Integer::sum));
+        counted.forEach((type, count) -> {
+            if (count > (type == SLASH ? SLASH_COMMANDS : MENU_COMMANDS)) {
+                complaints.add("commands", "APPLICATION_COMMANDS_MAX", "Maximum number of application commands reached");
+            }
+        });
+    }
+
     /** @param at where the command stands in the body: empty, or an index and a dot */
     public static void check(String at, JsonNode command, Complaints complaints) {
         if (type(command) != SLASH) {
-            complaints.length(at + "name", command.path("name"), 1, 32);
-            complaints.longest(at + "description", command.path("description"), 0);
+            Naming.menu(at, command, complaints);
             return;
         }
         Naming.check(at, command, complaints);

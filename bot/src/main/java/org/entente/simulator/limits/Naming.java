@@ -10,11 +10,24 @@ import java.util.regex.Pattern;
 final class Naming {
 
     private static final Pattern NAME = Pattern.compile("[-_'\\p{L}\\p{N}\\p{IsDevanagari}\\p{IsThai}]{1,32}");
+    private static final int LONGEST_NAME = 32;
     private static final Set<String> LOCALES = Set.of("id", "da", "de", "en-GB", "en-US", "es-ES", "es-419", "fr", "hr",
             "it", "lt", "hu", "nl", "no", "pl", "pt-BR", "ro", "fi", "sv-SE", "vi", "tr", "cs", "el", "bg", "ru", "uk",
             "hi", "th", "zh-CN", "ja", "zh-TW", "ko");
 
     private Naming() {}
+
+    /** Of a command under a message or a person: any signs, no description, no options. */
+    static void menu(String at, JsonNode command, Complaints complaints) {
+        complaints.length(at + "name", command.path("name"), 1, LONGEST_NAME);
+        for (Map.Entry<String, JsonNode> entry : command.path("name_localizations").properties()) {
+            String place = at + "name_localizations." + entry.getKey();
+            locale(place, entry.getKey(), complaints);
+            complaints.length(place, entry.getValue(), 1, LONGEST_NAME);
+        }
+        complaints.longest(at + "description", command.path("description"), 0);
+        complaints.longest(at + "options", command.path("options"), 0);
+    }
 
     static void check(String at, JsonNode named, Complaints complaints) {
         name(at + "name", named.path("name"), complaints);

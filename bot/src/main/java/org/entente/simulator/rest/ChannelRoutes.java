@@ -78,6 +78,7 @@ final class ChannelRoutes {
         if (channel.isLocked()) {
             Lookup.permitted(world, channel, Permissions.MANAGE_THREADS);
         }
+        world.mustTakeMessages(channel);
         Message message = desk.create(channel, "", call.body(), Optional.empty());
         channel.messages().put(message);
         if (channel.isArchived()) {

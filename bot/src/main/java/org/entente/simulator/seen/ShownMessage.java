@@ -2,6 +2,7 @@ package org.entente.simulator.seen;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -43,6 +44,18 @@ public record ShownMessage(long id, long channel, String author, ObjectNode json
     /** "… is thinking". */
     public boolean isThinking() {
         return (flags() & LOADING) != 0;
+    }
+
+    /** Ids of the people whom the message calls, and no others. */
+    public List<Long> mentioned() {
+        List<Long> ids = new ArrayList<>();
+        json.path("mentions").forEach(person -> ids.add(person.path("id").asLong()));
+        return List.copyOf(ids);
+    }
+
+    /** Whether it calls everybody, or everybody who wears some role. */
+    public boolean callsMany() {
+        return json.path("mention_everyone").asBoolean() || !json.path("mention_roles").isEmpty();
     }
 
     public boolean isEdited() {

@@ -2,6 +2,7 @@ package org.entente.simulator.world;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.time.Instant;
@@ -32,6 +33,7 @@ public final class MessageDesk {
     Message post(Channel channel, Person author, ObjectNode json) {
         ObjectNode whole = frame(channel, author.json());
         whole.setAll(json);
+        new Mentions(world, MissingNode.getInstance()).into(whole);
         return message(channel, author.id(), Optional.empty(), whole);
     }
 
@@ -97,6 +99,7 @@ public final class MessageDesk {
         ArrayNode attachments = retained(json.path("attachments"), given);
         FileLimits.atMostTen(attachments.size() + body.files().size());
         check(at, json, body, attachments);
+        new Mentions(world, given.path("allowed_mentions")).into(json);
         body.files().forEach((number, upload) -> attachments.add(described(number, upload, given)));
         json.set("attachments", attachments);
         json.set("components", Completion.of(json.path("components"), attachments));
@@ -130,6 +133,7 @@ public final class MessageDesk {
         names.forEach(all::add);
         Complaints complaints = new Complaints();
         MessageLimits.check(at, whole, names, complaints);
+        Mentions.check(at, body.json().path("allowed_mentions"), complaints);
         complaints.refuse();
     }
 

@@ -3,6 +3,7 @@ package org.entente.simulator.world;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.function.Supplier;
+import org.entente.simulator.seen.ShownMessage;
 import org.entente.simulator.wire.Json;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ public final class Person {
     private final String locale;
     private final ObjectNode json;
     private @Nullable Channel directMessages;
+    private volatile boolean refusing;
 
     Person(World world, long id, String name, String locale) {
         this.world = world;
@@ -45,6 +47,24 @@ public final class Person {
     public List<ListedCommand> commandsIn(Guild guild) {
         return world.commands().in(guild.id()).map(command -> ListedCommand.of(command, locale)).flatMap(List::stream)
                 .toList();
+    }
+
+    /** What this person and the bot have written to each other, in order. */
+    public synchronized List<ShownMessage> directMessages() {
+        return directMessages == null ? List.of() : directMessages.messagesSeenBy(this);
+    }
+
+    /** From now on the bot's direct messages are refused, as where somebody has switched them off. */
+    public void refuseDirectMessages() {
+        refusing = true;
+    }
+
+    boolean refusesDirectMessages() {
+        return refusing;
+    }
+
+    synchronized boolean writesIn(Channel channel) {
+        return channel.equals(directMessages);
     }
 
     synchronized Channel directMessages(Supplier<Channel> otherwise) {

@@ -10,6 +10,11 @@ import org.entente.simulator.wire.Json;
  */
 public record Role(long id, String name, int position, long permissions) {
 
+    @Override
+    public String toString() {
+        return name;
+    }
+
     ObjectNode json() {
         ObjectNode json = Json.object().put("id", Long.toString(id)).put("name", name).put("position", position)
                 .put("color", 0).put("hoist", false).put("managed", false).put("mentionable", false).put("flags", 0)

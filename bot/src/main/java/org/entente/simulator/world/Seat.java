@@ -98,8 +98,8 @@ public final class Seat {
         return act(Kind.FORM, source, data);
     }
 
-    /** Writes a plain message, with files if there are any. */
-    public ShownMessage post(String content, Upload... files) {
+    /** Writes a plain message for people, with files if there are any. */
+    public ShownMessage say(String content, Upload... files) {
         mustSeeChannel();
         ObjectNode json = Json.object().put("content", content).put("type", 0);
         json.set("attachments", List.of(files).stream().map(world.attachments()::keep).collect(Json.toArray()));

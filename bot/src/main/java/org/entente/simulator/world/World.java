@@ -66,6 +66,22 @@ public final class World {
                 null, null)));
     }
 
+    /**
+     * A message of the bot's may stand in this channel, as far as its person is concerned.
+     *
+     * @throws Refused where it is a direct message to somebody who takes none, or whom the bot meets on no server
+     */
+    public void mustTakeMessages(Channel channel) {
+        people.values().stream().filter(person -> person.writesIn(channel)).forEach(person -> {
+            if (person.refusesDirectMessages()) {
+                throw new Refused(403, 50007, "Cannot send messages to this user");
+            }
+            if (guilds.values().stream().noneMatch(guild -> guild.has(person))) {
+                throw new Refused(403, 50278, "Cannot send messages to this user due to having no mutual guilds");
+            }
+        });
+    }
+
     Channel register(Channel channel) {
         channels.put(channel.id(), channel);
         return channel;

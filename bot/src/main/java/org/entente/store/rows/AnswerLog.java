@@ -17,10 +17,13 @@ import org.jdbi.v3.core.Handle;
 /** The table {@code answer}, which only grows. */
 final class AnswerLog {
 
+    /** What {@link #answer} reads, from tables {@code r} (run), {@code a} (answer), {@code p} and {@code c} (person). */
+    static final String COLUMNS = """
+            r.script, a.question, a.organisation, a.revision, a.value, a.language, a.person,
+                p.name as author, a.entered, a.at, a.said_by, c.name as said_name""";
     /** The open runs are chosen inside, where the index gives the newest revisions without reading the older ones' text. */
     private static final String PRESENT = """
-            select r.script, a.question, a.organisation, a.revision, a.value, a.language, a.person,
-                p.name as author, a.entered, a.at
+            select %s
             from (select n.run, n.question, n.organisation, max(n.revision) as revision
                     from answer n where n.run in (select o.id from run o
                         where o.partnership = :partnership and o.closed_at is null%s)
@@ -29,9 +32,10 @@ final class AnswerLog {
                 join answer a on a.run = newest.run and a.question = newest.question
                     and a.organisation = newest.organisation and a.revision = newest.revision
                 join person p on p.id = a.person
+                left join person c on c.id = a.said_by
             order by a.run, a.question, a.organisation""";
-    private static final String OF_ALL = PRESENT.formatted("");
-    private static final String OF_ONE = PRESENT.formatted(" and o.script = :script");
+    private static final String OF_ALL = PRESENT.formatted(COLUMNS, "");
+    private static final String OF_ONE = PRESENT.formatted(COLUMNS, " and o.script = :script");
 
     private final Handle handle;
     private final Clock clock;
@@ -57,7 +61,13 @@ final class AnswerLog {
         return new Answer(row.getString("script"), row.getString("question"), row.getLong("organisation"),
                 row.getInt("revision"), ValueJson.read(row.getString("value")), Columns.language(row),
                 row.getLong("person"), row.getString("author"), Entered.valueOf(row.getString("entered")),
-                Columns.instant(row, "at"));
+                Columns.instant(row, "at"), credit(row));
+    }
+
+    private static Optional<Answer.Credit> credit(ResultSet row) throws SQLException {
+        return Optional.ofNullable(row.getString("said_name")).isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Answer.Credit(row.getLong("said_by"), row.getString("said_name")));
     }
 
     int add(long partnership, Draft draft) {
@@ -101,11 +111,12 @@ final class AnswerLog {
     private void insert(long run, int revision, Draft draft) {
         handle.createUpdate("""
                 insert into answer
-                    (run, question, organisation, revision, value, language, person, entered, at)
-                values (:run, :question, :organisation, :revision, :value, :language, :person, :entered, :now)""")
+                    (run, question, organisation, revision, value, language, person, entered, at, said_by)
+                values (:run, :question, :organisation, :revision, :value, :language, :person, :entered, :now, :saidBy)""")
                 .bind("run", run).bind("question", draft.question()).bind("organisation", draft.organisation())
                 .bind("revision", revision).bind("value", ValueJson.write(draft.value()))
                 .bind("language", draft.language().code()).bind("person", draft.person())
-                .bind("entered", draft.entered().name()).bind("now", clock.millis()).execute();
+                .bind("entered", draft.entered().name()).bind("now", clock.millis())
+                .bind("saidBy", draft.saidBy().isPresent() ? Long.valueOf(draft.saidBy().getAsLong()) : null).execute();
     }
 }

@@ -9,10 +9,10 @@ import org.jdbi.v3.core.Handle;
 final class HistoryRows implements Histories {
 
     private static final String REVISIONS = """
-            select r.script, a.question, a.organisation, a.revision, a.value, a.language, a.person,
-                p.name as author, a.entered, a.at
+            select %s
             from run r join answer a on a.run = r.id join person p on p.id = a.person
-            where r.partnership = :partnership and r.closed_at is null""";
+                left join person c on c.id = a.said_by
+            where r.partnership = :partnership and r.closed_at is null""".formatted(AnswerLog.COLUMNS);
     private static final String NEWEST_FIRST = " order by a.at desc, a.organisation, a.revision desc";
 
     private final Handle handle;

@@ -7,6 +7,7 @@ import org.entente.command.Writing;
 import org.entente.command.record.Histories;
 import org.entente.command.record.KeptForms;
 import org.entente.command.record.Memberships;
+import org.entente.command.record.Pace;
 import org.entente.conversation.Answers;
 import org.entente.conversation.Draft;
 import org.entente.partnership.Partnership;
@@ -27,6 +28,7 @@ public final class SqlRecord implements Writing {
     private final Roles roles;
     private final MembershipRows memberships;
     private final Runs runs;
+    private final PaceRows pace;
     private final AnswerLog answers;
     private final Cards cards;
     private final Matrices matrices;
@@ -43,6 +45,7 @@ public final class SqlRecord implements Writing {
         roles = new Roles(handle, clock, organisations);
         memberships = new MembershipRows(handle, clock, people, organisations, roles);
         runs = new Runs(handle, clock);
+        pace = new PaceRows(handle, clock, runs, organisations);
         answers = new AnswerLog(handle, clock, runs);
         cards = new Cards(handle, runs);
         matrices = new Matrices(handle, clock);
@@ -85,6 +88,11 @@ public final class SqlRecord implements Writing {
     @Override
     public Optional<String> shown(long partnership, String script) {
         return runs.shown(partnership, script);
+    }
+
+    @Override
+    public Pace.Changing pace() {
+        return pace;
     }
 
     @Override

@@ -40,7 +40,7 @@ class MeetingReaderTest {
     @Test
     void aStepEitherTypesOrPresses() {
         assertThat(problems("  - {who: Ann}\n  - {who: Ann, types: /help, presses: Help}\n"))
-                .filteredOn(line -> line.contains("either types a command or presses a button")).hasSize(2)
+                .filteredOn(line -> line.contains("either types a command or presses a button, says")).hasSize(2)
                 .satisfiesExactly(first -> assertThat(first).startsWith("test.yaml:8:"),
                         second -> assertThat(second).startsWith("test.yaml:9:"));
     }

@@ -1,0 +1,163 @@
+package org.entente.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.entente.command.card.Card;
+import org.entente.command.card.Form;
+import org.entente.command.family.Scripts;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** One facilitator types for the whole room, and each lead confirms in one tap. */
+class ScribeTest {
+
+    private Office office;
+
+    @BeforeEach
+    void open(@TempDir Path folder) {
+        office = Office.begun(folder);
+    }
+
+    @AfterEach
+    void close() {
+        office.close();
+    }
+
+    private static List<String> fields(Form form) {
+        return form.fields().stream().filter(field -> !(field instanceof Form.Note)).map(field -> switch (field) {
+            case Form.TextField text -> text.id();
+            case Form.PickField pick -> pick.id();
+            case Form.PersonField person -> person.id();
+            case Form.Note note -> "";
+        }).toList();
+    }
+
+    private Card sent(Form form, String... fields) {
+        return Office.card(office.handle(office.sent("Ann", form, fields)));
+    }
+
+    private String shown() {
+        return office.types("Zoe", "conversation show");
+    }
+
+    @Test
+    void oneFormHoldsTheQuestionAndAFieldForEachOrganisation() {
+        Form form = office.opens("Ann", "conversation scribe");
+        assertThat(fields(form)).containsExactly("o1r0", "o2r0");
+        Card told = sent(form, "o1r0", "Jobs", "o2r0", "Training");
+        assertThat(Office.text(told)).contains("The facilitator entered what **Alpha** and **Beta** said to question 1",
+                "Everyone has spoken", "[Confirm the answer of Alpha]", "[Confirm the answer of Beta]");
+        assertThat(shown()).contains("Jobs (entered by the facilitator, unconfirmed)", "Training (entered");
+    }
+
+    @Test
+    void aFacilitatorWhoSpeaksForNobodyGetsItFromAnswerToo() {
+        Reply opened = office.presses("Ann", office.card(Scripts.GUIDE), "Answer question 1");
+        assertThat(fields(Office.form(opened))).containsExactly("o1r0", "o2r0");
+        assertThat(office.opens("Ann", "conversation answer", "organization", "Beta").fields()).hasSize(2);
+    }
+
+    @Test
+    void anEmptyOrUnchangedFieldLeavesTheOrganisationAsItWas() {
+        office.types("Ben", "conversation answer", "text", "Ben's own");
+        Form form = office.opens("Ann", "conversation scribe");
+        assertThat(Office.prefill(form)).isEqualTo("Ben's own");
+        assertThat(Office.text(sent(form, "o1r1", "Ben's own", "o2r0", " "))).contains("Nothing changed");
+        assertThat(office.said()).singleElement().extracting(answer -> answer.unconfirmed()).isEqualTo(false);
+        sent(form, "o1r1", "", "o2r0", "Training");
+        assertThat(office.said()).hasSize(2);
+        assertThat(shown()).contains("Ben's own\n", "Training (entered");
+    }
+
+    @Test
+    void withMoreThanFourOrganisationsAButtonOpensTheNext() {
+        for (String name : List.of("Gamma", "Delta", "Epsilon", "Zeta")) {
+            office.types("Ann", "organization add", "name", name);
+        }
+        Card told = sent(office.opens("Ann", "conversation scribe"), "o1r0", "Jobs");
+        Form next = Office.form(office.presses("Ann", told, "Type for the next 2 organizations"));
+        assertThat(fields(next)).containsExactly("o5r0", "o6r0");
+        assertThat(Office.text(sent(next, "o6r0", "Last"))).contains("**Zeta**").doesNotContain("Type for the");
+    }
+
+    @Test
+    void whoAnsweredMeanwhileKeepsTheirTextAndTheOthersAreStored() {
+        Form form = office.opens("Ann", "conversation scribe");
+        office.types("Ben", "conversation answer", "text", "Ben was faster");
+        Request typed = office.sent("Ann", form, "o1r0", "Typed for Alpha", "o2r0", "Typed for Beta");
+        Reply told = office.handle(typed);
+        assertThat(told).isInstanceOf(Reply.Private.class);
+        assertThat(Office.text(told)).contains("**Alpha** answered while you were typing");
+        assertThat(Office.files(told)).singleElement()
+                .satisfies(file -> assertThat(new String(file.content(), StandardCharsets.UTF_8))
+                        .contains("Ben was faster", "Typed for Alpha").doesNotContain("Typed for Beta"));
+        assertThat(office.posted()).anyMatch(line -> line.contains("entered what **Beta** said"));
+        assertThat(shown()).contains("Ben was faster", "Typed for Beta").doesNotContain("Typed for Alpha");
+        assertThat(Office.text(office.handle(typed))).isEqualTo(Office.text(told));
+    }
+
+    @Test
+    void oneFieldThatDoesNotFitGivesBackAllThatWasTyped() {
+        office.types("Ann", "conversation go", "question", "start-date");
+        Form form = office.opens("Ann", "conversation scribe");
+        Reply refused = office.handle(office.sent("Ann", form, "o1r0", "2027-02-01", "o2r0", "in spring"));
+        assertThat(Office.text(refused)).contains("Give the date as");
+        assertThat(Office.files(refused)).singleElement()
+                .satisfies(file -> assertThat(new String(file.content(), StandardCharsets.UTF_8))
+                        .contains("2027-02-01", "in spring"));
+        assertThat(office.said()).isEmpty();
+    }
+
+    @Test
+    void choicesAreSelectsThatMayStayEmpty() {
+        office.types("Ann", "worksheet start");
+        office.types("Ann", "worksheet go", "question", "committee");
+        Form form = office.opens("Ann", "worksheet scribe");
+        assertThat(form.fields()).filteredOn(Form.PickField.class::isInstance).hasSize(2)
+                .allSatisfy(field -> assertThat(((Form.PickField) field).least()).isZero());
+        assertThat(Office.text(sent(form, "o1r0", "yes"))).contains("**Alpha**").doesNotContain("**Beta**");
+        assertThat(office.types("Zoe", "worksheet show")).contains("**Alpha**: Yes (entered by the facilitator");
+    }
+
+    @Test
+    void aLeadConfirmsAllOfTheirOrganisationInOneTapWhateverTheScript() {
+        sent(office.opens("Ann", "conversation scribe"), "o1r0", "Jobs", "o2r0", "Training");
+        office.types("Ann", "worksheet start");
+        Card told = sent(office.opens("Ann", "worksheet scribe"), "o1r0", "Alpha Inc.");
+        assertThat(Office.text(office.presses("Cleo", told, "Confirm the 2 answers of Alpha")))
+                .contains("Only leads and deputies confirm");
+        office.types("Ben", "member add", "person", "Dan");
+        assertThat(office.types("Dan", "conversation confirm")).contains("Only leads and deputies confirm");
+        assertThat(Office.text(office.presses("Ben", told, "Confirm the 2 answers of Alpha")))
+                .contains("**Alpha** confirms 2 answers that the facilitator entered");
+        assertThat(shown()).contains("**Alpha**: Jobs\n", "Training (entered by the facilitator, unconfirmed)");
+        assertThat(office.types("Zoe", "worksheet show")).doesNotContain("unconfirmed");
+        assertThat(office.types("Ben", "conversation confirm")).contains("Nothing awaits");
+        assertThat(office.types("Cleo", "conversation confirm")).contains("**Beta** confirms 1 answer");
+    }
+
+    @Test
+    void nobodyConfirmsWhatChangedSinceTheButtonWasMade() {
+        Card old = sent(office.opens("Ann", "conversation scribe"), "o1r0", "Jobs");
+        sent(office.opens("Ann", "conversation scribe"), "o1r1", "Other words");
+        Reply told = office.presses("Ben", old, "Confirm the answer of Alpha");
+        assertThat(told).isInstanceOf(Reply.Private.class);
+        assertThat(Office.text(told)).contains("has changed since", "Other words");
+        assertThat(shown()).contains("unconfirmed");
+        office.presses("Ben", Office.card(told), "Confirm the answer of Alpha");
+        assertThat(shown()).contains("Other words").doesNotContain("unconfirmed");
+    }
+
+    @Test
+    void aCorrectionIsAnAnswerOfTheOrganisation() {
+        sent(office.opens("Ann", "conversation scribe"), "o1r0", "Jobs");
+        office.sends("Ben", office.opens("Ben", "conversation answer"), "answer", "Good jobs");
+        assertThat(shown()).contains("Good jobs").doesNotContain("unconfirmed");
+        assertThat(office.types("Ben", "conversation confirm")).contains("Nothing awaits");
+    }
+}
