@@ -2,8 +2,11 @@ package org.entente.command.family;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import org.entente.command.Action;
 import org.entente.command.Desk;
+import org.entente.command.Option;
 import org.entente.command.Outcome;
 import org.entente.command.Reading;
 import org.entente.command.Refused;
@@ -31,7 +34,12 @@ final class Facilitation {
         this.clock = clock;
     }
 
-    Reply name(Request request) {
+    List<Action> actions() {
+        return List.of(Action.of("facilitator", this::name, Option.person("person").optional()),
+                Action.of("step-down", this::stepDown));
+    }
+
+    private Reply name(Request request) {
         if (MemberForms.nobodyGiven(request)) {
             return desk.look(request, (scene, record) -> {
                 refuseUnlessMayName(request, scene, record);
@@ -73,7 +81,7 @@ final class Facilitation {
                 .lastAct(partnership, facilitator.id()).orElse(scene.partnership().created()), now));
     }
 
-    Reply stepDown(Request request) {
+    private Reply stepDown(Request request) {
         Outcome done = desk.write(request, (scene, record) -> {
             scene.facilitator();
             if (scene.partnership().facilitators().size() == 1) {

@@ -30,10 +30,12 @@ public final class Partnerships implements Family {
 
     private final Desk desk;
     private final Materials materials;
+    private final Facilitation facilitation;
 
     public Partnerships(Desk desk, Clock clock) {
         this.desk = desk;
         this.materials = new Materials(desk, clock);
+        this.facilitation = new Facilitation(desk, clock);
     }
 
     @Override
@@ -46,7 +48,8 @@ public final class Partnerships implements Family {
         List<Action> actions = new ArrayList<>(List.of(
                 Action.of("create", this::create, Option.text("name").optional(),
                         Option.oneOf("language", Language.FRENCH.code(), Language.ENGLISH.code()).optional()),
-                Action.of("status", this::status)));
+                Action.of("welcome", this::welcome), Action.of("status", this::status)));
+        actions.addAll(facilitation.actions());
         actions.addAll(new Histories(desk).actions());
         return actions;
     }
