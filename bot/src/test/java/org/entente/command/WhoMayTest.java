@@ -67,7 +67,7 @@ class WhoMayTest {
 
     @Test
     void onlyALeadAddsAColleagueAndOnlyOnce() {
-        assertThat(office.types("Ann", "member add", "person", "Dan")).contains("Only a lead can add colleagues");
+        assertThat(office.types("Ann", "member add", "person", "Dan")).contains("Only a lead or deputy can do this");
         assertThat(office.types("Ben", "member add", "person", "Dan")).contains("Dan now speaks for **Alpha**");
         assertThat(office.types("Cleo", "member add", "person", "Dan")).contains("Dan already speaks for **Alpha**");
     }

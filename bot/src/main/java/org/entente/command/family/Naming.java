@@ -117,7 +117,7 @@ final class Naming {
                     Spoken.name(partnership, asked.number("organisation")));
             return new Reply.Public(Card.builder().words(line + replacing(speech, record, asked))
                     .buttons(new JoinButtons(speech, partnership).answering(asked.number("nomination"), person))
-                    .build());
+                    .build()).calling(person.discord());
         });
     }
 
