@@ -46,7 +46,7 @@ public final class Office implements AutoCloseable {
             edition -> ContentReader.read(edition).content().orElseThrow());
     /** Between values picked in one select. */
     static final String SEVERAL = "&&&";
-    private static final Place HERE = new Place("guild", "channel", Optional.empty(), List.of(), false);
+    static final Place HERE = new Place("guild", "channel", Optional.empty(), List.of(), false);
 
     final SqliteStore record;
     final Dispatcher dispatcher;
@@ -190,7 +190,7 @@ public final class Office implements AutoCloseable {
         return request(who, Target.decode(form.target().encode()).orElseThrow(), values, Act.SENT_FORM);
     }
 
-    private Request request(String who, Target target, Map<String, List<String>> fields, Act act) {
+    Request request(String who, Target target, Map<String, List<String>> fields, Act act) {
         Set<String> given = new HashSet<>(target.arguments().values());
         fields.values().forEach(given::addAll);
         Map<String, Who> people = given.stream().collect(Collectors.toMap(name -> name, this::who));
