@@ -86,7 +86,7 @@ public final class Wiring implements AutoCloseable {
     /** A new command family is one line here. */
     public static List<Family> families(Desk desk, Clock clock) {
         Exporters exporters = Exporters.with(desk.messages()::say);
-        return List.of(new Door(desk), new Partnerships(desk, clock), new Organisations(desk), new Members(desk),
+        return List.of(new Door(desk), new Partnerships(desk, clock), new Organisations(desk), new Members(desk, clock),
                 new Interviews(desk, Scripts.guide()), new Interviews(desk, Scripts.worksheets()),
                 new Gatherings(desk, exporters, clock), new Racis(desk), new Drafts(desk, exporters, clock),
                 new Reflections(desk, clock), new NextSteps(desk, clock), new Languages(desk), new Help(desk));

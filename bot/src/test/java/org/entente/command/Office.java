@@ -46,7 +46,7 @@ public final class Office implements AutoCloseable {
             edition -> ContentReader.read(edition).content().orElseThrow());
     /** Between values picked in one select. */
     static final String SEVERAL = "&&&";
-    private static final Place HERE = new Place("guild", "channel", Optional.empty(), List.of(), false);
+    static final Place HERE = new Place("guild", "channel", Optional.empty(), List.of(), false);
 
     final SqliteStore record;
     final Dispatcher dispatcher;

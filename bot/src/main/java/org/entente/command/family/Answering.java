@@ -63,15 +63,8 @@ final class Answering {
     static Optional<Organisation> voice(Request request, Scene scene) {
         Optional<String> named = request.argument("organization")
                 .or(() -> request.picked("organization").stream().findFirst());
-        Optional<Organisation> organisation = named.map(scene::organisation).or(() -> scene.rights().membership()
-                .flatMap(member -> scene.partnership().organisation(member.organisation())));
-        if (organisation.isEmpty() && !scene.rights().facilitator()) {
-            throw Refused.because("refused.observer");
-        }
-        if (organisation.isPresent() && !scene.rights().answersFor(organisation.get().id())) {
-            throw new Refused("refused.other-organisation", Map.of("organisation", Markup.typed(organisation.get()
-                    .name())));
-        }
+        Optional<Organisation> organisation = named.map(scene::organisation).or(scene::own);
+        organisation.ifPresentOrElse(scene::answeringFor, scene::takingPart);
         return organisation;
     }
 

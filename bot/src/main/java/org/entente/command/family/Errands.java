@@ -10,8 +10,9 @@ import org.entente.command.card.Card.Button;
 import org.entente.command.card.Markup;
 import org.entente.command.card.Target;
 import org.entente.conversation.Interview;
-import org.entente.partnership.Member;
+
 import org.entente.partnership.Organisation;
+import org.entente.partnership.Seat;
 import org.entente.script.Question;
 import org.entente.script.Script;
 
@@ -22,13 +23,8 @@ record Errands(Speech speech, Scene scene, Reading record) {
         List<Errand> errands = new ArrayList<>();
         invitations(discord).forEach(errands::add);
         confirmation().ifPresent(errands::add);
-        own().ifPresent(organisation -> answers(organisation).forEach(errands::add));
+        scene.own().ifPresent(organisation -> answers(organisation).forEach(errands::add));
         return errands;
-    }
-
-    private Optional<Organisation> own() {
-        return scene.rights().membership()
-                .flatMap(member -> scene.partnership().organisation(member.organisation()));
     }
 
     private List<Errand> invitations(String discord) {
@@ -45,7 +41,7 @@ record Errands(Speech speech, Scene scene, Reading record) {
 
     /** What the facilitator entered waits for somebody who gives the organisation's voice. */
     private Optional<Errand> confirmation() {
-        return own().filter(organisation -> scene.rights().membership().filter(Member::voice).isPresent())
+        return scene.own().filter(organisation -> scene.rights().membership().filter(Seat::voice).isPresent())
                 .flatMap(organisation -> Confirming.button(speech, scene, record, organisation)
                         .map(button -> new Errand(speech.say("errand.confirm", "organisation",
                                 Markup.typed(organisation.name())), button)));
