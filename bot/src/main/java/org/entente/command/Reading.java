@@ -8,6 +8,7 @@ import org.entente.command.record.FollowUps;
 import org.entente.command.record.Histories;
 import org.entente.command.record.KeptForms;
 import org.entente.command.record.Lifetimes;
+import org.entente.command.record.Memberships;
 import org.entente.command.record.Pace;
 import org.entente.command.record.PrivateAnswers;
 import org.entente.conversation.Answers;
@@ -68,6 +69,9 @@ public interface Reading {
 
     /** Forms that wait for their author. */
     KeptForms keptForms();
+
+    /** Who comes, who goes, and who has been seen. */
+    Memberships memberships();
 
     /** Whether an interaction was written. */
     boolean written(String interactionId);

@@ -22,9 +22,9 @@ import org.entente.command.card.Card;
 import org.entente.command.card.Card.Button;
 import org.entente.command.card.Markup;
 import org.entente.command.card.Target;
-import org.entente.partnership.Member;
 import org.entente.partnership.Partnership;
 import org.entente.partnership.Rights;
+import org.entente.partnership.Seat;
 
 /** A whole partnership goes out as a file and comes in from one. */
 final class Carrying {
@@ -65,7 +65,7 @@ final class Carrying {
                 ? record.lifetimes().closedIn(place.guild(), place.channel())
                 : open;
         Partnership found = chosen.orElseThrow(() -> Refused.because("refused.no-partnership"));
-        if (!Rights.of(found, request.who().discord()).takesPart()) {
+        if (!Rights.of(found, request.who().discord(), request.who().roles()).takesPart()) {
             throw Refused.because("refused.observer");
         }
         return found;
@@ -74,7 +74,7 @@ final class Carrying {
     /** Only an organisation's own voice takes its private part away. */
     private static String ofOrganisation(Request request, Reading record) {
         Partnership found = exported(request, record, false);
-        Member voice = Rights.of(found, request.who().discord()).membership().filter(Member::voice)
+        Seat voice = Rights.of(found, request.who().discord(), request.who().roles()).membership().filter(Seat::voice)
                 .orElseThrow(() -> Refused.because("records.export.voices-only"));
         return record.exchanges().ofOrganisation(found.id(), voice.organisation())
                 .orElseThrow(() -> Refused.because("records.export.nothing-private"));

@@ -16,7 +16,7 @@ import org.entente.command.card.Card.Button;
 import org.entente.command.card.Markup;
 import org.entente.command.card.Target;
 import org.entente.command.record.Deletions.Deletion;
-import org.entente.partnership.Member;
+import org.entente.partnership.Seat;
 import org.entente.text.Language;
 
 /** A partnership is deleted with all it holds: a facilitator asks, every organisation that has a voice agrees. */
@@ -43,9 +43,9 @@ final class Deleting {
 
     private Reply agree(Request request) {
         desk.write(request, (scene, record) -> {
-            Member voice = scene.rights().membership().filter(Member::voice)
+            Seat voice = scene.rights().membership().filter(Seat::voice)
                     .orElseThrow(() -> Refused.because("records.delete.voices-only"));
-            record.deletions().agree(asked(scene, record).id(), voice.organisation(), voice.person().id());
+            record.deletions().agree(asked(scene, record).id(), voice.organisation(), Desk.actor(request, record));
             return Outcome.of("agreed");
         });
         return card(request, "records.delete.agreed");
@@ -69,7 +69,7 @@ final class Deleting {
     /** Whoever could ask or agree can also bring it to nothing. */
     private Reply keep(Request request) {
         Outcome kept = desk.write(request, (scene, record) -> {
-            if (!scene.rights().facilitator() && scene.rights().membership().filter(Member::voice).isEmpty()) {
+            if (!scene.rights().facilitator() && scene.rights().membership().filter(Seat::voice).isEmpty()) {
                 throw Refused.because("records.delete.voices-only");
             }
             record.deletions().drop(asked(scene, record).id());

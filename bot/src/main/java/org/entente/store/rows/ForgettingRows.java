@@ -20,6 +20,7 @@ final class ForgettingRows implements Forgetting {
             "update joiner set ended_at = :now where person = :person and ended_at is null");
 
     private static final List<String> CLEARING = List.of("delete from kept_form where person = :person",
+            "delete from presence where person = :person",
             "update follow_up set owner_person = null where owner_person = :person");
 
     private final Handle handle;

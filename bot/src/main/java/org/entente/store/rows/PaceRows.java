@@ -138,10 +138,11 @@ final class PaceRows implements Pace.Changing {
                 .bind("now", now).bind("partnership", partnership).execute();
     }
 
+    /** Of the questions shown, each partnership's newest is the one that it is at. */
     @Override
     public List<Watched> watched() {
         return handle.createQuery("""
-                select r.partnership, m.id as meeting, r.script, s.question, s.at,
+                select r.partnership, m.id as meeting, m.opened_at, r.script, s.question, s.at,
                     exists (select 1 from park_offer o
                         where o.meeting = m.id and o.run = r.id and o.question = s.question) as offered
                 from meeting m join run r on r.partnership = m.partnership join shown s on s.run = r.id
@@ -150,7 +151,9 @@ final class PaceRows implements Pace.Changing {
                     and s.at = (select max(t.at) from run n join shown t on t.run = n.id
                         where n.partnership = r.partnership and n.closed_at is null)
                 order by r.partnership, r.id""")
-                .map((row, context) -> new Watched(row.getLong("partnership"), row.getLong("meeting"), shown(row),
+                .map((row, context) -> new Watched(row.getLong("partnership"), row.getLong("meeting"),
+                        row.getString("script"), row.getString("question"),
+                        Instant.ofEpochMilli(Math.max(row.getLong("at"), row.getLong("opened_at"))),
                         row.getBoolean("offered")))
                 .list();
     }
