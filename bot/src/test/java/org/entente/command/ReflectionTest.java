@@ -163,7 +163,8 @@ class ReflectionTest {
 
     @Test
     void privateWordsStandInNothingThatOthersRead() {
-        office.sends("Ben", form("Ben", FIRST), "answer", "Alpha's secret", "step", "Secret step", "owner", "Secretary");
+        office.sends("Ben", form("Ben", FIRST), "answer", "Alpha's secret", "step", "Secret step", "owner",
+                "Secretary");
         for (String command : List.of("partnership status", "conversation show", "draft show", "draft gaps",
                 "draft export", "raci show", "member list", "followup list", "worksheet show", "reflection show")) {
             Reply shown = typed("Cleo", command);

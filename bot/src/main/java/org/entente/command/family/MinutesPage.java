@@ -101,7 +101,8 @@ record MinutesPage(Speech speech, Scene scene, Reading record, Gathering meeting
     private List<Interview> interviews() {
         List<Organisation> present = scene.partnership().organisations().stream()
                 .filter(organisation -> !meeting.away().contains(organisation.id())).toList();
-        return Scripts.together(scene.content()).stream().map(script -> Scripts.interview(scene.partnership(), script, record))
+        return Scripts.together(scene.content()).stream().map(script -> Scripts.interview(scene.partnership(), script,
+                record))
                 .map(all -> new Interview(all.script(), all.answers(), all.organisations(), present, all.parked()))
                 .toList();
     }

@@ -34,7 +34,8 @@ final class PaceRows implements Pace.Changing {
         return handle.createQuery("""
                 select k.question from run r join parked k on k.run = r.id
                 where r.partnership = :partnership and r.script = :script and r.closed_at is null
-                    and r.organisation is null and k.until is null""").bind("partnership", partnership).bind("script", script)
+                    and r.organisation is null and k.until is null""").bind("partnership", partnership).bind("script",
+                script)
                 .mapTo(String.class).set();
     }
 
