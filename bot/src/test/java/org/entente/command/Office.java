@@ -190,7 +190,7 @@ public final class Office implements AutoCloseable {
         return request(who, Target.decode(form.target().encode()).orElseThrow(), values, Act.SENT_FORM);
     }
 
-    private Request request(String who, Target target, Map<String, List<String>> fields, Act act) {
+    Request request(String who, Target target, Map<String, List<String>> fields, Act act) {
         Set<String> given = new HashSet<>(target.arguments().values());
         fields.values().forEach(given::addAll);
         Map<String, Who> people = given.stream().collect(Collectors.toMap(name -> name, this::who));

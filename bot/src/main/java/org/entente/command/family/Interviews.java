@@ -63,7 +63,8 @@ public final class Interviews implements Family {
                         Option.suggested("organization").optional()),
                 action("park", parking::park, Option.suggested("question").optional()),
                 action("scribe", scribing::scribe, Option.suggested("question").optional()),
-                action("show", this::show, Option.suggested("question").optional())));
+                action("show", this::show, Option.suggested("question").optional()),
+                Action.step("card", this::card)));
         if (scripts.only().isPresent()) {
             actions.add(Action.of("confirm", new Confirming(desk)::confirm));
             actions.add(Action.onMessage("keep", new Keeping(desk)::keep));
@@ -73,6 +74,15 @@ public final class Interviews implements Family {
 
     private Action action(String name, java.util.function.Function<Request, Reply> handle, Option... options) {
         return Action.of(name, handle, scripts.withScriptOption(options)).suggesting(this::suggest);
+    }
+
+    /** The question's card for one person, in the language that they ask for. */
+    private Reply card(Request request) {
+        return desk.look(request, (scene, record) -> {
+            Interview interview = scripts.interview(scene, record, scripts.chosen(request, scene, record).id());
+            return new Reply.Private(new QuestionCard(desk.speech(request), interview,
+                    scripts.questionOrShown(request, scene, record, interview)).full());
+        });
     }
 
     private Reply start(Request request) {
