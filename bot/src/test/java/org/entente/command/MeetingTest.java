@@ -131,6 +131,27 @@ class MeetingTest {
     }
 
     @Test
+    void theMinutesListWhatIsToBeDoneByWhomAndNothingPrivate() {
+        meeting("open");
+        office.types("Ben", "followup add", "text", "Book the *room*", "for", "group", "date", "2026-12-01");
+        office.types("Ben", "followup add", "text", "Alpha's own secret");
+        Reply closed = office.handle(office.typed("Ann", "meeting close"));
+        assertThat(Office.text(closed)).contains("**Actions**", "**The whole group**: Book the \\*room\\*",
+                "1 December 2026").doesNotContain("secret");
+        assertThat(new String(Office.files(closed).getFirst().content(), StandardCharsets.UTF_8))
+                .contains("## Actions", "**The whole group** Book the").doesNotContain("secret");
+    }
+
+    @Test
+    void inAnOpenMeetingPrivateMattersWaitForTheScreenQuestion() {
+        assertThat(office.types("Ben", "followup list")).doesNotContain("screen");
+        meeting("open");
+        assertThat(office.types("Ben", "followup list")).contains("screen");
+        meeting("close");
+        assertThat(office.types("Ben", "followup list")).doesNotContain("screen");
+    }
+
+    @Test
     void whoWasAwayIsNamedNotWaitedForAndExpectedNextTime() {
         meeting("open");
         office.types("Ann", "meeting away", "organization", "Beta");

@@ -55,7 +55,7 @@ final class Town implements AutoCloseable {
         office.begin();
         office.types("Ben", "member deputy", "person", "Dora");
         office.types("Dora", "member accept");
-        List.of("Mia", "Fay", "Liv").forEach(colleague -> office.types("Ben", "member add", "person", colleague));
+        List.of("Mia", "Fay", "Liv", "Max").forEach(colleague -> office.types("Ben", "member add", "person", colleague));
         office.types("Liv", "member remove");
         office.types("Cleo", "member add", "person", "Bob");
         office.types("Ann", "partnership facilitator", "person", "Fay");
@@ -74,6 +74,8 @@ final class Town implements AutoCloseable {
         office.types("Ann", "raci role", "name", "Coach");
         office.types("Ann", "raci task", "name", "Welcome");
         office.types("Ben", "reflection answer", "question", "1", "text", "Among us");
+        Reply asked = office.handle(office.typed("Ben", "reflection share"));
+        office.presses("Ben", asked, Office.buttons(asked).getFirst().label());
         office.types("Ben", "reflection answer", "question", "2", "text", "Among us too");
         office.types("Ben", "followup add", "text", "Call them");
         office.types("Ann", "data delete");

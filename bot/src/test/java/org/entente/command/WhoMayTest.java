@@ -31,11 +31,15 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class WhoMayTest {
 
-    /** Refusals that mean "not you"; every other one means "you may, but not now or not so". */
+    /**
+     * Refusals that mean "not you"; every other one means "you may, but not now or not so". What somebody may not see is
+     * not there for them: its id is none of those suggested.
+     */
     private static final Set<String> RIGHTS = Set.of("refused.no-partnership", "refused.facilitator", "refused.lead",
             "refused.facilitator-or-lead", "refused.has-lead", "refused.observer", "refused.two-roles",
             "refused.other-organisation", "refused.not-you", "confirm.not-lead",
-            "reflection.voice-only", "records.delete.voices-only", "records.export.voices-only");
+            "reflection.voice-only", "reflection.members-only", "reflection.moved", "refused.suggested",
+            "records.delete.voices-only", "records.export.voices-only");
     private static final List<String> HEAD = head();
 
     private Town town;

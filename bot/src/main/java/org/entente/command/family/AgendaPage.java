@@ -56,7 +56,8 @@ record AgendaPage(Speech speech, Scene scene, Reading record, Gathering meeting)
     }
 
     private List<Interview> interviews() {
-        return Scripts.together(scene.content()).stream().map(script -> Scripts.interview(scene.partnership(), script, record))
+        return Scripts.together(scene.content()).stream().map(script -> Scripts.interview(scene.partnership(), script,
+                record))
                 .toList();
     }
 

@@ -2,8 +2,10 @@ package org.entente.command.family;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +15,7 @@ import org.entente.command.Speech;
 import org.entente.command.card.Card;
 import org.entente.command.card.Markup;
 import org.entente.conversation.Answer;
+import org.entente.conversation.FollowUp;
 import org.entente.conversation.Gathering;
 import org.entente.conversation.Interview;
 import org.entente.document.Block;
@@ -30,8 +33,10 @@ import org.entente.text.Typography;
  */
 record MinutesPage(Speech speech, Scene scene, Reading record, Gathering meeting, LocalDate date) {
 
-    private static final int ROOM = 2600;
+    /** For what stands under one heading. */
+    private static final int ROOM = 1150;
     private static final int LONGEST_ANSWER = 160;
+    private static final int LONGEST_FACTS = 400;
 
     /** What is written under one heading; on the card each entry is one line, in the file a heading and paragraphs. */
     private record Entry(String title, List<Said> said) {}
@@ -40,9 +45,11 @@ record MinutesPage(Speech speech, Scene scene, Reading record, Gathering meeting
     private record Said(String who, String what, String mark) {}
 
     Card card() {
-        Card.Builder card = Card.builder().words("## " + title() + "\n" + String.join("\n", facts(Markup::typed)));
-        section(card, "meeting.settled", settled());
-        section(card, "meeting.aside-now", aside());
+        Card.Builder card = Card.builder().words("## " + title() + "\n" + Markup.cut(
+                String.join("\n", facts(Markup::typed)), LONGEST_FACTS));
+        section(card, "meeting.settled", settled().stream().map(this::line).toList());
+        section(card, "meeting.aside-now", aside().stream().map(this::line).toList());
+        section(card, "meeting.actions", actions().stream().map(said -> "\n- " + line(said)).toList());
         return card.build();
     }
 
@@ -65,30 +72,37 @@ record MinutesPage(Speech speech, Scene scene, Reading record, Gathering meeting
                 .filter(organisation -> meeting.away().contains(organisation.id())).map(Organisation::name).toList();
     }
 
-    private void section(Card.Builder card, String heading, List<Entry> entries) {
-        if (entries.isEmpty()) {
+    private String line(Entry entry) {
+        return "\n- " + entry.title() + entry.said().stream().map(said -> "\n  - " + line(said))
+                .collect(Collectors.joining());
+    }
+
+    private String line(Said said) {
+        return speech.say("card.said", "organisation", Markup.typed(said.who()), "answer",
+                Markup.typed(Markup.line(said.what()), LONGEST_ANSWER) + said.mark());
+    }
+
+    private void section(Card.Builder card, String heading, List<String> lines) {
+        if (lines.isEmpty()) {
             return;
         }
-        StringBuilder lines = new StringBuilder("**" + speech.say(heading) + "**");
-        for (Entry entry : entries) {
-            String line = "\n- " + entry.title() + entry.said().stream()
-                    .map(said -> "\n  - " + speech.say("card.said", "organisation", Markup.typed(said.who()), "answer",
-                            Markup.typed(Markup.line(said.what()), LONGEST_ANSWER) + said.mark()))
-                    .collect(Collectors.joining());
-            if (lines.length() + line.length() > ROOM / 2) {
-                lines.append("\n- ").append(speech.say("meeting.rest-in-file"));
+        StringBuilder shown = new StringBuilder("**" + speech.say(heading) + "**");
+        for (String line : lines) {
+            if (shown.length() + line.length() > ROOM) {
+                shown.append("\n- ").append(speech.say("meeting.rest-in-file"));
                 break;
             }
-            lines.append(line);
+            shown.append(line);
         }
-        card.words(lines.toString());
+        card.words(shown.toString());
     }
 
     /** The interviews as they were for the meeting: whoever was away at its close was not waited for. */
     private List<Interview> interviews() {
         List<Organisation> present = scene.partnership().organisations().stream()
                 .filter(organisation -> !meeting.away().contains(organisation.id())).toList();
-        return Scripts.together(scene.content()).stream().map(script -> Scripts.interview(scene.partnership(), script, record))
+        return Scripts.together(scene.content()).stream().map(script -> Scripts.interview(scene.partnership(), script,
+                record))
                 .map(all -> new Interview(all.script(), all.answers(), all.organisations(), present, all.parked()))
                 .toList();
     }
@@ -123,6 +137,29 @@ record MinutesPage(Speech speech, Scene scene, Reading record, Gathering meeting
                 .map(question -> new Entry(name(interview, question), List.of()))).toList();
     }
 
+    /** What is to be done next, by whom: only what everybody may see. */
+    private List<Said> actions() {
+        return record.followUps().open(scene.partnership().id(), OptionalLong.empty()).stream()
+                .map(followUp -> new Said(who(followUp), what(followUp), ""))
+                .sorted(Comparator.comparing(Said::who)).toList();
+    }
+
+    private String who(FollowUp followUp) {
+        Optional<String> organisation = followUp.organisation().stream().boxed()
+                .flatMap(id -> scene.partnership().organisation(id).stream()).map(Organisation::name).findFirst();
+        Optional<String> owner = followUp.plan().owner().map(one -> switch (one) {
+            case FollowUp.Owner.Title title -> title.words();
+            case FollowUp.Owner.Someone someone -> someone.person().name();
+        });
+        List<String> names = Stream.concat(organisation.stream(), owner.stream()).toList();
+        return names.isEmpty() ? speech.say("meeting.whole-group") : String.join(", ", names);
+    }
+
+    private String what(FollowUp followUp) {
+        return followUp.plan().words() + followUp.day().map(day -> " · " + speech.say("followup.due", "date",
+                Typography.date(day, speech.language()))).orElse("");
+    }
+
     private String name(Interview interview, Question question) {
         return speech.say("meeting.question", "number", interview.numberOf(question), "title",
                 speech.in(question.title()), "script", speech.in(interview.script().title()));
@@ -134,6 +171,10 @@ record MinutesPage(Speech speech, Scene scene, Reading record, Gathering meeting
         facts(UnaryOperator.identity()).forEach(fact -> blocks.add(paragraph(fact)));
         blocks(blocks, "meeting.settled", settled());
         blocks(blocks, "meeting.aside-now", aside());
+        if (!actions().isEmpty()) {
+            blocks.add(new Block.Heading(1, speech.say("meeting.actions")));
+            actions().forEach(said -> blocks.addAll(paragraphs(said)));
+        }
         return new Document(speech.say("meeting.minutes"), scene.partnership().name(), speech.language(),
                 AgendaPage.title(speech, scene, meeting), meeting.number(), date, blocks, new Gaps(List.of()));
     }
