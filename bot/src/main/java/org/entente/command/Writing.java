@@ -105,6 +105,8 @@ public interface Writing extends Reading {
 
     @Override
     Exchanges.Changing exchanges();
+
+    @Override
     Memberships.Changing memberships();
 
     /** Something of this name or place exists. */
