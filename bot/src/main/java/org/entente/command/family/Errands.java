@@ -2,6 +2,7 @@ package org.entente.command.family;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.entente.command.Reading;
 import org.entente.command.Scene;
 import org.entente.command.Speech;
@@ -19,8 +20,15 @@ record Errands(Speech speech, Scene scene, Reading record) {
     List<Errand> of(String discord) {
         List<Errand> errands = new ArrayList<>();
         invitations(discord).forEach(errands::add);
+        scene.own().filter(own -> scene.rights().voiceOf(own.id())).flatMap(this::joiners).ifPresent(errands::add);
         scene.own().ifPresent(organisation -> answers(organisation).forEach(errands::add));
         return errands;
+    }
+
+    private Optional<Errand> joiners(Organisation own) {
+        int waiting = scene.partnership().joiners(own.id()).size();
+        return new JoinButtons(speech, scene.partnership()).confirming(own).map(button -> new Errand(speech.say(
+                "errand.joiners", "organisation", Markup.typed(own.name()), "count", waiting), button));
     }
 
     private List<Errand> invitations(String discord) {
