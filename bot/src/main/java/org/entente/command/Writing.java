@@ -1,10 +1,10 @@
 package org.entente.command;
 
 import org.entente.command.record.FollowUps;
-import org.entente.command.record.PrivateAnswers;
 import org.entente.command.record.KeptForms;
 import org.entente.command.record.Memberships;
 import org.entente.command.record.Pace;
+import org.entente.command.record.PrivateAnswers;
 import org.entente.conversation.Draft;
 import org.entente.partnership.Person;
 import org.entente.partnership.Settings;
