@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.command.record.Histories;
 import org.entente.command.record.KeptForms;
+import org.entente.command.record.Notices;
 import org.entente.command.record.Pace;
+import org.entente.command.record.Waits;
 import org.entente.conversation.Answers;
 import org.entente.partnership.Partnership;
 import org.entente.raci.Matrix;
@@ -53,6 +55,12 @@ public interface Reading {
 
     /** Forms that wait for their author. */
     KeptForms keptForms();
+
+    /** What the bot has said by itself. */
+    Notices notices();
+
+    /** Since when something waits for somebody. */
+    Waits waits();
 
     /** Whether an interaction was written. */
     boolean written(String interactionId);

@@ -1,6 +1,7 @@
 package org.entente.command;
 
 import org.entente.command.record.KeptForms;
+import org.entente.command.record.Notices;
 import org.entente.command.record.Pace;
 import org.entente.conversation.Draft;
 import org.entente.partnership.Person;
@@ -79,6 +80,9 @@ public interface Writing extends Reading {
 
     @Override
     KeptForms.Changing keptForms();
+
+    @Override
+    Notices.Changing notices();
 
     /** Something of this name or place exists. */
     final class AlreadyThere extends RuntimeException {

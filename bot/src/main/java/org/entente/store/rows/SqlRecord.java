@@ -6,7 +6,9 @@ import java.util.Optional;
 import org.entente.command.Writing;
 import org.entente.command.record.Histories;
 import org.entente.command.record.KeptForms;
+import org.entente.command.record.Notices;
 import org.entente.command.record.Pace;
+import org.entente.command.record.Waits;
 import org.entente.conversation.Answers;
 import org.entente.conversation.Draft;
 import org.entente.partnership.Partnership;
@@ -34,6 +36,8 @@ public final class SqlRecord implements Writing {
     private final Interactions interactions;
     private final KeptFormRows keptForms;
     private final HistoryRows histories;
+    private final NoticeRows notices;
+    private final WaitRows waits;
 
     public SqlRecord(Handle handle, Clock clock, KeptPartnerships kept) {
         people = new People(handle);
@@ -50,6 +54,8 @@ public final class SqlRecord implements Writing {
         interactions = new Interactions(handle, clock);
         keptForms = new KeptFormRows(handle, clock);
         histories = new HistoryRows(handle);
+        notices = new NoticeRows(handle);
+        waits = new WaitRows(handle);
     }
 
     @Override
@@ -201,6 +207,16 @@ public final class SqlRecord implements Writing {
     @Override
     public KeptForms.Changing keptForms() {
         return keptForms;
+    }
+
+    @Override
+    public Notices.Changing notices() {
+        return notices;
+    }
+
+    @Override
+    public Waits waits() {
+        return waits;
     }
 
     @Override
