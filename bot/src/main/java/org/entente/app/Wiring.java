@@ -17,10 +17,12 @@ import org.entente.command.family.Help;
 import org.entente.command.family.Interviews;
 import org.entente.command.family.Languages;
 import org.entente.command.family.Members;
+import org.entente.command.family.NextSteps;
 import org.entente.command.family.Organisations;
 import org.entente.command.family.Partnerships;
 import org.entente.command.family.QuestionCards;
 import org.entente.command.family.Racis;
+import org.entente.command.family.Reflections;
 import org.entente.command.family.Scripts;
 import org.entente.discord.Address;
 import org.entente.discord.Bot;
@@ -86,7 +88,8 @@ public final class Wiring implements AutoCloseable {
         return List.of(new Door(desk), new Partnerships(desk, clock), new Organisations(desk), new Members(desk),
                 new Interviews(desk, Scripts.guide()), new Interviews(desk, Scripts.worksheets()),
                 new Gatherings(desk), new Racis(desk),
-                new Drafts(desk, Exporters.with(desk.messages()::say), clock), new Languages(desk), new Help(desk));
+                new Drafts(desk, Exporters.with(desk.messages()::say), clock), new Reflections(desk, clock),
+                new NextSteps(desk, clock), new Languages(desk), new Help(desk));
     }
 
     /** The bot's name on Discord. */

@@ -2,6 +2,8 @@ package org.entente.command;
 
 import java.util.List;
 import java.util.Optional;
+import org.entente.command.record.FollowUps;
+import org.entente.command.record.PrivateAnswers;
 import org.entente.command.record.Histories;
 import org.entente.command.record.KeptForms;
 import org.entente.command.record.Notices;
@@ -27,10 +29,10 @@ public interface Reading {
     /** The pinned scripts. */
     Edition edition(String hash);
 
-    /** The present answers of a script's open run; none where no run was opened. */
+    /** The present answers that all together gave in a script's open run; none where no run was opened. */
     Answers answers(long partnership, String script);
 
-    /** The present answers of the open runs of all scripts. */
+    /** The present answers of the open runs of all scripts that all go through together. */
     Answers answers(long partnership);
 
     /** The question that the channel shows of a script; empty before it starts. */
@@ -50,6 +52,10 @@ public interface Reading {
 
     /** The number of the last exported version of a document, 0 before the first. */
     int lastVersion(long partnership, String plan);
+
+    PrivateAnswers privateAnswers();
+
+    FollowUps followUps();
 
     Histories histories();
 

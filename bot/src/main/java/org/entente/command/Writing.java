@@ -1,5 +1,7 @@
 package org.entente.command;
 
+import org.entente.command.record.FollowUps;
+import org.entente.command.record.PrivateAnswers;
 import org.entente.command.record.KeptForms;
 import org.entente.command.record.Notices;
 import org.entente.command.record.Pace;
@@ -77,6 +79,12 @@ public interface Writing extends Reading {
 
     /** @return the new version's number, one more than the last */
     int addVersion(long partnership, String plan, Language language, long person);
+
+    @Override
+    PrivateAnswers.Changing privateAnswers();
+
+    @Override
+    FollowUps.Changing followUps();
 
     @Override
     KeptForms.Changing keptForms();

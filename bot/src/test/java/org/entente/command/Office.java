@@ -1,6 +1,10 @@
 package org.entente.command;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,6 +29,7 @@ import org.entente.command.card.Target;
 import org.entente.command.family.QuestionCards;
 import org.entente.command.family.Scripts;
 import org.entente.conversation.Answer;
+import org.entente.partnership.Partnership;
 import org.entente.script.reading.ContentReader;
 import org.entente.script.reading.MessagesReader;
 import org.entente.script.reading.ScriptFolder;
@@ -55,6 +60,7 @@ public final class Office implements AutoCloseable {
     final Map<String, Set<String>> wearing = new HashMap<>();
     /** Who holds "Manage Server". */
     final Set<String> managing = new HashSet<>();
+    private final Path file;
     private int acts;
 
     /**
@@ -69,6 +75,7 @@ public final class Office implements AutoCloseable {
         record = SqliteStore.open(folder.resolve("office.db"), Mode.REHEARSAL, clock);
         contents = scripts;
         Store store = between.apply(record);
+        file = folder.resolve("office.db");
         cards = new Cards(store, board, new QuestionCards(contents, MESSAGES), drawing);
         desk = new Desk(store, contents, MESSAGES, cards);
         List<Family> families = new ArrayList<>(Wiring.families(desk, clock));
@@ -139,7 +146,7 @@ public final class Office implements AutoCloseable {
 
     /** What was posted beside the replies and cards. */
     List<String> posted() {
-        return List.copyOf(board.posted);
+        return board.posted.stream().map(Office::text).toList();
     }
 
     Form opens(String who, String command, String... options) {
@@ -158,6 +165,14 @@ public final class Office implements AutoCloseable {
     Reply presses(String who, Reply shown, String label) {
         return presses(who, buttons(shown).stream().filter(button -> button.label().equals(label)).findFirst()
                 .orElseThrow(() -> new AssertionError("no [" + label + "] in: " + text(shown))).target());
+    }
+
+    /** Presses the first button whose label begins so. */
+    Request pressed(String who, Reply shown, String beginning) {
+        return request(who, Target.decode(buttons(shown).stream()
+                .filter(button -> button.label().startsWith(beginning)).findFirst()
+                .orElseThrow(() -> new AssertionError("no [" + beginning + "…] in: " + text(shown))).target().encode())
+                .orElseThrow(), Map.of(), Act.PRESSED);
     }
 
     static List<Card.Button> buttons(Reply reply) {
@@ -259,6 +274,46 @@ public final class Office implements AutoCloseable {
         };
     }
 
+    /** Every card that the channel was shown so far. */
+    List<Card> cards() {
+        try {
+            cards.awaitIdle();
+        } catch (InterruptedException ending) {
+            Thread.currentThread().interrupt();
+        }
+        return List.copyOf(board.shown);
+    }
+
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    /** The person leaves their organisation for another, as a plain member, or for none. */
+    void moves(String who, String organisation) {
+        Partnership partnership = record
+                .read(reading -> reading.partnershipIn("guild", "channel").orElseThrow());
+        long person = partnership.member(who).map(member -> member.person().id())
+                .orElseGet(() -> record.write("known-" + ++acts,
+                        writing -> Outcome.of("known", "person", writing.person(who, who).id())).number("person"));
+        leaves(partnership.id(), person);
+        partnership.organisations().stream().filter(other -> other.name().equals(organisation))
+                .forEach(other -> record.write("move-" + ++acts, writing -> {
+                    writing.addMember(other.id(), person, person);
+                    return Outcome.of("moved");
+                }));
+    }
+
+    private void leaves(long partnership, long person) {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement()) {
+            statement.execute("pragma busy_timeout = 5000");
+            statement.execute("update membership set until = 1 where until is null and person = " + person);
+            statement.execute("update partnership set revision = revision + 1 where id = " + partnership);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static Map<String, String> pairs(String... namesAndValues) {
         Map<String, String> pairs = new LinkedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
@@ -277,11 +332,13 @@ public final class Office implements AutoCloseable {
     /** A channel that takes every card. */
     private static final class Board implements Channel {
 
-        private final List<String> posted = new CopyOnWriteArrayList<>();
+        private final List<Card> posted = new CopyOnWriteArrayList<>();
+        private final List<Card> shown = new CopyOnWriteArrayList<>();
 
         @Override
         public Optional<String> post(String channel, Card card, Optional<String> mention) {
-            posted.add(text(card));
+            posted.add(card);
+            shown.add(card);
             return Optional.of("message");
         }
 
@@ -292,6 +349,7 @@ public final class Office implements AutoCloseable {
 
         @Override
         public boolean edit(String channel, String message, Card card) {
+            shown.add(card);
             return true;
         }
     }

@@ -50,6 +50,8 @@ public final class Booth implements AutoCloseable {
                   description: {fr: "Aller", en: "Go"}
                 keep:
                   name: {fr: "Garder comme réponse", en: "Save as our answer"}
+            button:
+              correct: {fr: "Corriger mon texte", en: "Correct my text"}
             option:
               person:
                 name: {fr: "personne", en: "person"}

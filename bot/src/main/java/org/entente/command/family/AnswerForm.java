@@ -32,7 +32,7 @@ record AnswerForm(Speech speech, String family) {
                 .flatMap(organisation -> interview.answers().of(interview.script().id(), question.id(), organisation
                         .id()));
         List<Field> fields = new ArrayList<>();
-        fields.add(new Note(note(question, voice)));
+        fields.add(note(question, whoSees(voice)));
         if (voice.isEmpty()) {
             fields.add(new PickField("organization", speech.say("form.organisation"), "", all.stream()
                     .map(o -> new Option(Long.toString(o.id()), o.name())).toList(), Set.of(), 1, 1));
@@ -48,17 +48,26 @@ record AnswerForm(Speech speech, String family) {
                 present.map(Answer::revision).orElse(0))).orElse(target);
     }
 
-    private String note(Question question, Optional<Organisation> voice) {
-        String who = voice.map(organisation -> speech.say("form.who-sees", "organisation",
+    private String whoSees(Optional<Organisation> voice) {
+        return voice.map(organisation -> speech.say("form.who-sees", "organisation",
                 org.entente.command.card.Markup.typed(organisation.name())))
                 .orElseGet(() -> speech.say("form.who-sees-entered"));
-        return heading(question) + "\n-# " + who;
+    }
+
+    /** The question in full, and who will see the answer. */
+    Note note(Question question, String whoSees) {
+        return new Note(heading(question) + "\n-# " + whoSees);
     }
 
     /** The question in full, with its line of help. */
     String heading(Question question) {
         String help = question.help().map(text -> "\n-# " + speech.in(text)).orElse("");
         return "**" + speech.in(question.prompt()) + "**" + help;
+    }
+
+    /** The place of the answer itself. */
+    Field field(Question question, Optional<Value> present) {
+        return field(AnswerInput.FIELD, speech.say("form.answer"), question, present, true);
     }
 
     /** A field that fits the question's kind; one that is not required may be left as it is. */

@@ -112,7 +112,7 @@ final class Answering {
                             question.id(), "organisation", Long.toString(organisation.id()), "revision",
                             Integer.toString(revision), "entered", entered.name()));
         } catch (Writing.Stale stale) {
-            throw stale(request, question, present);
+            throw stale(desk.speech(request), question, present, new AnswerInput(request).typed());
         }
     }
 
@@ -132,10 +132,8 @@ final class Answering {
     }
 
     /** Somebody of the same organisation was faster: the person sees what stands now and gets their own text back. */
-    private Refused stale(Request request, Question question, Optional<Answer> present) {
-        Speech speech = desk.speech(request);
+    static Refused stale(Speech speech, Question question, Optional<Answer> present, List<String> typed) {
         String now = present.map(answer -> Spoken.value(speech, question, answer.value())).orElse("");
-        List<String> typed = new AnswerInput(request).typed();
         String both = speech.say("interview.stale-now") + "\n" + now + "\n\n" + speech.say("interview.stale-yours")
                 + "\n" + String.join("\n", typed);
         return Refused.because("interview.stale").returning(both);

@@ -30,12 +30,20 @@ public record Scripts(String family, Optional<String> only) {
     /** The joint guide, which has a command of its own. */
     public static final String GUIDE = "conversation-guide";
 
+    /** What each organisation goes through by itself. */
+    public static final String REFLECTION = "self-reflection";
+
     public static Scripts guide() {
         return new Scripts("conversation", Optional.of(GUIDE));
     }
 
     public static Scripts worksheets() {
         return new Scripts("worksheet", Optional.empty());
+    }
+
+    /** Private to each organisation. */
+    static Scripts reflection() {
+        return new Scripts(Reflections.NAME, java.util.Optional.of(REFLECTION));
     }
 
     /** The family whose commands go through a script. */

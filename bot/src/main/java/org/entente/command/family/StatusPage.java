@@ -47,6 +47,7 @@ record StatusPage(Speech speech, Scene scene, Reading record, Gaps gaps) {
         lines.add(speech.say("status.organisations", "count", partnership.organisations().size()));
         partnership.organisations().forEach(organisation -> lines.add("- " + organisation(organisation)));
         Scripts.together(scene.content()).forEach(script -> lines.addAll(progress(script)));
+        new ReflectionProgress(speech, scene, record).line().ifPresent(lines::add);
         lines.add(matrix());
         lines.add(draft());
         new Onward(speech, scene, record).button().ifPresent(

@@ -3,6 +3,7 @@ package org.entente.store.rows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.entente.command.Writing.Stale;
 import org.entente.conversation.Answer;
@@ -34,8 +35,20 @@ final class AnswerLog {
                 join person p on p.id = a.person
                 left join person c on c.id = a.said_by
             order by a.run, a.question, a.organisation""";
-    private static final String OF_ALL = PRESENT.formatted(COLUMNS, "");
-    private static final String OF_ONE = PRESENT.formatted(COLUMNS, " and o.script = :script");
+    /** Runs of one organisation are private: what everybody reads never looks into them. */
+    private static final String OF_ALL = PRESENT.formatted(COLUMNS, " and o.organisation is null");
+    private static final String OF_ONE = PRESENT
+            .formatted(COLUMNS, " and o.organisation is null and o.script = :script");
+    private static final String OF_OWN = PRESENT
+            .formatted(COLUMNS, " and o.organisation = :organisation and o.script = :script");
+    private static final String SHARED = """
+            select %s
+            from shared_answer s join run r on r.id = s.run
+                join answer a on a.run = s.run and a.question = s.question
+                    and a.organisation = s.organisation and a.revision = s.revision
+                join person p on p.id = a.person
+                left join person c on c.id = a.said_by
+            where s.share = :share order by a.question""".formatted(COLUMNS);
 
     private final Handle handle;
     private final Clock clock;
@@ -57,6 +70,16 @@ final class AnswerLog {
                 context) -> answer(row)).list());
     }
 
+    Answers ownOf(long partnership, String script, long organisation) {
+        return Answers.of(handle.createQuery(OF_OWN).bind("partnership", partnership).bind("script", script)
+                .bind("organisation", organisation).map((row, context) -> answer(row)).list());
+    }
+
+    /** The revisions that a share showed. */
+    List<Answer> sharedBy(long share) {
+        return handle.createQuery(SHARED).bind("share", share).map((row, context) -> answer(row)).list();
+    }
+
     static Answer answer(ResultSet row) throws SQLException {
         return new Answer(row.getString("script"), row.getString("question"), row.getLong("organisation"),
                 row.getInt("revision"), ValueJson.read(row.getString("value")), Columns.language(row),
@@ -71,7 +94,10 @@ final class AnswerLog {
     }
 
     int add(long partnership, Draft draft) {
-        long run = runs.open(partnership, draft.script());
+        return addTo(runs.open(partnership, draft.script()), draft);
+    }
+
+    int addTo(long run, Draft draft) {
         Optional<Newest> newest = newest(run, draft);
         Optional<Newest> same = newest.filter(n -> n.says(draft));
         if (same.isPresent() && !same.get().confirmedBy(draft)) {

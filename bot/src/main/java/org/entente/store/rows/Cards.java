@@ -13,7 +13,7 @@ final class Cards {
     private static final String POSTED = """
             select r.partnership, r.script, c.question, c.channel, c.message, c.whole
             from card c join run r on r.id = c.run
-            where r.closed_at is null""";
+            where r.closed_at is null and r.organisation is null""";
 
     private final Handle handle;
     private final Runs runs;

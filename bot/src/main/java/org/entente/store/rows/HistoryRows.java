@@ -12,7 +12,8 @@ final class HistoryRows implements Histories {
             select %s
             from run r join answer a on a.run = r.id join person p on p.id = a.person
                 left join person c on c.id = a.said_by
-            where r.partnership = :partnership and r.closed_at is null""".formatted(AnswerLog.COLUMNS);
+            where r.partnership = :partnership and r.closed_at is null and r.organisation is null"""
+            .formatted(AnswerLog.COLUMNS);
     private static final String NEWEST_FIRST = " order by a.at desc, a.organisation, a.revision desc";
 
     private final Handle handle;

@@ -18,9 +18,27 @@ final class Runs {
     /** The script's open run, opened now where none was. */
     long open(long partnership, String script) {
         return handle.createQuery("""
-                select id from run where partnership = :partnership and script = :script and closed_at is null""")
+                select id from run where partnership = :partnership and script = :script and closed_at is null
+                    and organisation is null""")
                 .bind("partnership", partnership).bind("script", script).map((row, context) -> row.getLong(1))
                 .findOne().orElseGet(() -> begin(partnership, script));
+    }
+
+    /** The run that an organisation goes through by itself, opened now where none was. */
+    long openOwn(long partnership, String script, long organisation) {
+        return handle.createQuery("""
+                select id from run where partnership = :partnership and script = :script and closed_at is null
+                    and organisation = :organisation""").bind("partnership", partnership).bind("script", script)
+                .bind("organisation", organisation).map((row, context) -> row.getLong(1)).findOne()
+                .orElseGet(() -> beginOwn(partnership, script, organisation));
+    }
+
+    private long beginOwn(long partnership, String script, long organisation) {
+        return handle.createQuery("""
+                insert into run (partnership, script, organisation, opened_at)
+                values (:partnership, :script, :organisation, :now) returning id""").bind("partnership", partnership)
+                .bind("script", script).bind("organisation", organisation).bind("now", clock.millis())
+                .mapTo(Long.class).one();
     }
 
     private long begin(long partnership, String script) {
@@ -33,7 +51,8 @@ final class Runs {
     Optional<String> shown(long partnership, String script) {
         return handle.createQuery("""
                 select s.question from run r join shown s on s.run = r.id
-                where r.partnership = :partnership and r.script = :script and r.closed_at is null""")
+                where r.partnership = :partnership and r.script = :script and r.closed_at is null
+                    and r.organisation is null""")
                 .bind("partnership", partnership).bind("script", script).mapTo(String.class).findOne();
     }
 

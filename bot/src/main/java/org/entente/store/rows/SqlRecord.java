@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.entente.command.Writing;
+import org.entente.command.record.FollowUps;
+import org.entente.command.record.PrivateAnswers;
 import org.entente.command.record.Histories;
 import org.entente.command.record.KeptForms;
 import org.entente.command.record.Notices;
@@ -34,6 +36,8 @@ public final class SqlRecord implements Writing {
     private final Matrices matrices;
     private final Versions versions;
     private final Interactions interactions;
+    private final PrivateAnswerRows privateAnswers;
+    private final FollowUpRows followUps;
     private final KeptFormRows keptForms;
     private final HistoryRows histories;
     private final NoticeRows notices;
@@ -52,6 +56,8 @@ public final class SqlRecord implements Writing {
         matrices = new Matrices(handle, clock);
         versions = new Versions(handle, clock);
         interactions = new Interactions(handle, clock);
+        privateAnswers = new PrivateAnswerRows(handle, clock, runs, answers);
+        followUps = new FollowUpRows(handle, clock);
         keptForms = new KeptFormRows(handle, clock);
         histories = new HistoryRows(handle);
         notices = new NoticeRows(handle);
@@ -197,6 +203,16 @@ public final class SqlRecord implements Writing {
     @Override
     public int addVersion(long partnership, String plan, Language language, long person) {
         return versions.add(partnership, plan, language, person);
+    }
+
+    @Override
+    public PrivateAnswers.Changing privateAnswers() {
+        return privateAnswers;
+    }
+
+    @Override
+    public FollowUps.Changing followUps() {
+        return followUps;
     }
 
     @Override
