@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.entente.command.Action;
 import org.entente.command.Desk;
 import org.entente.command.Family;
@@ -27,10 +28,12 @@ public final class Partnerships implements Family {
 
     private final Desk desk;
     private final Materials materials;
+    private final Handovers handovers;
 
     public Partnerships(Desk desk, Clock clock) {
         this.desk = desk;
         this.materials = new Materials(desk, clock);
+        this.handovers = new Handovers(desk, clock);
     }
 
     @Override
@@ -44,8 +47,14 @@ public final class Partnerships implements Family {
                 Action.of("create", this::create, Option.text("name"),
                         Option.oneOf("language", Language.FRENCH.code(), Language.ENGLISH.code()).optional()),
                 Action.of("status", this::status)));
+        actions.add(Action.of("handover", handovers::show));
         actions.addAll(new Histories(desk).actions());
         return actions;
+    }
+
+    @Override
+    public Optional<Card> beside(Request request) {
+        return handovers.waiting(request);
     }
 
     private Reply create(Request request) {

@@ -7,7 +7,7 @@ import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.entente.command.card.Markup;
 import org.entente.command.unasked.Notice.Announced;
@@ -33,9 +33,10 @@ public final class Digest implements Rule {
         List<Words> lines = new ArrayList<>();
         awaited(look, lines);
         parked(look, lines);
+        followUps(look, monday.plusWeeks(1), lines);
         return List.of(lines.isEmpty()
                 ? new Passed(Set.of(key), Kind.DIGEST)
-                : new Announced(Set.of(key), Kind.DIGEST, Optional.empty(), speech -> speech.say("unasked.digest")
+                : new Announced(Set.of(key), Kind.DIGEST, speech -> speech.say("unasked.digest")
                         + String.join("", lines.stream().map(line -> "\n- " + line.apply(speech)).toList())));
     }
 
@@ -47,6 +48,15 @@ public final class Digest implements Rule {
                 lines.add(speech -> speech.say("unasked.digest-awaited", "organisation",
                         Markup.typed(organisation.name()), "count", count));
             }
+        }
+    }
+
+    /** The group's and those that were shared. */
+    private static void followUps(Look look, LocalDate before, List<Words> lines) {
+        int count = (int) look.record().followUps().open(look.partnership().id(), OptionalLong.empty()).stream()
+                .filter(followUp -> followUp.day().filter(before::isAfter).isPresent()).count();
+        if (count > 0) {
+            lines.add(speech -> speech.say("unasked.digest-follow-ups", "count", count));
         }
     }
 

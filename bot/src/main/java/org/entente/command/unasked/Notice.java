@@ -1,7 +1,7 @@
 package org.entente.command.unasked;
 
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.entente.command.Speech;
 import org.entente.command.card.Card;
@@ -17,19 +17,25 @@ public sealed interface Notice {
 
     /** What it is about; a person is told of one kind once a day. */
     enum Kind {
-        SECTION, SILENCE, AWAITED, OTHERS_AWAITED, DIGEST, ARRIVAL
+        SECTION, SILENCE, AWAITED, OTHERS_AWAITED, FOLLOW_UP, OWN_FOLLOW_UP, DIGEST, ARRIVAL
     }
 
     /** A text in the language of whoever will read it. */
     interface Words extends Function<Speech, String> {}
 
-    /**
-     * For everybody in the channel.
-     *
-     * @param about whom it calls, unless they want to be told elsewhere; its words come after their name
-     */
-    record Announced(Set<String> keys, Kind kind, Optional<Person> about, Words words) implements Notice {
+    /** A text that names somebody: by calling them, or by their name alone. */
+    interface Naming extends BiFunction<Speech, String, String> {}
+
+    /** For everybody in the channel. */
+    record Announced(Set<String> keys, Kind kind, Words words) implements Notice {
         public Announced {
+            keys = Set.copyOf(keys);
+        }
+    }
+
+    /** For everybody in the channel, about one person, who is called unless they want to be told elsewhere. */
+    record About(Set<String> keys, Kind kind, Person person, Naming words) implements Notice {
+        public About {
             keys = Set.copyOf(keys);
         }
     }

@@ -46,7 +46,7 @@ public final class SectionsDone implements Rule {
                 .map(Answer::at).max(Instant::compareTo).orElse(Instant.EPOCH);
         return Optional.of(last.plus(NEWS).isBefore(look.now())
                 ? new Passed(Set.of(key), Kind.SECTION)
-                : new Announced(Set.of(key), Kind.SECTION, Optional.empty(),
+                : new Announced(Set.of(key), Kind.SECTION,
                         speech -> speech.say("unasked.section", "title", speech.in(section.title()))));
     }
 }

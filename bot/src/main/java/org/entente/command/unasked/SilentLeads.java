@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.command.card.Markup;
-import org.entente.command.unasked.Notice.Announced;
+import org.entente.command.unasked.Notice.About;
 import org.entente.command.unasked.Notice.Kind;
 import org.entente.partnership.Member;
 import org.entente.partnership.Organisation;
@@ -26,8 +26,8 @@ public final class SilentLeads implements Rule {
         Optional<Instant> last = look.record().waits().lastAct(look.partnership().id(), lead.person().id())
                 .filter(act -> !act.plus(LONGEST).isAfter(look.now()));
         return last.map(act -> look.key("silent", lead.person().id(), act.toEpochMilli()))
-                .filter(key -> !look.said(key)).map(key -> new Announced(Set.of(key), Kind.SILENCE,
-                        Optional.of(lead.person()), speech -> speech.say("unasked.silent", "organisation", look
+                .filter(key -> !look.said(key)).map(key -> new About(Set.of(key), Kind.SILENCE,
+                        lead.person(), (speech, person) -> speech.say("unasked.silent", "person", person, "organisation", look
                                 .partnership().organisation(lead.organisation()).map(Organisation::name)
                                 .map(Markup::typed).orElse(""), "count", (int) LONGEST.toDays())));
     }

@@ -41,7 +41,9 @@ public record Teller(Store store, Channel channel, Messages messages) {
         Speech open = new Speech(messages, partnership.language());
         return switch (notice) {
             case Notice.Passed passed -> new Nothing(passed);
-            case Notice.Announced announced -> announced(partnership, announced, record, open);
+            case Notice.Announced announced -> new InChannel(announced, partnership.channel(),
+                    withDoor(open, announced.words().apply(open)), Optional.empty());
+            case Notice.About about -> about(partnership, about, record, open);
             case Notice.Told told -> told(partnership, told, record, open);
             case Notice.Page page -> {
                 Card card = page.card().apply(own(partnership, page.person(), record));
@@ -52,15 +54,12 @@ public record Teller(Store store, Channel channel, Messages messages) {
         };
     }
 
-    private static Saying announced(Partnership partnership, Notice.Announced notice, Reading record, Speech speech) {
-        String words = notice.words().apply(speech);
-        Optional<Person> called = notice.about().filter(person -> way(person, record) == Way.CHANNEL);
-        String text = notice.about()
-                .map(person -> speech.say("unasked.to", "person", called.isPresent()
-                        ? Markup.called(person.discord(), person.name())
-                        : Markup.typed(person.name()), "words", words))
-                .orElse(words);
-        return new InChannel(notice, partnership.channel(), withDoor(speech, text), called.map(Person::discord));
+    private static Saying about(Partnership partnership, Notice.About notice, Reading record, Speech speech) {
+        Person person = notice.person();
+        boolean called = way(person, record) == Way.CHANNEL;
+        String name = called ? Markup.called(person.discord(), person.name()) : Markup.typed(person.name());
+        return new InChannel(notice, partnership.channel(), withDoor(speech, notice.words().apply(speech, name)),
+                called ? Optional.of(person.discord()) : Optional.empty());
     }
 
     private Saying told(Partnership partnership, Notice.Told notice, Reading record, Speech open) {

@@ -14,7 +14,6 @@ import org.entente.command.Writing;
 import org.entente.partnership.Partnership;
 import org.entente.partnership.Person;
 import org.entente.partnership.ReminderChoice;
-import org.entente.partnership.ReminderChoice.Way;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -105,13 +104,17 @@ public final class Unasked {
 
     /** Whose telephone it may ring. */
     private static Optional<Person> called(Reading record, Notice notice) {
-        return person(notice).filter(person -> record.notices().choice(person.discord()).way() != Way.NONE
-                || notice instanceof Notice.Page);
+        return person(notice).filter(person -> switch (record.notices().choice(person.discord()).way()) {
+            case CHANNEL -> true;
+            case DIRECT -> !(notice instanceof Notice.About);
+            case NONE -> false;
+        });
     }
 
     private static Optional<Person> person(Notice notice) {
         return switch (notice) {
-            case Notice.Announced announced -> announced.about();
+            case Notice.Announced announced -> Optional.empty();
+            case Notice.About about -> Optional.of(about.person());
             case Notice.Told told -> Optional.of(told.person());
             case Notice.Page page -> Optional.of(page.person());
             case Notice.Passed passed -> Optional.empty();

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.entente.command.record.Waits;
 import org.jdbi.v3.core.Handle;
 
@@ -32,6 +33,7 @@ final class WaitRows implements Waits {
                         select run, question, at from answer
                         where run in (select id from run where partnership = :partnership and closed_at is null)
                     ) b on b.run = r.id
+                where r.organisation is null
                 group by r.id, r.script, b.question order by r.id, since, b.question""")
                 .bind("partnership", partnership)
                 .map((row, context) -> new Begun(row.getLong("id"), row.getString("script"),
@@ -50,6 +52,22 @@ final class WaitRows implements Waits {
     public Map<Long, Instant> joining(long partnership) {
         return times("select id, asked_at as at from joiner where partnership = :partnership and ended_at is null",
                 partnership);
+    }
+
+    @Override
+    public Optional<Instant> lastAct(long partnership, long person) {
+        return handle.createQuery("""
+                select max(at) as at from (
+                    select since as at from membership
+                        where partnership = :partnership and person = :person and until is null
+                    union all select max(a.at) from answer a join run r on r.id = a.run
+                        where r.partnership = :partnership and a.person = :person
+                    union all select max(at) from raci where partnership = :partnership and person = :person
+                    union all select max(at) from version where partnership = :partnership and person = :person
+                    union all select max(added_at) from follow_up
+                        where partnership = :partnership and added_by = :person) acts""")
+                .bind("partnership", partnership).bind("person", person).mapTo(Long.class).findOne()
+                .map(Instant::ofEpochMilli);
     }
 
     private Map<Long, Instant> times(String sql, long partnership) {
