@@ -104,18 +104,18 @@ public final class Wiring implements AutoCloseable {
 
     /** A new command family is one line here. */
     public static List<Family> families(Desk desk, Clock clock) {
-        return List.of(new Door(desk), new Partnerships(desk, clock), new Organisations(desk), new Members(desk),
+        Exporters exporters = Exporters.with(desk.messages()::say);
+        return List.of(new Door(desk), new Partnerships(desk, clock), new Organisations(desk), new Members(desk, clock),
                 new Interviews(desk, Scripts.guide()), new Interviews(desk, Scripts.worksheets()),
-                new Gatherings(desk), new Racis(desk),
-                new Drafts(desk, Exporters.with(desk.messages()::say), clock), new Reflections(desk, clock),
-                new NextSteps(desk, clock), new Languages(desk),
+                new Gatherings(desk, exporters, clock), new Racis(desk), new Drafts(desk, exporters, clock),
+                new Reflections(desk, clock), new NextSteps(desk, clock), new Languages(desk),
                 new Reminders(desk, clock.getZone()), new Help(desk));
     }
 
     /** A new rule of what the bot says by itself is one line here. */
     public static Unasked unasked(Desk desk, Channel channel, Clock clock) {
-        return new Unasked(desk.store(), desk.contents(), new Teller(desk.store(), channel, desk.messages()),
-                clock.getZone(), List.of(new Arrivals(new Handovers(desk, clock)), new SectionsDone(), new Awaited(),
+        return new Unasked(desk, new Teller(desk.store(), channel, desk.messages()), clock.getZone(),
+                List.of(new Arrivals(new Handovers(desk, clock)::page), new SectionsDone(), new Awaited(),
                         new SilentLeads(), new FollowUpsDue(), new Digest()));
     }
 

@@ -3,11 +3,12 @@ package org.entente.command;
 import java.util.List;
 import java.util.Optional;
 import org.entente.command.record.FollowUps;
-import org.entente.command.record.PrivateAnswers;
 import org.entente.command.record.Histories;
 import org.entente.command.record.KeptForms;
+import org.entente.command.record.Memberships;
 import org.entente.command.record.Notices;
 import org.entente.command.record.Pace;
+import org.entente.command.record.PrivateAnswers;
 import org.entente.command.record.Waits;
 import org.entente.conversation.Answers;
 import org.entente.partnership.Partnership;
@@ -61,6 +62,9 @@ public interface Reading {
 
     /** Forms that wait for their author. */
     KeptForms keptForms();
+
+    /** Who comes, who goes, and who has been seen. */
+    Memberships memberships();
 
     /** What the bot has said by itself. */
     Notices notices();

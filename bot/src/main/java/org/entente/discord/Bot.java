@@ -59,10 +59,12 @@ public final class Bot implements AutoCloseable {
         // Discord sends the text of a message with the act under it; no privileged intent is needed for that.
         Message.suppressContentIntentWarning();
         try {
+            Hush.begins();
             JDA jda = ready(builder(address, events).addEventListeners(listener, ending));
             register(jda, sheet.of(dispatcher.families()));
             channel.connected(jda);
             ending.matters();
+            Hush.ends();
             return new Bot(jda, quiet, events, clock);
         } catch (RuntimeException | InterruptedException failed) {
             clock.shutdownNow();

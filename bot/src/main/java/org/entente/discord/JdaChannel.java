@@ -39,6 +39,7 @@ public final class JdaChannel implements Channel {
                 .orElseGet(() -> Components.create(card, List.of()));
         return find(channel).flatMap(place -> {
             try {
+                reopen(place);
                 return Optional.of(place.sendMessage(message).complete().getId());
             } catch (ErrorResponseException | InsufficientPermissionException refused) {
                 return unlessGone(refused);
@@ -76,7 +77,9 @@ public final class JdaChannel implements Channel {
     }
 
     private Optional<GuildMessageChannel> find(String channel) {
-        return Optional.ofNullable(connection.join().getChannelById(GuildMessageChannel.class, channel));
+        JDA jda = connection.join();
+        return Optional.ofNullable(jda.getChannelById(GuildMessageChannel.class, channel))
+                .or(() -> new ArchivedThreads(jda).find(channel));
     }
 
     private static void reopen(GuildMessageChannel place) {

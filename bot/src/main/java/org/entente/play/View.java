@@ -83,7 +83,8 @@ record View(Map<Person, Map<Long, Seen>> screens) {
     /** All that is new on one person's screen since an earlier moment, but for direct messages. */
     String seenBy(Person person, View before) {
         return screens.getOrDefault(person, Map.of()).values().stream()
-                .filter(seen -> !seen.direct() && before.differs(person, seen)).map(Seen::text).collect(Collectors.joining("\n"));
+                .filter(seen -> !seen.direct() && before.differs(person, seen)).map(Seen::text).collect(Collectors
+                        .joining("\n"));
     }
 
     String everythingSeenBy(Person person) {

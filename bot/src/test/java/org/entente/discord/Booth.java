@@ -26,6 +26,7 @@ import org.entente.simulator.Options;
 import org.entente.simulator.Simulator;
 import org.entente.simulator.rest.Refusal;
 import org.entente.simulator.seen.OpenForm;
+import org.entente.simulator.wire.Faults;
 import org.entente.simulator.world.Channel;
 import org.entente.simulator.world.Exchange;
 import org.entente.simulator.world.Guild;
@@ -66,10 +67,13 @@ public final class Booth implements AutoCloseable {
     public final Channel talks;
     public final Person ann;
     public final Person bruno;
-    final JdaChannel channel = new JdaChannel();
+    JdaChannel channel = new JdaChannel();
     private final SqliteStore record;
     private final ExecutorService drawing = Executors.newVirtualThreadPerTaskExecutor();
-    private final Bot bot;
+    private final Dispatcher dispatcher;
+    private final Messages messages;
+    private final Address address;
+    private Bot bot;
 
     /** A family of a test. */
     private record Trial(List<Action> actions) implements Family {
@@ -80,29 +84,45 @@ public final class Booth implements AutoCloseable {
         }
     }
 
-    private Booth(Path folder, List<Action> actions) throws Exception {
-        Options options = Options.DEFAULT.withPatience(SOON);
+    private Booth(Path folder, Options given, List<Action> actions) throws Exception {
+        Options options = given.withPatience(SOON);
         discord = Simulator.start(Optional.ofNullable(System.getenv("DISCORD_OPENAPI")).map(Path::of)
                 .map(options::withSpecification).orElse(options));
         guild = discord.addGuild("Town");
         talks = guild.addChannel("talks");
         ann = joined("Ann", "en-US");
         bruno = joined("Bruno", "fr");
-        Messages messages = MessagesReader.read("booth.yaml", builtIn("refusals") + WORDS).messages().orElseThrow();
+        messages = MessagesReader.read("booth.yaml", builtIn("refusals") + WORDS).messages().orElseThrow();
         record = SqliteStore.open(folder.resolve("booth.db"), Mode.REHEARSAL, Clock.systemUTC());
         Contents contents = new Contents(ScriptFolder.builtIn().edition(),
                 edition -> ContentReader.read(edition).content().orElseThrow());
         Cards cards = new Cards(record, channel, (reading, key) -> {
             throw new AssertionError("no card here");
         }, drawing);
-        Dispatcher dispatcher = new Dispatcher(List.of(new Trial(actions)),
+        dispatcher = new Dispatcher(List.of(new Trial(actions)),
                 new Desk(record, contents, messages, cards));
-        Address address = new Address(options.token(), Optional.of(discord.api()), Optional.of(discord.gateway()));
-        bot = Bot.connect(address, dispatcher, messages, Language.ENGLISH, channel, () -> {});
+        address = new Address(options.token(), Optional.of(discord.api()), Optional.of(discord.gateway()));
+        bot = connected();
+    }
+
+    private Bot connected() throws InterruptedException {
+        return Bot.connect(address, dispatcher, messages, Language.ENGLISH, channel, () -> {});
+    }
+
+    /** The bot goes and comes back, knowing only what Discord tells it then. */
+    void restartBot() throws InterruptedException {
+        bot.close();
+        channel = new JdaChannel();
+        bot = connected();
     }
 
     public static Booth offering(Path folder, Action... actions) throws Exception {
-        return new Booth(folder, List.of(actions));
+        return new Booth(folder, Options.DEFAULT, List.of(actions));
+    }
+
+    /** Where something goes wrong on purpose. */
+    static Booth offering(Path folder, Faults faults, Action... actions) throws Exception {
+        return new Booth(folder, Options.DEFAULT.withFaults(faults), List.of(actions));
     }
 
     private static String builtIn(String name) throws IOException {

@@ -13,8 +13,8 @@ import org.entente.command.card.Markup;
 import org.entente.command.card.Target;
 import org.entente.simulator.seen.ShownMessage;
 import org.entente.simulator.world.Person;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -19,6 +19,17 @@ public record Card(List<Piece> pieces) {
         return new Card(List.of(new Words(markup)));
     }
 
+    /** The same with more buttons below: in the last row where they fit into it, else in rows of their own. */
+    public Card with(List<Button> buttons) {
+        List<Piece> all = new ArrayList<>(pieces);
+        List<Button> below = new ArrayList<>(buttons);
+        if (all.getLast() instanceof Buttons last && last.row().size() + buttons.size() <= Buttons.MOST) {
+            all.removeLast();
+            below.addAll(0, last.row());
+        }
+        return new Card(Builder.rows(all, below));
+    }
+
     public static Builder builder() {
         return new Builder();
     }
@@ -95,10 +106,15 @@ public record Card(List<Piece> pieces) {
 
         /** Any number of buttons, broken into rows; none adds nothing. */
         public Builder buttons(List<Button> buttons) {
+            rows(pieces, buttons);
+            return this;
+        }
+
+        private static List<Piece> rows(List<Piece> pieces, List<Button> buttons) {
             for (int from = 0; from < buttons.size(); from += Buttons.MOST) {
                 pieces.add(new Buttons(buttons.subList(from, Math.min(buttons.size(), from + Buttons.MOST))));
             }
-            return this;
+            return pieces;
         }
 
         public Builder buttons(Button... buttons) {

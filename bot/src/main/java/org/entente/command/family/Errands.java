@@ -10,7 +10,9 @@ import org.entente.command.card.Card.Button;
 import org.entente.command.card.Markup;
 import org.entente.command.card.Target;
 import org.entente.conversation.Interview;
+
 import org.entente.partnership.Organisation;
+import org.entente.partnership.Seat;
 import org.entente.script.Question;
 import org.entente.script.Script;
 
@@ -20,13 +22,9 @@ record Errands(Speech speech, Scene scene, Reading record) {
     List<Errand> of(String discord) {
         List<Errand> errands = new ArrayList<>();
         invitations(discord).forEach(errands::add);
-        own().ifPresent(organisation -> answers(organisation).forEach(errands::add));
+        confirmation().ifPresent(errands::add);
+        scene.own().ifPresent(organisation -> answers(organisation).forEach(errands::add));
         return errands;
-    }
-
-    private Optional<Organisation> own() {
-        return scene.rights().membership()
-                .flatMap(member -> scene.partnership().organisation(member.organisation()));
     }
 
     private List<Errand> invitations(String discord) {
@@ -41,13 +39,22 @@ record Errands(Speech speech, Scene scene, Reading record) {
                 }).toList();
     }
 
+    /** What the facilitator entered waits for somebody who gives the organisation's voice. */
+    private Optional<Errand> confirmation() {
+        return scene.own().filter(organisation -> scene.rights().membership().filter(Seat::voice).isPresent())
+                .flatMap(organisation -> Confirming.button(speech, scene, record, organisation)
+                        .map(button -> new Errand(speech.say("errand.confirm", "organisation",
+                                Markup.typed(organisation.name())), button)));
+    }
+
     /** The question that the channel shows, of each script, where the person's organisation has not answered it. */
     private List<Errand> answers(Organisation organisation) {
         List<Errand> errands = new ArrayList<>();
         for (Script script : Scripts.together(scene.content())) {
             Interview interview = Scripts.interview(scene.partnership(), script, record);
             record.shown(scene.partnership().id(), script.id()).flatMap(script::question)
-                    .filter(question -> interview.awaited(question).contains(organisation))
+                    .filter(question -> !interview.isParked(question)
+                            && interview.awaited(question).contains(organisation))
                     .ifPresent(question -> errands.add(answer(interview, question, organisation)));
         }
         return errands;

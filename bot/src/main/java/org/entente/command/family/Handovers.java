@@ -2,6 +2,7 @@ package org.entente.command.family;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.command.Desk;
 import org.entente.command.Outcome;
 import org.entente.command.Reading;
@@ -11,13 +12,12 @@ import org.entente.command.Request.Place;
 import org.entente.command.Scene;
 import org.entente.command.Speech;
 import org.entente.command.card.Card;
-import org.entente.command.unasked.Arrivals;
 import org.entente.partnership.Partnership;
 import org.entente.partnership.Person;
 import org.entente.partnership.Rights;
 
 /** The handover page: for whoever asks, and once for everybody new. */
-public final class Handovers implements Arrivals.Welcome {
+public final class Handovers {
 
     private final Desk desk;
     private final Materials materials;
@@ -34,10 +34,10 @@ public final class Handovers implements Arrivals.Welcome {
                 card(desk.speech(request), scene, record, request.who().discord())));
     }
 
-    @Override
+    /** What somebody new is sent, where no button can act. */
     public Card page(Speech speech, Partnership partnership, Person person, Reading record) {
         Scene scene = new Scene(partnership, desk.contents().of(record, partnership.edition()),
-                Rights.of(partnership, person.discord()));
+                Rights.of(partnership, person.discord(), Set.of()));
         return card(speech, scene, record, person.discord()).withoutButtons();
     }
 

@@ -54,7 +54,8 @@ public final class Interviews implements Family {
 
     @Override
     public List<Action> actions() {
-        List<Action> actions = new ArrayList<>(List.of(action("start", this::start), action("next", this::next), action("back", this::back),
+        List<Action> actions = new ArrayList<>(List.of(action("start", this::start), action("next", this::next), action(
+                "back", this::back),
                 action("go", this::go, Option.suggested("question")),
                 action("answer", answering::answer, Option.text("text").optional(),
                         Option.suggested("question").optional(), Option.suggested("organization").optional()),
@@ -62,15 +63,26 @@ public final class Interviews implements Family {
                         Option.suggested("organization").optional()),
                 action("park", parking::park, Option.suggested("question").optional()),
                 action("scribe", scribing::scribe, Option.suggested("question").optional()),
-                action("show", this::show, Option.suggested("question").optional())));
+                action("show", this::show, Option.suggested("question").optional()),
+                Action.step("card", this::card)));
         if (scripts.only().isPresent()) {
             actions.add(Action.of("confirm", new Confirming(desk)::confirm));
+            actions.add(Action.onMessage("keep", new Keeping(desk)::keep));
         }
         return actions;
     }
 
     private Action action(String name, java.util.function.Function<Request, Reply> handle, Option... options) {
         return Action.of(name, handle, scripts.withScriptOption(options)).suggesting(this::suggest);
+    }
+
+    /** The question's card for one person, in the language that they ask for. */
+    private Reply card(Request request) {
+        return desk.look(request, (scene, record) -> {
+            Interview interview = scripts.interview(scene, record, scripts.chosen(request, scene, record).id());
+            return new Reply.Private(new QuestionCard(desk.speech(request), interview,
+                    scripts.questionOrShown(request, scene, record, interview)).full());
+        });
     }
 
     private Reply start(Request request) {
@@ -132,7 +144,8 @@ public final class Interviews implements Family {
             Interview interview = scripts.interview(scene, record, script);
             Question question = interview.script().question(moved.fact("question")).orElseThrow();
             Speech speech = desk.publicSpeech(scene);
-            return Reply.publicly(speech.say("interview.moved", "number", interview.numberOf(question), "of", interview.asked().size(), "title", speech.in(question.title())));
+            return Reply.publicly(speech.say("interview.moved", "number", interview.numberOf(question), "of", interview
+                    .asked().size(), "title", speech.in(question.title())));
         }).then(() -> {
             moved.facts().entrySet().stream().filter(fact -> fact.getKey().equals("left"))
                     .forEach(left -> desk.cards().refresh(new Cards.Key(partnership, script, left.getValue())));

@@ -86,7 +86,8 @@ public final class NextSteps implements Family {
         String owner = request.argument("person").map(id -> request.person("person").name()).orElse("");
         fields.addAll(StepFields.of(speech, true, Markup.cut(owner, FollowUp.LONGEST_OWNER)));
         Target add = Target.to(NAME + " add");
-        return new Reply.Open(new Form(voice.isPresent() ? add.with("organization", voice.getAsLong()) : add, speech.say("followup.form"), fields));
+        return new Reply.Open(new Form(voice.isPresent() ? add.with("organization", voice.getAsLong()) : add, speech
+                .say("followup.form"), fields));
     }
 
     private static Field forWhom(Request request, Speech speech, Organisation own) {

@@ -4,6 +4,7 @@ import org.entente.command.Cards;
 import org.entente.command.Contents;
 import org.entente.command.Reading;
 import org.entente.command.Speech;
+import org.entente.command.card.Card;
 import org.entente.conversation.Interview;
 import org.entente.partnership.Partnership;
 import org.entente.script.Question;
@@ -20,7 +21,10 @@ public record QuestionCards(Contents contents, Messages messages) implements Car
         Question question = script.question(key.question()).orElseThrow();
         Interview interview = Scripts.interview(partnership, script, record);
         boolean full = record.shown(partnership.id(), script.id()).filter(question.id()::equals).isPresent();
-        QuestionCard card = new QuestionCard(new Speech(messages, partnership.language()), interview, question);
-        return new Cards.Painting(full ? card.full() : card.result(), partnership.channel(), full);
+        Speech speech = new Speech(messages, partnership.language());
+        QuestionCard card = new QuestionCard(speech, interview, question);
+        Card shown = full ? card.full() : card.result();
+        return new Cards.Painting(shown.with(Footer.of(speech, Scripts.target(Scripts.familyOf(script.id()), "card",
+                script, question))), partnership.channel(), full);
     }
 }

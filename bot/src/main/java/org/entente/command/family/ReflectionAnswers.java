@@ -68,8 +68,10 @@ final class ReflectionAnswers {
             if (!work.interview().isAsked(question)) {
                 throw Refused.because("interview.not-asked");
             }
-            return store(request, scene, record, work, question, skipped ? new Value.Skipped() : value(request,
-                    question));
+            return store(request, scene, record, work, question, skipped
+                    ? new Value.Skipped()
+                    : value(request,
+                            question));
         });
         return shown.apply(request, desk.speech(request).say(
                 stored.word().equals("skipped") ? "reflection.skipped" : "reflection.saved"));

@@ -111,7 +111,8 @@ public final class Reflections implements Family {
     }
 
     private ReflectionCard card(Request request, Scene scene, OwnWork work) {
-        return new ReflectionCard(desk.speech(request), work, OwnWork.voice(scene), ScreenCheck.isAlone(request), clock);
+        return new ReflectionCard(desk.speech(request), work, OwnWork.voice(scene), ScreenCheck.isAlone(request),
+                clock);
     }
 
     private Reply shown(Request request, String news) {

@@ -3,7 +3,6 @@ package org.entente.command.record;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Since when something waits for somebody, in open partnerships. */
 public interface Waits {
@@ -19,9 +18,6 @@ public interface Waits {
 
     /** When each person asked to join, by the joiner's id. */
     Map<Long, Instant> joining(long partnership);
-
-    /** When the person last gave a sign in the partnership; empty where they never did. */
-    Optional<Instant> lastAct(long partnership, long person);
 
     /** @param since when it was shown or first answered, whichever was earlier */
     record Begun(long run, String script, String question, Instant since) {}

@@ -1,6 +1,5 @@
 package org.entente.command.unasked;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -10,11 +9,10 @@ import org.entente.command.unasked.Notice.About;
 import org.entente.command.unasked.Notice.Kind;
 import org.entente.partnership.Member;
 import org.entente.partnership.Organisation;
+import org.entente.partnership.Silence;
 
 /** A lead who has given no sign for thirty days, announced once for each silence. */
 public final class SilentLeads implements Rule {
-
-    private static final Duration LONGEST = Duration.ofDays(30);
 
     @Override
     public List<Notice> due(Look look) {
@@ -23,12 +21,12 @@ public final class SilentLeads implements Rule {
     }
 
     private static Optional<Notice> notice(Look look, Member lead) {
-        Optional<Instant> last = look.record().waits().lastAct(look.partnership().id(), lead.person().id())
-                .filter(act -> !act.plus(LONGEST).isAfter(look.now()));
+        Optional<Instant> last = look.record().memberships().lastAct(look.partnership().id(), lead.person().id())
+                .filter(act -> Silence.of(act, look.now()));
         return last.map(act -> look.key("silent", lead.person().id(), act.toEpochMilli()))
                 .filter(key -> !look.said(key)).map(key -> new About(Set.of(key), Kind.SILENCE,
                         lead.person(), (speech, person) -> speech.say("unasked.silent", "person", person, "organisation", look
                                 .partnership().organisation(lead.organisation()).map(Organisation::name)
-                                .map(Markup::typed).orElse(""), "count", (int) LONGEST.toDays())));
+                                .map(Markup::typed).orElse(""), "count", (int) Silence.LONGEST.toDays())));
     }
 }

@@ -11,6 +11,7 @@ import org.entente.command.card.Card;
 import org.entente.command.card.Card.Button;
 import org.entente.command.card.Markup;
 import org.entente.command.card.Target;
+import org.entente.command.family.ParkOffers;
 import org.entente.partnership.Partnership;
 import org.entente.partnership.Person;
 import org.entente.partnership.ReminderChoice.Way;
@@ -93,6 +94,10 @@ public record Teller(Store store, Channel channel, Messages messages) {
 
     private Speech own(Partnership partnership, Person person, Reading record) {
         return new Speech(messages, record.languageOf(person.discord()).orElse(partnership.language()));
+    }
+
+    void offer(ParkOffers.Offer offer) {
+        channel.post(offer.channel(), offer.card());
     }
 
     void speak(Saying saying) {

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.entente.command.Contents;
+import org.entente.command.Desk;
 import org.entente.command.Outcome;
 import org.entente.command.Reading;
 import org.entente.command.Store;
 import org.entente.command.Writing;
+import org.entente.command.family.ParkOffers;
 import org.entente.partnership.Partnership;
 import org.entente.partnership.Person;
 import org.entente.partnership.ReminderChoice;
@@ -27,14 +29,16 @@ public final class Unasked {
 
     private final Store store;
     private final Contents contents;
+    private final ParkOffers offers;
     private final Teller teller;
     private final ZoneId zone;
     private final List<Rule> rules;
 
     /** @param zone where the day begins for everybody who has not chosen another */
-    public Unasked(Store store, Contents contents, Teller teller, ZoneId zone, List<Rule> rules) {
-        this.store = store;
-        this.contents = contents;
+    public Unasked(Desk desk, Teller teller, ZoneId zone, List<Rule> rules) {
+        this.store = desk.store();
+        this.contents = desk.contents();
+        this.offers = new ParkOffers(desk);
         this.teller = teller;
         this.zone = zone;
         this.rules = List.copyOf(rules);
@@ -42,12 +46,15 @@ public final class Unasked {
 
     /** Looks at every open partnership; what goes wrong in one does not touch the others. */
     public void tick(Instant now) {
-        for (long partnership : store.read(record -> record.waits().partnerships())) {
-            try {
-                tick(partnership, now);
-            } catch (RuntimeException failure) {
-                LOG.error("a partnership could not be looked at: {}", failure.getClass().getName());
-            }
+        guarded(() -> offers.due(now).forEach(teller::offer));
+        store.read(record -> record.waits().partnerships()).forEach(id -> guarded(() -> tick(id, now)));
+    }
+
+    private static void guarded(Runnable look) {
+        try {
+            look.run();
+        } catch (RuntimeException failure) {
+            LOG.error("what is due could not be said: {}", failure.getClass().getName());
         }
     }
 

@@ -36,7 +36,8 @@ public final class CommandLimits {
         commands.forEach(command -> counted.merge(type(command), 1, Integer::sum));
         counted.forEach((type, count) -> {
             if (count > (type == SLASH ? SLASH_COMMANDS : MENU_COMMANDS)) {
-                complaints.add("commands", "APPLICATION_COMMANDS_MAX", "Maximum number of application commands reached");
+                complaints.add("commands", "APPLICATION_COMMANDS_MAX",
+                        "Maximum number of application commands reached");
             }
         });
     }

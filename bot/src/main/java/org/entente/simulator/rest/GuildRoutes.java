@@ -1,7 +1,6 @@
 package org.entente.simulator.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.entente.simulator.wire.Refused;
 import org.entente.simulator.world.Person;
@@ -28,8 +27,6 @@ final class GuildRoutes {
         long recipient = call.json().path("recipient_id").asLong();
         Person person = world.people().stream().filter(one -> one.id() == recipient).findFirst()
                 .orElseThrow(() -> new Refused(400, 50033, "Invalid Recipient(s)"));
-        ObjectNode json = world.directMessages(person).json();
-        json.putArray("recipients").add(person.json());
-        return json;
+        return world.directMessages(person).json();
     }
 }

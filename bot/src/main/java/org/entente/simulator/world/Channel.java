@@ -127,15 +127,24 @@ public final class Channel {
     }
 
     public ObjectNode json() {
-        ObjectNode json = Json.object().put("id", Long.toString(id)).put("type", kind.number).put("name", name)
+        ObjectNode json = Json.object().put("id", Long.toString(id)).put("type", kind.number)
                 .put("flags", 0);
+        if (kind != Kind.DIRECT) {
+            json.put("name", name);
+        }
         guild().ifPresent(server -> json.put("guild_id", Long.toString(server.id())));
         switch (kind) {
             case TEXT -> text(json);
-            case DIRECT -> json.putNull("last_message_id");
+            case DIRECT -> direct(json);
             case THREAD -> thread(json);
         }
         return json;
+    }
+
+    private void direct(ObjectNode json) {
+        ArrayNode recipients = json.putNull("last_message_id").putArray("recipients");
+        world.people().stream().filter(person -> person.writesIn(this)).forEach(person -> recipients.add(person
+                .json()));
     }
 
     private void text(ObjectNode json) {

@@ -135,10 +135,11 @@ final class AnswerLog {
     }
 
     private void insert(long run, int revision, Draft draft) {
-        handle.createUpdate("""
-                insert into answer
-                    (run, question, organisation, revision, value, language, person, entered, at, said_by)
-                values (:run, :question, :organisation, :revision, :value, :language, :person, :entered, :now, :saidBy)""")
+        handle.createUpdate(
+                """
+                        insert into answer
+                            (run, question, organisation, revision, value, language, person, entered, at, said_by)
+                        values (:run, :question, :organisation, :revision, :value, :language, :person, :entered, :now, :saidBy)""")
                 .bind("run", run).bind("question", draft.question()).bind("organisation", draft.organisation())
                 .bind("revision", revision).bind("value", ValueJson.write(draft.value()))
                 .bind("language", draft.language().code()).bind("person", draft.person())

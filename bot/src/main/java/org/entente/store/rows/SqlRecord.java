@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.command.Writing;
 import org.entente.command.record.FollowUps;
-import org.entente.command.record.PrivateAnswers;
 import org.entente.command.record.Histories;
 import org.entente.command.record.KeptForms;
+import org.entente.command.record.Memberships;
 import org.entente.command.record.Notices;
 import org.entente.command.record.Pace;
+import org.entente.command.record.PrivateAnswers;
 import org.entente.command.record.Waits;
 import org.entente.conversation.Answers;
 import org.entente.conversation.Draft;
@@ -29,6 +30,7 @@ public final class SqlRecord implements Writing {
     private final Partnerships partnerships;
     private final Organisations organisations;
     private final Roles roles;
+    private final MembershipRows memberships;
     private final Runs runs;
     private final PaceRows pace;
     private final AnswerLog answers;
@@ -49,6 +51,7 @@ public final class SqlRecord implements Writing {
         partnerships = new Partnerships(handle, clock, kept);
         organisations = new Organisations(handle, clock);
         roles = new Roles(handle, clock, organisations);
+        memberships = new MembershipRows(handle, clock, people, organisations, roles);
         runs = new Runs(handle, clock);
         pace = new PaceRows(handle, clock, runs, organisations);
         answers = new AnswerLog(handle, clock, runs);
@@ -166,18 +169,13 @@ public final class SqlRecord implements Writing {
     }
 
     @Override
-    public long nominate(long organisation, long person, long by) {
-        return roles.nominate(organisation, person, by);
-    }
-
-    @Override
     public void accept(long nomination) {
-        roles.accept(nomination);
+        memberships.accept(nomination);
     }
 
     @Override
     public void addMember(long organisation, long person, long by) {
-        roles.addMember(organisation, person, by);
+        memberships.addMember(organisation, person, by);
     }
 
     @Override
@@ -218,6 +216,11 @@ public final class SqlRecord implements Writing {
     @Override
     public Histories histories() {
         return histories;
+    }
+
+    @Override
+    public Memberships.Changing memberships() {
+        return memberships;
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.entente.command.record.Waits;
 import org.jdbi.v3.core.Handle;
 
@@ -52,22 +51,6 @@ final class WaitRows implements Waits {
     public Map<Long, Instant> joining(long partnership) {
         return times("select id, asked_at as at from joiner where partnership = :partnership and ended_at is null",
                 partnership);
-    }
-
-    @Override
-    public Optional<Instant> lastAct(long partnership, long person) {
-        return handle.createQuery("""
-                select max(at) as at from (
-                    select since as at from membership
-                        where partnership = :partnership and person = :person and until is null
-                    union all select max(a.at) from answer a join run r on r.id = a.run
-                        where r.partnership = :partnership and a.person = :person
-                    union all select max(at) from raci where partnership = :partnership and person = :person
-                    union all select max(at) from version where partnership = :partnership and person = :person
-                    union all select max(added_at) from follow_up
-                        where partnership = :partnership and added_by = :person) acts""")
-                .bind("partnership", partnership).bind("person", person).mapTo(Long.class).findOne()
-                .map(Instant::ofEpochMilli);
     }
 
     private Map<Long, Instant> times(String sql, long partnership) {
