@@ -5,6 +5,8 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +22,12 @@ import org.entente.text.Language;
  * @param database {@code ENTENTE_DATABASE}; empty: the mode's file in the user's data folder
  * @param scripts  {@code ENTENTE_SCRIPTS}, a folder laid over the built-in scripts
  * @param language {@code ENTENTE_LANGUAGE}, for people whose Discord is neither French nor English
+ * @param zone     {@code ENTENTE_ZONE}, where the day begins; empty: the system's
  * @param api      {@code ENTENTE_DISCORD_API}, loopback only
  * @param gateway  {@code ENTENTE_DISCORD_GATEWAY}, loopback only
  */
 public record Settings(Optional<String> token, Optional<Path> database, Optional<Path> scripts, Language language,
-        Optional<URI> api, Optional<URI> gateway) {
+        Optional<ZoneId> zone, Optional<URI> api, Optional<URI> gateway) {
 
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
 
@@ -51,7 +54,7 @@ public record Settings(Optional<String> token, Optional<Path> database, Optional
         Reader reader = new Reader(environment, new ArrayList<>());
         Settings settings = new Settings(reader.token(), reader.path("ENTENTE_DATABASE"), reader.folder(
                 "ENTENTE_SCRIPTS"),
-                reader.language(), reader.address("ENTENTE_DISCORD_API", "http"),
+                reader.language(), reader.zone(), reader.address("ENTENTE_DISCORD_API", "http"),
                 reader.address("ENTENTE_DISCORD_GATEWAY", "ws"));
         if (!reader.faults.isEmpty()) {
             throw new Faulty(reader.faults);
@@ -63,7 +66,7 @@ public record Settings(Optional<String> token, Optional<Path> database, Optional
     public String toString() {
         return "Settings[token=" + token.map(known -> "(set)").orElse("(none)") + ", database=" + database
                 + ", scripts="
-                + scripts + ", language=" + language + ", api=" + api + ", gateway=" + gateway + "]";
+                + scripts + ", language=" + language + ", zone=" + zone + ", api=" + api + ", gateway=" + gateway + "]";
     }
 
     private record Reader(Map<String, String> environment, List<Fault> faults) {
@@ -101,6 +104,10 @@ public record Settings(Optional<String> token, Optional<Path> database, Optional
             return language.or(() -> value("LANG").flatMap(Language::ofTag)).orElse(Language.ENGLISH);
         }
 
+        Optional<ZoneId> zone() {
+            return value("ENTENTE_ZONE").flatMap(text -> or("ENTENTE_ZONE", "settings.zone", () -> ZoneId.of(text)));
+        }
+
         /** A token goes to this address, so only this machine will do. */
         Optional<URI> address(String variable, String scheme) {
             Optional<URI> address = value(variable).flatMap(text -> or(variable, "settings.address", () -> uri(text)));
@@ -115,7 +122,7 @@ public record Settings(Optional<String> token, Optional<Path> database, Optional
         private <T> Optional<T> or(String variable, String key, Supplier<T> read) {
             try {
                 return Optional.of(read.get());
-            } catch (InvalidPathException | IllegalStateException unreadable) {
+            } catch (InvalidPathException | IllegalStateException | DateTimeException unreadable) {
                 faults.add(new Fault(variable, key));
                 return Optional.empty();
             }

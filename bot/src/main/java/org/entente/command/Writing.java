@@ -3,6 +3,7 @@ package org.entente.command;
 import org.entente.command.record.FollowUps;
 import org.entente.command.record.KeptForms;
 import org.entente.command.record.Memberships;
+import org.entente.command.record.Notices;
 import org.entente.command.record.Pace;
 import org.entente.command.record.PrivateAnswers;
 import org.entente.conversation.Draft;
@@ -93,6 +94,9 @@ public interface Writing extends Reading {
 
     @Override
     Memberships.Changing memberships();
+
+    @Override
+    Notices.Changing notices();
 
     /** Something of this name or place exists. */
     final class AlreadyThere extends RuntimeException {

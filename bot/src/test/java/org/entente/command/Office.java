@@ -55,6 +55,8 @@ public final class Office implements AutoCloseable {
     private final Contents contents;
     private final Cards cards;
     final Desk desk;
+    /** What people were given beside the replies. */
+    final List<Card> beside = new CopyOnWriteArrayList<>();
     Place place = HERE;
     /** Who wears which Discord roles. */
     final Map<String, Set<String>> wearing = new HashMap<>();
@@ -207,10 +209,11 @@ public final class Office implements AutoCloseable {
         return finished(dispatcher.handle(request));
     }
 
-    private static Reply finished(Reply reply) {
+    private Reply finished(Reply reply) {
         return switch (reply) {
             case Reply.Followed followed -> {
                 followed.then().run();
+                followed.beside().ifPresent(beside::add);
                 yield finished(followed.reply());
             }
             case Reply.Working working -> finished(working.work().get());
