@@ -21,11 +21,7 @@ record Errands(Speech speech, Scene scene, Reading record) {
     List<Errand> of(String discord) {
         List<Errand> errands = new ArrayList<>();
         invitations(discord).forEach(errands::add);
-<<<<<<< HEAD
         joiners().ifPresent(errands::add);
-=======
-        scene.own().filter(own -> scene.rights().voiceOf(own.id())).flatMap(this::joiners).ifPresent(errands::add);
->>>>>>> people
         confirmation().ifPresent(errands::add);
         scene.own().ifPresent(organisation -> answers(organisation).forEach(errands::add));
         scene.own().ifPresent(organisation -> reflection(organisation).ifPresent(errands::add));
