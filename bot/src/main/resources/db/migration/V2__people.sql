@@ -57,3 +57,21 @@ create table absence (
     foreign key (organisation, partnership) references organisation (id, partnership)
 ) ${strict};
 create unique index absent_once on absence (organisation) where until is null;
+
+-- Deputies and successors are asked too, each kind on its own.
+alter table nomination add column standing text not null default 'LEAD' check (standing in ('DEPUTY', 'LEAD'));
+-- The lead whose seat the person takes.
+alter table nomination add column instead ${bigint} references person (id);
+drop index one_open_nomination;
+create unique index one_open_nomination on nomination (partnership, organisation, standing)
+    where accepted_at is null and withdrawn_at is null;
+
+-- When members and facilitators last did something, to the day; and the tie through which somebody who is no member spoke.
+create table presence (
+    id ${id},
+    partnership ${bigint} not null references partnership (id),
+    person ${bigint} not null references person (id),
+    tie ${bigint} references tie (id),
+    acted_at ${bigint} not null,
+    unique (partnership, person)
+) ${strict};

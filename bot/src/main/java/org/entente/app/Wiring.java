@@ -85,11 +85,11 @@ public final class Wiring implements AutoCloseable {
 
     /** A new command family is one line here. */
     public static List<Family> families(Desk desk, Clock clock) {
-        return List.of(new Door(desk), new Partnerships(desk, clock), new Organisations(desk), new Members(desk),
+        Exporters exporters = Exporters.with(desk.messages()::say);
+        return List.of(new Door(desk), new Partnerships(desk, clock), new Organisations(desk), new Members(desk, clock),
                 new Interviews(desk, Scripts.guide()), new Interviews(desk, Scripts.worksheets()),
-                new Gatherings(desk), new Racis(desk),
-                new Drafts(desk, Exporters.with(desk.messages()::say), clock), new Reflections(desk, clock),
-                new NextSteps(desk, clock), new Languages(desk), new Help(desk));
+                new Gatherings(desk, exporters, clock), new Racis(desk), new Drafts(desk, exporters, clock),
+                new Reflections(desk, clock), new NextSteps(desk, clock), new Languages(desk), new Help(desk));
     }
 
     /** The bot's name on Discord. */

@@ -27,7 +27,19 @@ public record Desk(Store store, Contents contents, Messages messages, Cards card
 
     /** One unit of work for the request; a replay runs nothing and returns the first outcome. */
     public Outcome write(Request request, BiFunction<Scene, Writing, Outcome> unit) {
-        return store.write(request.interaction(), record -> unit.apply(Scene.of(request, record, contents), record));
+        return store.write(request.interaction(), record -> {
+            Scene scene = Scene.of(request, record, contents);
+            Outcome outcome = unit.apply(scene, record);
+            seen(request, scene, record);
+            return outcome;
+        });
+    }
+
+    /** Whoever takes part gives a sign of life with each act that changes something. */
+    private static void seen(Request request, Scene scene, Writing record) {
+        if (scene.rights().takesPart()) {
+            record.memberships().seen(scene.partnership().id(), actor(request, record), scene.rights().membership());
+        }
     }
 
     /** The store's id of whoever acts. */

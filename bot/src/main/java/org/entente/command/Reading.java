@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.entente.command.record.FollowUps;
 import org.entente.command.record.Histories;
 import org.entente.command.record.KeptForms;
+import org.entente.command.record.Memberships;
 import org.entente.command.record.Pace;
 import org.entente.command.record.PrivateAnswers;
 import org.entente.conversation.Answers;
@@ -59,6 +60,9 @@ public interface Reading {
 
     /** Forms that wait for their author. */
     KeptForms keptForms();
+
+    /** Who comes, who goes, and who has been seen. */
+    Memberships memberships();
 
     /** Whether an interaction was written. */
     boolean written(String interactionId);

@@ -1,6 +1,7 @@
 package org.entente.command;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.entente.command.card.Card;
 import org.entente.command.card.Form;
@@ -19,14 +20,26 @@ public sealed interface Reply {
         }
     }
 
-    /** Everybody in the channel sees it. */
-    record Public(Card card, List<Attachment> files) implements Reply {
+    /**
+     * Everybody in the channel sees it.
+     *
+     * @param calls Discord's id of the one person whom it calls by name, above the card; nobody else is ever called
+     */
+    record Public(Card card, List<Attachment> files, Optional<String> calls) implements Reply {
         public Public {
             files = List.copyOf(files);
         }
 
+        public Public(Card card, List<Attachment> files) {
+            this(card, files, Optional.empty());
+        }
+
         public Public(Card card) {
             this(card, List.of());
+        }
+
+        public Public calling(String person) {
+            return new Public(card, files, Optional.of(person));
         }
     }
 

@@ -2,6 +2,7 @@ package org.entente.command;
 
 import org.entente.command.record.FollowUps;
 import org.entente.command.record.KeptForms;
+import org.entente.command.record.Memberships;
 import org.entente.command.record.Pace;
 import org.entente.command.record.PrivateAnswers;
 import org.entente.conversation.Draft;
@@ -38,17 +39,19 @@ public interface Writing extends Reading {
     /** @throws AlreadyThere where another organisation has this name */
     void renameOrganisation(long organisation, String name);
 
-    /** Names a first lead, in place of any earlier nomination for the organisation that was not accepted. */
-    long nominate(long organisation, long person, long by);
-
     /**
-     * The nominated person is the organisation's lead from now on; a member of it becomes lead.
+     * The nominated person is the organisation's lead or deputy from now on; a member of it changes their seat. The
+     * former deputy, and the lead whose seat is taken, become members.
      *
      * @throws AlreadyThere where the person speaks for another organisation of this partnership
      */
     void accept(long nomination);
 
-    /** @throws AlreadyThere where the person speaks for an organisation of this partnership already */
+    /**
+     * Somebody who asked to join asks no more.
+     *
+     * @throws AlreadyThere where the person speaks for an organisation of this partnership already
+     */
     void addMember(long organisation, long person, long by);
 
     /**
@@ -87,6 +90,9 @@ public interface Writing extends Reading {
 
     @Override
     KeptForms.Changing keptForms();
+
+    @Override
+    Memberships.Changing memberships();
 
     /** Something of this name or place exists. */
     final class AlreadyThere extends RuntimeException {

@@ -2,6 +2,7 @@ package org.entente.discord;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import net.dv8tion.jda.api.components.MessageTopLevelComponent;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
@@ -17,6 +18,7 @@ import net.dv8tion.jda.api.utils.messages.MessageEditBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageEditData;
 import org.entente.command.Attachment;
 import org.entente.command.card.Card;
+import org.entente.command.card.Markup;
 
 /** Cards as Discord's components V2; they call nobody but the one person who is named beside. */
 final class Components {
@@ -30,7 +32,16 @@ final class Components {
         return builder(card, files).build();
     }
 
-    /** A card that calls one person. */
+    /** @param calls the one person who is called, in a line of their own above the card */
+    static MessageCreateData create(Card card, List<Attachment> files, Optional<String> calls) {
+        return calls.map(person -> {
+            List<Card.Piece> pieces = new ArrayList<>(List.of(new Card.Words(Markup.mention(person))));
+            pieces.addAll(card.pieces());
+            return builder(new Card(pieces), files).mentionUsers(person).build();
+        }).orElseGet(() -> create(card, files));
+    }
+
+    /** A card whose words call one person. */
     static MessageCreateData calling(String person, Card card) {
         return builder(card, List.of()).mentionUsers(person).build();
     }

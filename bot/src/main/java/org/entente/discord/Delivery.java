@@ -1,6 +1,7 @@
 package org.entente.discord;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -72,42 +73,42 @@ final class Delivery {
                 defer();
                 bring(working.work().get());
             }
-            case Reply.Private told -> inTurn(() -> answer(told.card(), told.files(), true));
-            case Reply.Public told -> inTurn(() -> answer(told.card(), told.files(), false));
+            case Reply.Private told -> inTurn(() -> answer(told.card(), told.files(), true, Optional.empty()));
+            case Reply.Public told -> inTurn(() -> answer(told.card(), told.files(), false, told.calls()));
             case Reply.Open open -> inTurn(() -> open(open));
         }
     }
 
     private void open(Reply.Open open) {
         if (deferred || !(event instanceof IModalCallback opener)) {
-            answer(Card.of(speech.get().say("mishap.slow-form")), List.of(), true);
+            answer(Card.of(speech.get().say("mishap.slow-form")), List.of(), true, Optional.empty());
             return;
         }
         done();
         opener.replyModal(Forms.modal(open.form())).complete();
     }
 
-    private void answer(Card card, List<Attachment> files, boolean alone) {
+    private void answer(Card card, List<Attachment> files, boolean alone, Optional<String> calls) {
         done();
         if (deferred) {
-            answerDeferred(card, files, alone);
+            answerDeferred(card, files, alone, calls);
             return;
         }
         try {
-            event.reply(Components.create(card, files)).setEphemeral(alone).complete();
+            event.reply(Components.create(card, files, calls)).setEphemeral(alone).complete();
         } catch (RuntimeException lost) {
             LOG.warn("a reply was not acknowledged ({}); trying the original response", lost.getClass().getName());
             event.getHook().editOriginal(Components.edit(card, files)).complete();
         }
     }
 
-    private void answerDeferred(Card card, List<Attachment> files, boolean alone) {
+    private void answerDeferred(Card card, List<Attachment> files, boolean alone, Optional<String> calls) {
         if (alone) {
             event.getHook().editOriginal(Components.edit(card, files)).complete();
             return;
         }
         event.getHook().editOriginal(Components.edit(Card.of(speech.get().say("reply.below")), List.of())).complete();
-        event.getHook().sendMessage(Components.create(card, files)).setEphemeral(false).complete();
+        event.getHook().sendMessage(Components.create(card, files, calls)).setEphemeral(false).complete();
     }
 
     private void inTurn(Runnable act) {

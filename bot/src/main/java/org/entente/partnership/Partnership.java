@@ -17,6 +17,8 @@ public record Partnership(long id, String name, String guild, String channel, Se
         Instant created, List<Organisation> organisations, Group group) {
 
     public static final int MOST_ORGANISATIONS = 25;
+    /** Leads of one organisation. */
+    public static final int MOST_LEADS = 2;
     /** Longest name taken, in characters. */
     public static final int LONGEST_NAME = 100;
 
@@ -60,6 +62,23 @@ public record Partnership(long id, String name, String guild, String channel, Se
     }
 
     public boolean hasLead(long organisationId) {
-        return members().stream().anyMatch(m -> m.organisation() == organisationId && m.lead());
+        return !leads(organisationId).isEmpty();
+    }
+
+    public List<Member> leads(long organisationId) {
+        return membersOf(organisationId).stream().filter(Member::lead).toList();
+    }
+
+    public List<Member> membersOf(long organisationId) {
+        return members().stream().filter(member -> member.organisation() == organisationId).toList();
+    }
+
+    /** Those who wait for one of the organisation's leads, in the order in which they asked. */
+    public List<Joiner> joiners(long organisationId) {
+        return group.joiners().stream().filter(joiner -> joiner.organisation() == organisationId).toList();
+    }
+
+    public List<Tie> ties(long organisationId) {
+        return group.ties().stream().filter(tie -> tie.organisation() == organisationId).toList();
     }
 }

@@ -1,26 +1,31 @@
 package org.entente.partnership;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
+import java.util.Set;
 
-/** What one person may do in one partnership; observer, member, lead and facilitator add up. */
-public record Rights(boolean facilitator, Optional<Member> membership) {
+/**
+ * What one person may do in one partnership; observer, member, lead and facilitator add up.
+ *
+ * @param membership for which organisation they speak, by name or through a Discord role
+ * @param torn       whether they wear roles of several organisations and so speak for none
+ */
+public record Rights(boolean facilitator, Optional<Seat> membership, boolean torn) {
 
-    public static Rights of(Partnership partnership, String discord) {
-        return new Rights(partnership.facilitates(discord), partnership.member(discord));
-    }
-
-    /** The organisation for which the person speaks. */
-    public OptionalLong voice() {
-        return membership.map(member -> OptionalLong.of(member.organisation())).orElseGet(OptionalLong::empty);
+    /** @param roles ids of the Discord roles that the person wears; membership by name goes before them */
+    public static Rights of(Partnership partnership, String discord, Set<String> roles) {
+        boolean facilitator = partnership.facilitates(discord);
+        Optional<Member> named = partnership.member(discord);
+        if (named.isPresent()) {
+            return new Rights(facilitator, named.map(Seat::of), false);
+        }
+        List<Tie> worn = partnership.group().ties().stream().filter(tie -> roles.contains(tie.role())).toList();
+        boolean torn = worn.stream().map(Tie::organisation).distinct().count() > 1;
+        return new Rights(facilitator, torn ? Optional.empty() : worn.stream().findFirst().map(Seat::through), torn);
     }
 
     public boolean member() {
         return membership.isPresent();
-    }
-
-    public boolean leads(long organisation) {
-        return membership.filter(member -> member.lead() && member.organisation() == organisation).isPresent();
     }
 
     /** Members and facilitators work on the shared parts: matrix, gaps, exports. */
@@ -34,6 +39,11 @@ public record Rights(boolean facilitator, Optional<Member> membership) {
     }
 
     public boolean speaksFor(long organisation) {
-        return membership.filter(member -> member.organisation() == organisation).isPresent();
+        return membership.filter(seat -> seat.organisation() == organisation).isPresent();
+    }
+
+    /** Whether they are a lead or deputy: of this organisation they share, agree, approve, sign and choose the members. */
+    public boolean voiceOf(long organisation) {
+        return membership.filter(seat -> seat.voice() && seat.organisation() == organisation).isPresent();
     }
 }

@@ -46,7 +46,7 @@ public final class Office implements AutoCloseable {
             edition -> ContentReader.read(edition).content().orElseThrow());
     /** Between values picked in one select. */
     static final String SEVERAL = "&&&";
-    private static final Place HERE = new Place("guild", "channel", Optional.empty(), List.of(), false);
+    static final Place HERE = new Place("guild", "channel", Optional.empty(), List.of(), false);
 
     final SqliteStore record;
     final Dispatcher dispatcher;
@@ -54,7 +54,7 @@ public final class Office implements AutoCloseable {
     private final Board board = new Board();
     private final Contents contents;
     private final Cards cards;
-    private final Desk desk;
+    final Desk desk;
     Place place = HERE;
     /** Who wears which Discord roles. */
     final Map<String, Set<String>> wearing = new HashMap<>();
@@ -121,14 +121,6 @@ public final class Office implements AutoCloseable {
         return text(handle(typed(who, command, options)));
     }
 
-    /** Presses the button of a reply or card. */
-    Reply presses(String who, Card card, String label) {
-        Target target = card.pieces().stream().filter(Card.Buttons.class::isInstance).map(Card.Buttons.class::cast)
-                .flatMap(buttons -> buttons.row().stream()).filter(button -> button.label().equals(label)).findFirst()
-                .orElseThrow(() -> new AssertionError("no button [" + label + "] on: " + text(card))).target();
-        return handle(request(who, Target.decode(target.encode()).orElseThrow(), Map.of(), Act.PRESSED));
-    }
-
     /** The card of the question that the channel shows of a script. */
     Card card(String script) {
         return record.read(reading -> {
@@ -163,6 +155,10 @@ public final class Office implements AutoCloseable {
 
     /** Presses a button of what was shown. */
     Reply presses(String who, Reply shown, String label) {
+        return presses(who, card(shown), label);
+    }
+
+    Reply presses(String who, Card shown, String label) {
         return presses(who, buttons(shown).stream().filter(button -> button.label().equals(label)).findFirst()
                 .orElseThrow(() -> new AssertionError("no [" + label + "] in: " + text(shown))).target());
     }
@@ -176,7 +172,11 @@ public final class Office implements AutoCloseable {
     }
 
     static List<Card.Button> buttons(Reply reply) {
-        return card(reply).pieces().stream().filter(Card.Buttons.class::isInstance).map(Card.Buttons.class::cast)
+        return buttons(card(reply));
+    }
+
+    static List<Card.Button> buttons(Card card) {
+        return card.pieces().stream().filter(Card.Buttons.class::isInstance).map(Card.Buttons.class::cast)
                 .flatMap(row -> row.row().stream()).toList();
     }
 
@@ -190,7 +190,7 @@ public final class Office implements AutoCloseable {
         return request(who, Target.decode(form.target().encode()).orElseThrow(), values, Act.SENT_FORM);
     }
 
-    private Request request(String who, Target target, Map<String, List<String>> fields, Act act) {
+    Request request(String who, Target target, Map<String, List<String>> fields, Act act) {
         Set<String> given = new HashSet<>(target.arguments().values());
         fields.values().forEach(given::addAll);
         Map<String, Who> people = given.stream().collect(Collectors.toMap(name -> name, this::who));

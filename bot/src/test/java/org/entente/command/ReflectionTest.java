@@ -260,4 +260,23 @@ class ReflectionTest {
         Card card = office.cards().getLast();
         assertThat(Everything.in(card)).noneMatch(text -> text.contains("Workshops"));
     }
+
+    @Test
+    void inAnOpenMeetingPrivateMattersWaitUntilNobodyElseSeesTheScreen() {
+        answers("Ben", FIRST, "Workshops");
+        office.record.write("meeting", record -> {
+            long partnership = record.partnershipIn("guild", "channel").orElseThrow().id();
+            return Outcome.of("open", "meeting",
+                    record.pace().open(partnership, 90, record.person("Ann", "Ann").id()));
+        });
+        for (String command : List.of("reflection open", "reflection show", "reflection share", "followup list")) {
+            assertThat(office.types("Ben", command)).contains("Is your screen being shared?")
+                    .doesNotContain("Workshops");
+        }
+        Reply asked = typed("Ben", "reflection go", "question", "1");
+        Reply shown = presses("Ben", asked, "Nobody else sees it: show");
+        assertThat(Office.text(shown)).contains("**Alpha**: Workshops");
+        assertThat(Office.text(presses("Ben", shown, "Next question"))).contains("question 2 of 10");
+        assertThat(Office.form(presses("Ben", shown, "Answer question 1")).fields()).hasSize(Form.MOST_FIELDS);
+    }
 }

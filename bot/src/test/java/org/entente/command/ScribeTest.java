@@ -48,8 +48,8 @@ class ScribeTest {
     @Test
     void oneFormHoldsTheQuestionAndAFieldForEachOrganisation() {
         Form form = office.opens("Ann", "conversation scribe");
-        assertThat(fields(form)).containsExactly("o1r0", "o2r0");
-        Card told = sent(form, "o1r0", "Jobs", "o2r0", "Training");
+        assertThat(fields(form)).containsExactly("o1", "o2");
+        Card told = sent(form, "o1", "Jobs", "o2", "Training");
         assertThat(Office.text(told)).contains("The facilitator entered what **Alpha** and **Beta** said to question 1",
                 "Everyone has spoken", "[Confirm the answer of Alpha]", "[Confirm the answer of Beta]");
         assertThat(shown()).contains("Jobs (entered by the facilitator, unconfirmed)", "Training (entered");
@@ -58,7 +58,7 @@ class ScribeTest {
     @Test
     void aFacilitatorWhoSpeaksForNobodyGetsItFromAnswerToo() {
         Reply opened = office.presses("Ann", office.card(Scripts.GUIDE), "Answer question 1");
-        assertThat(fields(Office.form(opened))).containsExactly("o1r0", "o2r0");
+        assertThat(fields(Office.form(opened))).containsExactly("o1", "o2");
         assertThat(office.opens("Ann", "conversation answer", "organization", "Beta").fields()).hasSize(2);
     }
 
@@ -67,11 +67,21 @@ class ScribeTest {
         office.types("Ben", "conversation answer", "text", "Ben's own");
         Form form = office.opens("Ann", "conversation scribe");
         assertThat(Office.prefill(form)).isEqualTo("Ben's own");
-        assertThat(Office.text(sent(form, "o1r1", "Ben's own", "o2r0", " "))).contains("Nothing changed");
+        assertThat(Office.text(sent(form, "o1", "Ben's own", "o2", " "))).contains("Nothing changed");
         assertThat(office.said()).singleElement().extracting(answer -> answer.unconfirmed()).isEqualTo(false);
-        sent(form, "o1r1", "", "o2r0", "Training");
+        sent(form, "o1", "", "o2", "Training");
         assertThat(office.said()).hasSize(2);
         assertThat(shown()).contains("Ben's own\n", "Training (entered");
+    }
+
+    @Test
+    void aFieldThatNobodyTouchedIsNotStaleThoughItsOrganisationAnsweredMeanwhile() {
+        office.types("Ben", "conversation answer", "text", "First");
+        Form form = office.opens("Ann", "conversation scribe");
+        office.types("Ben", "conversation answer", "text", "Second");
+        assertThat(Office.text(sent(form, "o1", "First", "o2", "Training"))).contains("what **Beta** said")
+                .doesNotContain("while you were typing");
+        assertThat(shown()).contains("Second");
     }
 
     @Test
@@ -79,17 +89,17 @@ class ScribeTest {
         for (String name : List.of("Gamma", "Delta", "Epsilon", "Zeta")) {
             office.types("Ann", "organization add", "name", name);
         }
-        Card told = sent(office.opens("Ann", "conversation scribe"), "o1r0", "Jobs");
+        Card told = sent(office.opens("Ann", "conversation scribe"), "o1", "Jobs");
         Form next = Office.form(office.presses("Ann", told, "Type for the next 2 organizations"));
-        assertThat(fields(next)).containsExactly("o5r0", "o6r0");
-        assertThat(Office.text(sent(next, "o6r0", "Last"))).contains("**Zeta**").doesNotContain("Type for the");
+        assertThat(fields(next)).containsExactly("o5", "o6");
+        assertThat(Office.text(sent(next, "o6", "Last"))).contains("**Zeta**").doesNotContain("Type for the");
     }
 
     @Test
     void whoAnsweredMeanwhileKeepsTheirTextAndTheOthersAreStored() {
         Form form = office.opens("Ann", "conversation scribe");
         office.types("Ben", "conversation answer", "text", "Ben was faster");
-        Request typed = office.sent("Ann", form, "o1r0", "Typed for Alpha", "o2r0", "Typed for Beta");
+        Request typed = office.sent("Ann", form, "o1", "Typed for Alpha", "o2", "Typed for Beta");
         Reply told = office.handle(typed);
         assertThat(told).isInstanceOf(Reply.Private.class);
         assertThat(Office.text(told)).contains("**Alpha** answered while you were typing");
@@ -105,7 +115,7 @@ class ScribeTest {
     void oneFieldThatDoesNotFitGivesBackAllThatWasTyped() {
         office.types("Ann", "conversation go", "question", "start-date");
         Form form = office.opens("Ann", "conversation scribe");
-        Reply refused = office.handle(office.sent("Ann", form, "o1r0", "2027-02-01", "o2r0", "in spring"));
+        Reply refused = office.handle(office.sent("Ann", form, "o1", "2027-02-01", "o2", "in spring"));
         assertThat(Office.text(refused)).contains("Give the date as");
         assertThat(Office.files(refused)).singleElement()
                 .satisfies(file -> assertThat(new String(file.content(), StandardCharsets.UTF_8))
@@ -120,15 +130,15 @@ class ScribeTest {
         Form form = office.opens("Ann", "worksheet scribe");
         assertThat(form.fields()).filteredOn(Form.PickField.class::isInstance).hasSize(2)
                 .allSatisfy(field -> assertThat(((Form.PickField) field).least()).isZero());
-        assertThat(Office.text(sent(form, "o1r0", "yes"))).contains("**Alpha**").doesNotContain("**Beta**");
+        assertThat(Office.text(sent(form, "o1", "yes"))).contains("**Alpha**").doesNotContain("**Beta**");
         assertThat(office.types("Zoe", "worksheet show")).contains("**Alpha**: Yes (entered by the facilitator");
     }
 
     @Test
     void aLeadConfirmsAllOfTheirOrganisationInOneTapWhateverTheScript() {
-        sent(office.opens("Ann", "conversation scribe"), "o1r0", "Jobs", "o2r0", "Training");
+        sent(office.opens("Ann", "conversation scribe"), "o1", "Jobs", "o2", "Training");
         office.types("Ann", "worksheet start");
-        Card told = sent(office.opens("Ann", "worksheet scribe"), "o1r0", "Alpha Inc.");
+        Card told = sent(office.opens("Ann", "worksheet scribe"), "o1", "Alpha Inc.");
         assertThat(Office.text(office.presses("Cleo", told, "Confirm the 2 answers of Alpha")))
                 .contains("Only leads and deputies confirm");
         office.types("Ben", "member add", "person", "Dan");
@@ -143,8 +153,8 @@ class ScribeTest {
 
     @Test
     void nobodyConfirmsWhatChangedSinceTheButtonWasMade() {
-        Card old = sent(office.opens("Ann", "conversation scribe"), "o1r0", "Jobs");
-        sent(office.opens("Ann", "conversation scribe"), "o1r1", "Other words");
+        Card old = sent(office.opens("Ann", "conversation scribe"), "o1", "Jobs");
+        sent(office.opens("Ann", "conversation scribe"), "o1", "Other words");
         Reply told = office.presses("Ben", old, "Confirm the answer of Alpha");
         assertThat(told).isInstanceOf(Reply.Private.class);
         assertThat(Office.text(told)).contains("has changed since", "Other words");
@@ -155,7 +165,7 @@ class ScribeTest {
 
     @Test
     void aCorrectionIsAnAnswerOfTheOrganisation() {
-        sent(office.opens("Ann", "conversation scribe"), "o1r0", "Jobs");
+        sent(office.opens("Ann", "conversation scribe"), "o1", "Jobs");
         office.sends("Ben", office.opens("Ben", "conversation answer"), "answer", "Good jobs");
         assertThat(shown()).contains("Good jobs").doesNotContain("unconfirmed");
         assertThat(office.types("Ben", "conversation confirm")).contains("Nothing awaits");

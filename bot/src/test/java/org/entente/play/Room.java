@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.entente.script.reading.MessagesReader;
 import org.entente.script.reading.ScriptFolder;
 import org.entente.simulator.seen.OpenForm;
@@ -74,13 +75,31 @@ public final class Room implements AutoCloseable {
         return told(who.in(channel).press(message, message.button(label).customId()));
     }
 
+    public String sends(Person who, OpenForm form, Map<String, ?> values) throws InterruptedException {
+        return told(who.in(channel).submit(form, values));
+    }
+
     public OpenForm opens(Person who, String label) {
         ShownMessage message = with(who, label);
-        Reaction reaction = who.in(channel).press(message, message.button(label).customId()).awaitFinal(SOON);
+        return opened(who.in(channel).press(message, message.button(label).customId()));
+    }
+
+    /** Under a message: <i>Apps</i>, and then the command. */
+    public OpenForm opensOn(Person who, ShownMessage message, String command) {
+        return opened(who.in(channel).messageCommand(command, message));
+    }
+
+    private static OpenForm opened(Exchange exchange) {
+        Reaction reaction = exchange.awaitFinal(SOON);
         if (reaction instanceof Reaction.FormOpened opened) {
             return opened.form();
         }
         throw new AssertionError("no form, but " + reaction);
+    }
+
+    /** Everything in the channel as somebody sees it, from top to bottom. */
+    public String seenBy(Person who) {
+        return channel.messagesSeenBy(who).stream().map(ShownMessage::text).collect(Collectors.joining("\n"));
     }
 
     private ShownMessage with(Person who, String label) {

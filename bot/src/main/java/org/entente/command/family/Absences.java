@@ -52,7 +52,7 @@ final class Absences {
         return desk.look(request, (scene, record) -> Reply.publicly(desk.publicSpeech(scene).say(
                 done.word().equals("away") ? "meeting.away" : "meeting.is-back", "organisation",
                 Spoken.name(scene.partnership(), done.number("organisation")))))
-                .then(() -> new Redrawing(desk).shown(done.number("partnership")));
+                .then(() -> new Redrawing(desk).full(done.number("partnership")));
     }
 
     private static Outcome away(Request request, Scene scene, Writing record) {

@@ -3,6 +3,7 @@ package org.entente.command.family;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.entente.command.Desk;
 import org.entente.command.Outcome;
 import org.entente.command.Reading;
@@ -50,7 +51,7 @@ final class Answering {
             Question question = scripts.questionOrShown(request, scene, record, interview);
             Optional<Organisation> voice = voice(request, scene);
             if (voice.isEmpty()) {
-                return Scribing.form(desk.speech(request), interview, question, 0);
+                return new Reply.Open(new ScribeForm(interview, question, 0).form(desk.speech(request)));
             }
             return new Reply.Open(new AnswerForm(desk.speech(request), scripts.family()).form(interview, question,
                     voice,
@@ -59,18 +60,11 @@ final class Answering {
     }
 
     /** The organisation answered for; empty where a facilitator has still to choose it in the form. */
-    private static Optional<Organisation> voice(Request request, Scene scene) {
+    static Optional<Organisation> voice(Request request, Scene scene) {
         Optional<String> named = request.argument("organization")
                 .or(() -> request.picked("organization").stream().findFirst());
-        Optional<Organisation> organisation = named.map(scene::organisation).or(() -> scene.rights().membership()
-                .flatMap(member -> scene.partnership().organisation(member.organisation())));
-        if (organisation.isEmpty() && !scene.rights().facilitator()) {
-            throw Refused.because("refused.observer");
-        }
-        if (organisation.isPresent() && !scene.rights().answersFor(organisation.get().id())) {
-            throw new Refused("refused.other-organisation", Map.of("organisation", Markup.typed(organisation.get()
-                    .name())));
-        }
+        Optional<Organisation> organisation = named.map(scene::organisation).or(scene::own);
+        organisation.ifPresentOrElse(scene::answeringFor, scene::takingPart);
         return organisation;
     }
 
@@ -106,7 +100,7 @@ final class Answering {
         try {
             int revision = record.answer(scene.partnership().id(), new Draft(script.id(), question.id(),
                     organisation.id(), seen, value, language(request, scene, record), Desk.actor(request, record),
-                    entered));
+                    entered, saidBy(request)));
             return new Outcome(word(value, entered, present),
                     Map.of("partnership", Long.toString(scene.partnership().id()), "script", script.id(), "question",
                             question.id(), "organisation", Long.toString(organisation.id()), "revision",
@@ -114,6 +108,11 @@ final class Answering {
         } catch (Writing.Stale stale) {
             throw stale(desk.speech(request), question, present, new AnswerInput(request).typed());
         }
+    }
+
+    /** Of a message that was kept as the answer. */
+    private static OptionalLong saidBy(Request request) {
+        return request.argument(Keeping.BY).map(Ids::number).map(OptionalLong::of).orElseGet(OptionalLong::empty);
     }
 
     private static String word(Value value, Answer.Entered entered, Optional<Answer> before) {

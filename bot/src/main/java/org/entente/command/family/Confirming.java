@@ -22,7 +22,6 @@ import org.entente.command.card.Markup;
 import org.entente.command.card.Target;
 import org.entente.conversation.Answer;
 import org.entente.conversation.Draft;
-import org.entente.partnership.Member;
 import org.entente.partnership.Organisation;
 import org.entente.script.Question;
 
@@ -100,8 +99,7 @@ final class Confirming {
 
     /** The organisation whose voice the person gives. */
     private static Organisation voice(Request request, Scene scene) {
-        Optional<Organisation> own = scene.rights().membership().filter(Member::voice)
-                .flatMap(member -> scene.partnership().organisation(member.organisation()));
+        Optional<Organisation> own = scene.own().filter(one -> scene.rights().voiceOf(one.id()));
         Optional<Organisation> named = request.argument("organization").map(scene::organisation);
         if (own.isEmpty() || named.filter(organisation -> !organisation.equals(own.get())).isPresent()) {
             throw Refused.because("confirm.not-lead");

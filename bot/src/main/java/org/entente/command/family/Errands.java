@@ -10,6 +10,7 @@ import org.entente.command.card.Card.Button;
 import org.entente.command.card.Markup;
 import org.entente.command.card.Target;
 import org.entente.conversation.Interview;
+
 import org.entente.partnership.Organisation;
 import org.entente.script.Question;
 import org.entente.script.Script;
@@ -20,13 +21,11 @@ record Errands(Speech speech, Scene scene, Reading record) {
     List<Errand> of(String discord) {
         List<Errand> errands = new ArrayList<>();
         invitations(discord).forEach(errands::add);
-        own().ifPresent(organisation -> answers(organisation).forEach(errands::add));
+        joiners().ifPresent(errands::add);
+        confirmation().ifPresent(errands::add);
+        scene.own().ifPresent(organisation -> answers(organisation).forEach(errands::add));
+        scene.own().ifPresent(organisation -> reflection(organisation).ifPresent(errands::add));
         return errands;
-    }
-
-    private Optional<Organisation> own() {
-        return scene.rights().membership()
-                .flatMap(member -> scene.partnership().organisation(member.organisation()));
     }
 
     private List<Errand> invitations(String discord) {
@@ -41,13 +40,44 @@ record Errands(Speech speech, Scene scene, Reading record) {
                 }).toList();
     }
 
+    /** People who say that they are with the organisation wait for one of its leads. */
+    private Optional<Errand> joiners() {
+        return voice().flatMap(organisation -> new JoinButtons(speech, scene.partnership()).confirming(organisation)
+                .map(button -> new Errand(speech.say("errand.joiners", "organisation",
+                        Markup.typed(organisation.name()), "count",
+                        scene.partnership().joiners(organisation.id()).size()), button)));
+    }
+
+    private Optional<Organisation> voice() {
+        return scene.own().filter(organisation -> scene.rights().voiceOf(organisation.id()));
+    }
+
+    /** What the organisation does by itself, while questions of it are open. */
+    private Optional<Errand> reflection(Organisation organisation) {
+        return scene.content().script(Scripts.REFLECTION)
+                .map(script -> OwnWork.of(scene, record, script, organisation).interview())
+                .filter(interview -> interview.first().isPresent())
+                .map(interview -> new Errand(speech.say("errand.reflection", "organisation",
+                        Markup.typed(organisation.name()), "done", interview.settledCount(), "of",
+                        interview.asked().size()),
+                        Button.main(speech.say("button.reflection"), Target.to("reflection open"))));
+    }
+
+    /** What the facilitator entered waits for somebody who gives the organisation's voice. */
+    private Optional<Errand> confirmation() {
+        return voice().flatMap(organisation -> Confirming.button(speech, scene, record, organisation)
+                        .map(button -> new Errand(speech.say("errand.confirm", "organisation",
+                                Markup.typed(organisation.name())), button)));
+    }
+
     /** The question that the channel shows, of each script, where the person's organisation has not answered it. */
     private List<Errand> answers(Organisation organisation) {
         List<Errand> errands = new ArrayList<>();
         for (Script script : Scripts.together(scene.content())) {
             Interview interview = Scripts.interview(scene.partnership(), script, record);
             record.shown(scene.partnership().id(), script.id()).flatMap(script::question)
-                    .filter(question -> interview.awaited(question).contains(organisation))
+                    .filter(question -> !interview.isParked(question)
+                            && interview.awaited(question).contains(organisation))
                     .ifPresent(question -> errands.add(answer(interview, question, organisation)));
         }
         return errands;

@@ -40,10 +40,10 @@ record FollowUpPage(Speech speech, Scene scene, LocalDate today, boolean alone) 
             return card.words(speech.say("followup.none")).buttons(add()).build();
         }
         List<FollowUp> sorted = open.stream().sorted(order()).toList();
-        long pages = (sorted.size() + MOST - 1) / MOST;
-        long page = Math.clamp(wanted, 1, pages);
+        int pages = (sorted.size() + MOST - 1) / MOST;
+        int page = Math.clamp(wanted, 1, pages);
         card.words(speech.say("followup.title", "count", sorted.size(), "page", page, "pages", pages));
-        sorted.stream().skip((page - 1) * MOST).limit(MOST).forEach(one -> show(card, one));
+        sorted.stream().skip((page - 1L) * MOST).limit(MOST).forEach(one -> show(card, one));
         card.divider();
         return (page < pages
                 ? card.buttons(add(), Button.plain(speech.say("followup.next-page"), to("list").with("page", page + 1)))
@@ -52,7 +52,7 @@ record FollowUpPage(Speech speech, Scene scene, LocalDate today, boolean alone) 
 
     private Comparator<FollowUp> order() {
         return Comparator.comparing((FollowUp one) -> !one.isOverdue(today))
-                .thenComparing(one -> one.day().orElse(LocalDate.MAX)).thenComparing(FollowUp::id);
+                .thenComparing(one -> one.day().orElse(LocalDate.MAX)).thenComparingLong(FollowUp::id);
     }
 
     private void show(Card.Builder card, FollowUp one) {

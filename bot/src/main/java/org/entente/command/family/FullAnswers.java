@@ -43,7 +43,7 @@ final class FullAnswers {
         String name = typed.apply(organisation.name());
         Optional<Answer> answer = interview.answers().of(interview.script().id(), question.id(), organisation.id());
         if (answer.filter(given -> !given.skipped()).isEmpty()) {
-            String state = speech.say(answer.isPresent() ? "value.skipped" : "card.awaited");
+            String state = speech.say(Spoken.silence(interview, question, organisation));
             return speech.say(place + ".silent", "organisation", name, "state", state);
         }
         String said = typed.apply(Spoken.value(speech, question, answer.get().value()));

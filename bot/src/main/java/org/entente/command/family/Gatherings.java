@@ -1,18 +1,38 @@
 package org.entente.command.family;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.entente.command.Action;
+import org.entente.command.Attachment;
 import org.entente.command.Desk;
 import org.entente.command.Family;
 import org.entente.command.Option;
+import org.entente.command.Outcome;
+import org.entente.command.Reading;
+import org.entente.command.Refused;
+import org.entente.command.Reply;
+import org.entente.command.Request;
+import org.entente.command.Scene;
+import org.entente.command.Writing;
+import org.entente.conversation.Gathering;
+import org.entente.document.Document;
+import org.entente.export.Exporter;
+import org.entente.export.Exporters;
+import org.entente.export.FileName;
 
 /** {@code /meeting}: a meeting opens with its agenda and closes with its minutes. */
 public final class Gatherings implements Family {
 
     private final Desk desk;
+    private final Exporter markdown;
+    private final Clock clock;
 
-    public Gatherings(Desk desk) {
+    public Gatherings(Desk desk, Exporters exporters, Clock clock) {
         this.desk = desk;
+        this.markdown = exporters.find("markdown").orElseThrow();
+        this.clock = clock;
     }
 
     @Override
@@ -22,8 +42,52 @@ public final class Gatherings implements Family {
 
     @Override
     public List<Action> actions() {
-        return List.of(Action.of("away", new Absences(desk)::away, Option.suggested("organization"))
-                .suggesting((request, option) -> desk.look(request, (scene, record) -> Suggestions.organisations(
-                        scene.partnership(), request.argument(option).orElse("")))));
+        return List.of(Action.of("open", this::open),
+                Action.of("away", new Absences(desk)::away, Option.suggested("organization"))
+                        .suggesting((request, option) -> desk.look(request, (scene, record) -> Suggestions
+                                .organisations(scene.partnership(), request.argument(option).orElse("")))),
+                Action.of("close", this::close));
+    }
+
+    private Reply open(Request request) {
+        Outcome opened = desk.write(request, (scene, record) -> open(request, scene.facilitator(), record));
+        return desk.look(request, (scene, record) -> new Reply.Public(
+                new AgendaPage(desk.publicSpeech(scene), scene, record, meeting(scene, record, opened)).card()));
+    }
+
+    private static Outcome open(Request request, Scene scene, Writing record) {
+        try {
+            long id = record.pace().open(scene.partnership().id(), scene.partnership().settings().minutes(),
+                    Desk.actor(request, record));
+            return Outcome.of("opened", "meeting", id);
+        } catch (Writing.AlreadyThere there) {
+            throw Refused.because("meeting.already-open");
+        }
+    }
+
+    private static Gathering meeting(Scene scene, Reading record, Outcome outcome) {
+        return record.pace().meetings(scene.partnership().id()).stream()
+                .filter(meeting -> meeting.id() == outcome.number("meeting")).findFirst().orElseThrow();
+    }
+
+    private Reply close(Request request) {
+        Outcome closed = desk.write(request, (scene, record) -> close(request, scene.facilitator(), record));
+        return desk.look(request, (scene, record) -> {
+            Gathering meeting = meeting(scene, record, closed);
+            MinutesPage page = new MinutesPage(desk.publicSpeech(scene), scene, record, meeting,
+                    LocalDate.ofInstant(meeting.opened(), clock.getZone()));
+            Document document = page.document();
+            return new Reply.Public(page.card(), List.of(new Attachment(FileName.of(document, markdown.format()),
+                    markdown.write(document))));
+        }).then(() -> new Redrawing(desk).full(closed.number("partnership")));
+    }
+
+    private static Outcome close(Request request, Scene scene, Writing record) {
+        long partnership = scene.partnership().id();
+        Gathering meeting = record.pace().openMeeting(partnership)
+                .orElseThrow(() -> Refused.because("meeting.none-open"));
+        record.pace().close(meeting.id(), Desk.actor(request, record));
+        return new Outcome("closed", Map.of("meeting", Long.toString(meeting.id()), "partnership",
+                Long.toString(partnership)));
     }
 }

@@ -22,7 +22,6 @@ import org.entente.command.card.Target;
 import org.entente.conversation.Answer;
 import org.entente.conversation.Draft;
 import org.entente.conversation.Value;
-import org.entente.partnership.Member;
 import org.entente.script.Question;
 import org.entente.script.Script;
 
@@ -82,21 +81,21 @@ final class Histories {
     }
 
     private static Outcome restore(Request request, Scene scene, Writing record) {
-        Member member = scene.rights().membership().orElseThrow(() -> Refused.because("refused.observer"));
+        long organisation = scene.member().id();
         Place place = place(scene, request.required("question"));
         long partnership = scene.partnership().id();
         List<Answer> own = record.histories().of(partnership, place.script().id(), place.question().id()).stream()
-                .filter(answer -> answer.organisation() == member.organisation()).toList();
+                .filter(answer -> answer.organisation() == organisation).toList();
         String version = request.required("version");
         Answer back = own.stream().filter(answer -> version.equals(Integer.toString(answer.revision()))).findFirst()
                 .filter(answer -> !(answer.value() instanceof Value.Skipped))
                 .orElseThrow(() -> Refused.unknown("history.no-version", version));
         int newest = own.stream().mapToInt(Answer::revision).max().orElse(0);
-        record.answer(partnership, new Draft(place.script().id(), place.question().id(), member.organisation(), newest,
+        record.answer(partnership, new Draft(place.script().id(), place.question().id(), organisation, newest,
                 back.value(), back.language(), Desk.actor(request, record), Answer.Entered.BY_MEMBER));
         return new Outcome("restored", Map.of("partnership", Long.toString(partnership), "script", place.script().id(),
                 "question", place.question().id(), "place", place.id(), "organisation",
-                Long.toString(member.organisation()), "version", version));
+                Long.toString(organisation), "version", version));
     }
 
     /** By {@code script/question}, or by a question's title in either language. */

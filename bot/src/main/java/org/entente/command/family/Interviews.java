@@ -67,6 +67,7 @@ public final class Interviews implements Family {
                 Action.step("card", this::card)));
         if (scripts.only().isPresent()) {
             actions.add(Action.of("confirm", new Confirming(desk)::confirm));
+            actions.add(Action.onMessage("keep", new Keeping(desk)::keep));
         }
         return actions;
     }

@@ -1,5 +1,6 @@
 package org.entente.command.family;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -29,13 +30,15 @@ import org.entente.partnership.Partnership;
 /** {@code /organization}: which organisations work together. */
 public final class Organisations implements Family {
 
-    /** Names may double in length once they are disarmed. */
-    private static final int ROOM = 3900;
+    /** For all names together: they may double in length once they are disarmed. */
+    private static final int ROOM = 3600;
 
     private final Desk desk;
+    private final RoleTies ties;
 
     public Organisations(Desk desk) {
         this.desk = desk;
+        ties = new RoleTies(desk);
     }
 
     @Override
@@ -48,7 +51,7 @@ public final class Organisations implements Family {
         return List.of(Action.of("add", this::add, Option.text("name").optional()),
                 Action.of("edit", this::edit, Option.suggested("organization"), Option.text("name"))
                         .suggesting(this::suggest),
-                Action.of("list", this::list));
+                Action.of("role", ties::tie, Option.role("role")), Action.of("list", this::list));
     }
 
     private List<Suggestion> suggest(Request request, String option) {
@@ -93,13 +96,18 @@ public final class Organisations implements Family {
 
     private Reply added(Scene scene, Outcome added, String name) {
         Speech speech = desk.publicSpeech(scene);
+        long count = added.number("count");
+        JoinButtons join = new JoinButtons(speech, scene.partnership());
         Card.Builder card = Card.builder().words(speech.say("organisation.added", "name", Markup.typed(name), "count",
-                added.number("count")));
-        Button another = Button.plain(speech.say("button.add-another"), Target.to("organization add"));
-        return new Reply.Public(added.number("count") < 2
-                ? card.buttons(another).build()
-                : card.buttons(Button.main(speech.say("button.start-conversation"), Target.to("conversation start")),
-                        another).build());
+                count)).buttons(join.joining());
+        List<Button> ways = new ArrayList<>();
+        scene.partnership().organisation(added.number("organisation")).flatMap(join::naming).ifPresent(ways::add);
+        if (count > 1) {
+            ways.add(Button.main(speech.say("button.start-conversation"), Target.to("conversation start")));
+        }
+        ways.add(Button.plain(speech.say("button.add-another"), Target.to("organization add")));
+        return new Reply.Public(card.buttons(ways)
+                .buttons(Footer.of(speech, Target.to("partnership welcome"))).build());
     }
 
     private Reply edit(Request request) {
@@ -112,7 +120,7 @@ public final class Organisations implements Family {
 
     private static Outcome edit(Request request, Scene scene, Writing record, String name) {
         Organisation organisation = scene.organisation(request.required("organization"));
-        if (!scene.rights().facilitator() && !scene.rights().leads(organisation.id())) {
+        if (!scene.rights().facilitator() && !scene.rights().voiceOf(organisation.id())) {
             throw Refused.because("refused.facilitator-or-lead");
         }
         try {
@@ -137,10 +145,11 @@ public final class Organisations implements Family {
         return desk.look(request, (scene, record) -> {
             Speech speech = desk.speech(request);
             List<Organisation> organisations = scene.partnership().organisations();
-            String names = organisations.stream().map(o -> "- " + Markup.typed(o.name()))
+            int each = ROOM / Math.max(1, organisations.size());
+            String names = organisations.stream().map(o -> "- " + Markup.typed(o.name(), each))
                     .collect(Collectors.joining("\n"));
-            String list = speech.say("organisation.list", "count", organisations.size()) + "\n" + names;
-            return Reply.privately(Markup.cut(list.strip(), ROOM));
+            return Reply.privately((speech.say("organisation.list", "count", organisations.size()) + "\n" + names)
+                    .strip());
         });
     }
 }

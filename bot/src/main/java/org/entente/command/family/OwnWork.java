@@ -42,7 +42,9 @@ record OwnWork(Organisation organisation, Interview interview, List<FollowUp> fo
         OptionalLong voice = reader(scene);
         return scene.partnership().organisations().stream()
                 .filter(organisation -> voice.isPresent() && organisation.id() == voice.getAsLong()).findFirst()
-                .orElseThrow(() -> Refused.because("reflection.members-only"));
+                .orElseThrow(() -> Refused.because(scene.rights().torn()
+                        ? "refused.two-roles"
+                        : "reflection.members-only"));
     }
 
     /** The same, as follow-ups are asked for; empty where the person speaks for none. */

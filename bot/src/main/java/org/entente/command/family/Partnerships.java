@@ -2,8 +2,11 @@ package org.entente.command.family;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.command.Action;
 import org.entente.command.Desk;
 import org.entente.command.Family;
@@ -14,9 +17,9 @@ import org.entente.command.Reply;
 import org.entente.command.Request;
 import org.entente.command.Speech;
 import org.entente.command.Writing;
-import org.entente.command.card.Card;
-import org.entente.command.card.Card.Button;
-import org.entente.command.card.Markup;
+import org.entente.command.card.Form;
+import org.entente.command.card.Form.PickField;
+import org.entente.command.card.Form.TextField;
 import org.entente.command.card.Target;
 import org.entente.partnership.Partnership;
 import org.entente.text.Language;
@@ -27,10 +30,12 @@ public final class Partnerships implements Family {
 
     private final Desk desk;
     private final Materials materials;
+    private final Facilitation facilitation;
 
     public Partnerships(Desk desk, Clock clock) {
         this.desk = desk;
         this.materials = new Materials(desk, clock);
+        this.facilitation = new Facilitation(desk, clock);
     }
 
     @Override
@@ -41,30 +46,51 @@ public final class Partnerships implements Family {
     @Override
     public List<Action> actions() {
         List<Action> actions = new ArrayList<>(List.of(
-                Action.of("create", this::create, Option.text("name"),
+                Action.of("create", this::create, Option.text("name").optional(),
                         Option.oneOf("language", Language.FRENCH.code(), Language.ENGLISH.code()).optional()),
-                Action.of("status", this::status)));
+                Action.of("welcome", this::welcome), Action.of("status", this::status)));
+        actions.addAll(facilitation.actions());
         actions.addAll(new Histories(desk).actions());
         return actions;
     }
 
     private Reply create(Request request) {
         checkPermissions(request);
-        String name = Names.checked(request.required("name"), Partnership.LONGEST_NAME);
-        Language language = request.argument("language").flatMap(Language::ofTag).orElse(request.spoken());
-        Outcome created = desk.store().write(request.interaction(), record -> create(request, record, name, language));
-        Speech speech = desk.speech(language);
-        Card.Builder card = Card.builder()
-                .words(speech.say("partnership.created", "name", Markup.typed(name), "person",
-                        Markup.typed(request.who().name())))
-                .words(speech.say("partnership.first-steps"));
-        if (Boolean.parseBoolean(created.fact("everyone"))) {
-            card.words(speech.say("partnership.everyone-reads"));
+        if (request.argument("name").isEmpty() && request.act() != Request.Act.SENT_FORM) {
+            return openForm(request);
         }
-        return new Reply.Public(card.buttons(Button.main(speech.say("button.add-organisation"), Target.to(
-                "organization add")),
-                Button.plain(speech.say("button.status"), Target.to("partnership status")),
-                Button.plain(speech.say("button.help"), Target.to("help"))).build());
+        String typed = request.field("name").or(() -> request.argument("name"))
+                .orElseThrow(() -> Refused.because("input.empty"));
+        String name = Names.checked(typed, Partnership.LONGEST_NAME);
+        Language language = request.argument("language").or(() -> request.picked("language").stream().findFirst())
+                .flatMap(Language::ofTag).orElse(request.spoken());
+        Outcome created = desk.store().write(request.interaction(), record -> create(request, record, name, language));
+        return desk.look(request, (scene, record) -> new Reply.Public(new WelcomeCard(desk.speech(language),
+                scene.partnership()).card(Boolean.parseBoolean(created.fact("everyone")))));
+    }
+
+    private Reply openForm(Request request) {
+        if (livesHere(request)) {
+            throw Refused.because("partnership.already");
+        }
+        Speech speech = desk.speech(request);
+        List<Form.Option> languages = Stream.of(Language.values()).map(language -> new Form.Option(language.code(),
+                speech.say("option.language.choice." + language.code()))).toList();
+        return new Reply.Open(new Form(Target.to("partnership create"), speech.say("partnership.form"), List.of(
+                new TextField("name", speech.say("partnership.form-name"), speech.say("partnership.form-name-hint"),
+                        false, "", true, Partnership.LONGEST_NAME),
+                new PickField("language", speech.say("partnership.form-language"), "", languages,
+                        Set.of(request.spoken().code()), 1, 1))));
+    }
+
+    private boolean livesHere(Request request) {
+        return desk.store().read(record -> record.partnershipIn(request.place().guild(), request.place().channel()))
+                .isPresent();
+    }
+
+    private Reply welcome(Request request) {
+        return desk.look(request, (scene, record) -> new Reply.Private(
+                new WelcomeCard(desk.speech(request), scene.partnership()).card(request.place().everyone())));
     }
 
     private void checkPermissions(Request request) {

@@ -123,10 +123,7 @@ record QuestionCard(Speech speech, Interview interview, Question question) {
     }
 
     private String state(Organisation organisation) {
-        if (answer(organisation).isPresent()) {
-            return speech.say("value.skipped");
-        }
-        return speech.say(interview.isAway(organisation) ? "card.away" : "card.awaited");
+        return speech.say(Spoken.silence(interview, question, organisation));
     }
 
     private Optional<Answer> answer(Organisation organisation) {
@@ -153,7 +150,7 @@ record QuestionCard(Speech speech, Interview interview, Question question) {
     private List<Button> roomButtons() {
         List<Button> row = new ArrayList<>();
         row.add(Parking.button(speech, interview, question));
-        row.add(Scribing.button(speech, interview, question));
+        row.add(ScribeForm.button(speech, interview, question));
         row.addAll(Absences.buttons(speech, interview, question, Card.Buttons.MOST - row.size()));
         return row;
     }

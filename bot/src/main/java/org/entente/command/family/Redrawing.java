@@ -1,10 +1,11 @@
 package org.entente.command.family;
 
+import java.util.function.Predicate;
 import org.entente.command.Cards;
 import org.entente.command.Desk;
 import org.entente.command.Outcome;
 import org.entente.command.Reading;
-import org.entente.command.record.Pace;
+import org.entente.command.Reading.PostedCard;
 import org.entente.script.Question;
 import org.entente.script.Script;
 
@@ -18,16 +19,17 @@ record Redrawing(Desk desk) {
                 .anyMatch(condition -> condition.question().equals(question.id()));
         desk.cards().refresh(new Cards.Key(partnership, script.id(), question.id()));
         if (renumbers) {
-            desk.store().read(Reading::cards).stream()
-                    .filter(card -> card.partnership() == partnership && card.script().equals(script.id()))
-                    .forEach(card -> desk.cards().refresh(new Cards.Key(partnership, script.id(), card.question())));
+            redraw(partnership, card -> card.script().equals(script.id()));
         }
     }
 
-    /** The cards of the questions that the channel shows. */
-    void shown(long partnership) {
-        for (Pace.Shown shown : desk.store().read(record -> record.pace().shown(partnership))) {
-            desk.cards().refresh(new Cards.Key(partnership, shown.script(), shown.question()));
-        }
+    /** The cards of the questions that the channel is at. */
+    void full(long partnership) {
+        redraw(partnership, PostedCard::full);
+    }
+
+    private void redraw(long partnership, Predicate<PostedCard> which) {
+        desk.store().read(Reading::cards).stream().filter(card -> card.partnership() == partnership).filter(which)
+                .forEach(card -> desk.cards().refresh(new Cards.Key(partnership, card.script(), card.question())));
     }
 }

@@ -23,7 +23,7 @@ record ScreenCheck(Desk desk) {
     private static final Predicate<String> SAFE = Pattern.compile("[a-z0-9-]{1,40}").asMatchPredicate();
 
     static boolean meetingIsOpen(Scene scene, Reading record) {
-        return false;
+        return record.pace().openMeeting(scene.partnership().id()).isPresent();
     }
 
     /** Whoever sent a text has it on their screen already. */

@@ -32,6 +32,8 @@ public record Scripts(String family, Optional<String> only) {
 
     /** What each organisation goes through by itself. */
     public static final String REFLECTION = "self-reflection";
+    /** What a draft needs besides; gone through after the guide. */
+    static final String DETAILS = "document-details";
 
     public static Scripts guide() {
         return new Scripts("conversation", Optional.of(GUIDE));

@@ -5,6 +5,7 @@ import java.util.List;
 import org.entente.command.Speech;
 import org.entente.command.card.Markup;
 import org.entente.conversation.Answer;
+import org.entente.conversation.Interview;
 import org.entente.conversation.Value;
 import org.entente.partnership.Organisation;
 import org.entente.partnership.Partnership;
@@ -39,6 +40,14 @@ final class Spoken {
             marks.add(speech.say("card.unconfirmed"));
         }
         return String.join(", ", marks);
+    }
+
+    /** What is said of an organisation that has given no answer: it passed, is away, or has not answered yet. */
+    static String silence(Interview interview, Question question, Organisation organisation) {
+        if (interview.answer(question, organisation).isPresent()) {
+            return "value.skipped";
+        }
+        return interview.isAway(organisation) ? "card.away" : "card.awaited";
     }
 
     private static String amount(Speech speech, Question question, long number) {

@@ -71,12 +71,7 @@ record StatusPage(Speech speech, Scene scene, Reading record, Gaps gaps) {
     }
 
     private String member(Member member) {
-        String name = Markup.typed(member.person().name());
-        return switch (member.standing()) {
-            case LEAD -> name + " (" + speech.say("status.lead") + ")";
-            case DEPUTY -> name + " (" + speech.say("status.deputy") + ")";
-            case MEMBER -> name;
-        };
+        return MembersPage.member(speech, member, Markup.typed(member.person().name()));
     }
 
     private List<String> progress(Script script) {

@@ -20,7 +20,7 @@ public interface Pace {
 
     Optional<Gathering> openMeeting(long partnership);
 
-    /** The questions shown last where a meeting is open, in every open partnership. */
+    /** The questions that channels show where a meeting is open, in every open partnership. */
     List<Watched> watched();
 
     /** @param at since when */
@@ -29,9 +29,10 @@ public interface Pace {
     /**
      * A question that a meeting is at.
      *
+     * @param since   when it was shown, or the meeting opened where that is later
      * @param offered whether the bot has offered in this meeting to put it aside
      */
-    record Watched(long partnership, long meeting, Shown shown, boolean offered) {}
+    record Watched(long partnership, long meeting, String script, String question, Instant since, boolean offered) {}
 
     /** What can be changed about it. */
     interface Changing extends Pace {

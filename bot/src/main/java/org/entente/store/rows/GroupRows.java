@@ -1,7 +1,10 @@
 package org.entente.store.rows;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import org.entente.partnership.Group;
 import org.entente.partnership.Joiner;
 import org.entente.partnership.Member;
@@ -49,12 +52,20 @@ final class GroupRows {
 
     private List<Nomination> nominations(long partnership) {
         return list("""
-                select n.id, p.id as person, p.discord, p.name, n.organisation
-                from nomination n join person p on p.id = n.person
+                select n.id, p.id as person, p.discord, p.name, n.organisation, n.standing,
+                    i.id as instead, coalesce(i.discord, '') as instead_discord, i.name as instead_name
+                from nomination n join person p on p.id = n.person left join person i on i.id = n.instead
                 where n.partnership = :partnership and n.accepted_at is null and n.withdrawn_at is null
                 order by n.id""", partnership,
-                (row, context) -> new Nomination(row.getLong("id"), Columns.person(row),
-                        row.getLong("organisation")));
+                (row, context) -> new Nomination(row.getLong("id"), Columns.person(row), row.getLong("organisation"),
+                        Member.Standing.valueOf(row.getString("standing")), instead(row)));
+    }
+
+    private static Optional<Person> instead(ResultSet row) throws SQLException {
+        long id = row.getLong("instead");
+        return row.wasNull()
+                ? Optional.empty()
+                : Optional.of(new Person(id, row.getString("instead_discord"), row.getString("instead_name")));
     }
 
     private List<Joiner> joiners(long partnership) {

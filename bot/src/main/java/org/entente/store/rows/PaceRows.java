@@ -34,7 +34,8 @@ final class PaceRows implements Pace.Changing {
         return handle.createQuery("""
                 select k.question from run r join parked k on k.run = r.id
                 where r.partnership = :partnership and r.script = :script and r.closed_at is null
-                    and k.until is null""").bind("partnership", partnership).bind("script", script)
+                    and r.organisation is null and k.until is null""").bind("partnership", partnership).bind("script",
+                script)
                 .mapTo(String.class).set();
     }
 
@@ -74,7 +75,8 @@ final class PaceRows implements Pace.Changing {
     public List<Shown> shown(long partnership) {
         return handle.createQuery("""
                 select r.script, s.question, s.at from run r join shown s on s.run = r.id
-                where r.partnership = :partnership and r.closed_at is null order by s.at desc, r.id desc""")
+                where r.partnership = :partnership and r.closed_at is null and r.organisation is null
+                order by s.at desc, r.id desc""")
                 .bind("partnership", partnership).map((row, context) -> shown(row)).list();
     }
 
@@ -138,19 +140,23 @@ final class PaceRows implements Pace.Changing {
                 .bind("now", now).bind("partnership", partnership).execute();
     }
 
+    /** Of the questions shown, each partnership's newest is the one that it is at. */
     @Override
     public List<Watched> watched() {
         return handle.createQuery("""
-                select r.partnership, m.id as meeting, r.script, s.question, s.at,
+                select r.partnership, m.id as meeting, m.opened_at, r.script, s.question, s.at,
                     exists (select 1 from park_offer o
                         where o.meeting = m.id and o.run = r.id and o.question = s.question) as offered
                 from meeting m join run r on r.partnership = m.partnership join shown s on s.run = r.id
                     join partnership p on p.id = m.partnership
-                where m.closed_at is null and r.closed_at is null and p.closed_at is null
+                where m.closed_at is null and r.closed_at is null and r.organisation is null
+                    and p.closed_at is null
                     and s.at = (select max(t.at) from run n join shown t on t.run = n.id
-                        where n.partnership = r.partnership and n.closed_at is null)
+                        where n.partnership = r.partnership and n.closed_at is null and n.organisation is null)
                 order by r.partnership, r.id""")
-                .map((row, context) -> new Watched(row.getLong("partnership"), row.getLong("meeting"), shown(row),
+                .map((row, context) -> new Watched(row.getLong("partnership"), row.getLong("meeting"),
+                        row.getString("script"), row.getString("question"),
+                        Instant.ofEpochMilli(Math.max(row.getLong("at"), row.getLong("opened_at"))),
                         row.getBoolean("offered")))
                 .list();
     }

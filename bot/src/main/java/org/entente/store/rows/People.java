@@ -21,6 +21,12 @@ final class People {
                 .filter(known -> known.name().equals(name)).orElseGet(() -> rename(discord, name));
     }
 
+    /** Somebody who asked to be forgotten has no id on Discord any more. */
+    Optional<Person> person(long id) {
+        return handle.createQuery("select id as person, coalesce(discord, '') as discord, name from person where id = :id")
+                .bind("id", id).map((row, context) -> Columns.person(row)).findOne();
+    }
+
     /** A new name stands wherever the person takes part: few change theirs, so all is read anew. */
     private Person rename(String discord, String name) {
         handle.execute("update partnership set revision = revision + 1 where closed_at is null");

@@ -3,11 +3,10 @@ package org.entente.store.rows;
 import java.time.Clock;
 import java.util.Optional;
 import org.entente.command.Writing.AlreadyThere;
-import org.entente.partnership.Member;
 import org.entente.partnership.Member.Standing;
 import org.jdbi.v3.core.Handle;
 
-/** The tables {@code facilitator}, {@code membership} and {@code nomination}: rows end, they are never overwritten. */
+/** The tables {@code facilitator} and {@code membership}: rows end, they are never overwritten. */
 final class Roles {
 
     private final Handle handle;
@@ -29,47 +28,24 @@ final class Roles {
                 .bind("person", person).bind("now", clock.millis()).execute();
     }
 
-    long nominate(long organisation, long person, long by) {
-        long partnership = organisations.partnershipOf(organisation);
+    void endFacilitator(long partnership, long person) {
         Partnerships.changed(handle, partnership);
-        handle.createUpdate("""
-                update nomination set withdrawn_at = :now
-                where organisation = :organisation and accepted_at is null and withdrawn_at is null""")
-                .bind("now", clock.millis()).bind("organisation", organisation).execute();
-        return handle.createQuery("""
-                insert into nomination (partnership, organisation, person, named_by, named_at)
-                values (:partnership, :organisation, :person, :by, :now) returning id""")
-                .bind("partnership", partnership).bind("organisation", organisation)
-                .bind("person", person).bind("by", by).bind("now", clock.millis()).mapTo(Long.class).one();
+        Changes.one(handle.createUpdate("""
+                update facilitator set until = :now
+                where partnership = :partnership and person = :person and until is null""")
+                .bind("now", clock.millis()).bind("partnership", partnership).bind("person", person));
     }
 
-    private record Open(long organisation, long person, long by) {}
-
-    void accept(long nomination) {
-        Open open = handle.createQuery("""
-                update nomination set accepted_at = :now
-                where id = :nomination and accepted_at is null and withdrawn_at is null
-                returning organisation, person, named_by""").bind("now", clock.millis())
-                .bind("nomination", nomination)
-                .map((row, context) -> new Open(row.getLong(1), row.getLong(2), row.getLong(3))).findOne()
-                .orElseThrow(() -> new IllegalArgumentException("no open nomination has the id " + nomination));
-        endMembership(open.organisation(), open.person());
-        join(open.organisation(), open.person(), Standing.LEAD, open.by());
-    }
-
-    /** A member who becomes lead. */
-    private void endMembership(long organisation, long person) {
+    /** Gives the seat; a member of the same organisation changes theirs. */
+    void seat(long organisation, long person, Standing standing, long by) {
         handle.createUpdate("""
                 update membership set until = :now
                 where organisation = :organisation and person = :person and until is null""")
                 .bind("now", clock.millis()).bind("organisation", organisation).bind("person", person).execute();
+        join(organisation, person, standing, by);
     }
 
-    void addMember(long organisation, long person, long by) {
-        join(organisation, person, Member.Standing.MEMBER, by);
-    }
-
-    private void join(long organisation, long person, Standing standing, long by) {
+    void join(long organisation, long person, Standing standing, long by) {
         long partnership = organisations.partnershipOf(organisation);
         Partnerships.changed(handle, partnership);
         if (spokenFor(partnership, person).isPresent()) {
@@ -80,6 +56,24 @@ final class Roles {
                 values (:partnership, :organisation, :person, :standing, :by, :now)""")
                 .bind("partnership", partnership).bind("organisation", organisation).bind("person", person)
                 .bind("standing", standing.name()).bind("by", by).bind("now", clock.millis()).execute();
+    }
+
+    void leave(long partnership, long person) {
+        Partnerships.changed(handle, partnership);
+        handle.createUpdate("""
+                update membership set until = :now
+                where partnership = :partnership and person = :person and until is null""")
+                .bind("now", clock.millis()).bind("partnership", partnership).bind("person", person).execute();
+    }
+
+    /** Those of one standing become plain members. */
+    void demote(long organisation, Standing standing, Optional<Long> only, long by) {
+        handle.createQuery("""
+                select person from membership
+                where organisation = :organisation and standing = :standing and until is null""")
+                .bind("organisation", organisation).bind("standing", standing.name()).mapTo(Long.class).stream()
+                .filter(person -> only.map(person::equals).orElse(true)).toList()
+                .forEach(person -> seat(organisation, person, Standing.MEMBER, by));
     }
 
     private Optional<Long> spokenFor(long partnership, long person) {

@@ -7,6 +7,7 @@ import org.entente.command.Writing;
 import org.entente.command.record.FollowUps;
 import org.entente.command.record.Histories;
 import org.entente.command.record.KeptForms;
+import org.entente.command.record.Memberships;
 import org.entente.command.record.Pace;
 import org.entente.command.record.PrivateAnswers;
 import org.entente.conversation.Answers;
@@ -27,6 +28,7 @@ public final class SqlRecord implements Writing {
     private final Partnerships partnerships;
     private final Organisations organisations;
     private final Roles roles;
+    private final MembershipRows memberships;
     private final Runs runs;
     private final PaceRows pace;
     private final AnswerLog answers;
@@ -45,6 +47,7 @@ public final class SqlRecord implements Writing {
         partnerships = new Partnerships(handle, clock, kept);
         organisations = new Organisations(handle, clock);
         roles = new Roles(handle, clock, organisations);
+        memberships = new MembershipRows(handle, clock, people, organisations, roles);
         runs = new Runs(handle, clock);
         pace = new PaceRows(handle, clock, runs, organisations);
         answers = new AnswerLog(handle, clock, runs);
@@ -160,18 +163,13 @@ public final class SqlRecord implements Writing {
     }
 
     @Override
-    public long nominate(long organisation, long person, long by) {
-        return roles.nominate(organisation, person, by);
-    }
-
-    @Override
     public void accept(long nomination) {
-        roles.accept(nomination);
+        memberships.accept(nomination);
     }
 
     @Override
     public void addMember(long organisation, long person, long by) {
-        roles.addMember(organisation, person, by);
+        memberships.addMember(organisation, person, by);
     }
 
     @Override
@@ -212,6 +210,11 @@ public final class SqlRecord implements Writing {
     @Override
     public Histories histories() {
         return histories;
+    }
+
+    @Override
+    public Memberships.Changing memberships() {
+        return memberships;
     }
 
     @Override
