@@ -5,6 +5,8 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +22,13 @@ import org.entente.text.Language;
  * @param database {@code ENTENTE_DATABASE}; empty: the mode's file in the user's data folder
  * @param scripts  {@code ENTENTE_SCRIPTS}, a folder laid over the built-in scripts
  * @param language {@code ENTENTE_LANGUAGE}, for people whose Discord is neither French nor English
+ * @param zone     {@code ENTENTE_ZONE}, where the day begins; empty: the system's
  * @param api      {@code ENTENTE_DISCORD_API}, loopback only
  * @param gateway  {@code ENTENTE_DISCORD_GATEWAY}, loopback only
  * @param operator {@code ENTENTE_OPERATOR}, how to reach whoever runs the program; anybody may read it
  */
 public record Settings(Optional<String> token, Optional<Path> database, Optional<Path> scripts, Language language,
-        Optional<URI> api, Optional<URI> gateway, Optional<String> operator) {
+        Optional<ZoneId> zone, Optional<URI> api, Optional<URI> gateway, Optional<String> operator) {
 
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
 
@@ -52,7 +55,7 @@ public record Settings(Optional<String> token, Optional<Path> database, Optional
         Reader reader = new Reader(environment, new ArrayList<>());
         Settings settings = new Settings(reader.token(), reader.path("ENTENTE_DATABASE"), reader.folder(
                 "ENTENTE_SCRIPTS"),
-                reader.language(), reader.address("ENTENTE_DISCORD_API", "http"),
+                reader.language(), reader.zone(), reader.address("ENTENTE_DISCORD_API", "http"),
                 reader.address("ENTENTE_DISCORD_GATEWAY", "ws"), reader.value("ENTENTE_OPERATOR"));
         if (!reader.faults.isEmpty()) {
             throw new Faulty(reader.faults);
@@ -64,8 +67,8 @@ public record Settings(Optional<String> token, Optional<Path> database, Optional
     public String toString() {
         return "Settings[token=" + token.map(known -> "(set)").orElse("(none)") + ", database=" + database
                 + ", scripts="
-                + scripts + ", language=" + language + ", api=" + api + ", gateway=" + gateway + ", operator="
-                + operator + "]";
+                + scripts + ", language=" + language + ", zone=" + zone + ", api=" + api + ", gateway=" + gateway
+                + ", operator=" + operator + "]";
     }
 
     private record Reader(Map<String, String> environment, List<Fault> faults) {
@@ -103,6 +106,10 @@ public record Settings(Optional<String> token, Optional<Path> database, Optional
             return language.or(() -> value("LANG").flatMap(Language::ofTag)).orElse(Language.ENGLISH);
         }
 
+        Optional<ZoneId> zone() {
+            return value("ENTENTE_ZONE").flatMap(text -> or("ENTENTE_ZONE", "settings.zone", () -> ZoneId.of(text)));
+        }
+
         /** A token goes to this address, so only this machine will do. */
         Optional<URI> address(String variable, String scheme) {
             Optional<URI> address = value(variable).flatMap(text -> or(variable, "settings.address", () -> uri(text)));
@@ -117,7 +124,7 @@ public record Settings(Optional<String> token, Optional<Path> database, Optional
         private <T> Optional<T> or(String variable, String key, Supplier<T> read) {
             try {
                 return Optional.of(read.get());
-            } catch (InvalidPathException | IllegalStateException unreadable) {
+            } catch (InvalidPathException | IllegalStateException | DateTimeException unreadable) {
                 faults.add(new Fault(variable, key));
                 return Optional.empty();
             }

@@ -2,11 +2,13 @@ package org.entente.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.entente.command.Cards;
+import org.entente.command.Channel;
 import org.entente.command.Contents;
 import org.entente.command.Desk;
 import org.entente.command.Dispatcher;
@@ -16,6 +18,7 @@ import org.entente.command.family.Data;
 import org.entente.command.family.Door;
 import org.entente.command.family.Drafts;
 import org.entente.command.family.Gatherings;
+import org.entente.command.family.Handovers;
 import org.entente.command.family.Help;
 import org.entente.command.family.Interviews;
 import org.entente.command.family.Languages;
@@ -26,12 +29,22 @@ import org.entente.command.family.Partnerships;
 import org.entente.command.family.QuestionCards;
 import org.entente.command.family.Racis;
 import org.entente.command.family.Reflections;
+import org.entente.command.family.Reminders;
 import org.entente.command.family.Scripts;
+import org.entente.command.unasked.Arrivals;
+import org.entente.command.unasked.Awaited;
+import org.entente.command.unasked.Digest;
+import org.entente.command.unasked.FollowUpsDue;
+import org.entente.command.unasked.SectionsDone;
+import org.entente.command.unasked.SilentLeads;
+import org.entente.command.unasked.Teller;
+import org.entente.command.unasked.Unasked;
 import org.entente.discord.Address;
 import org.entente.discord.Bot;
 import org.entente.discord.DiscordFiles;
 import org.entente.discord.JdaChannel;
 import org.entente.export.Exporters;
+import org.entente.schedule.Ticking;
 import org.entente.script.Edition;
 import org.entente.script.reading.ContentReader;
 import org.entente.store.Mode;
@@ -46,12 +59,17 @@ public final class Wiring implements AutoCloseable {
     private final ExecutorService drawing;
     private final Cards cards;
     private final Bot bot;
+    private final Unasked unasked;
+    private final Clock clock;
+    private Optional<Ticking> ticking = Optional.empty();
 
-    private Wiring(SqliteStore store, ExecutorService drawing, Cards cards, Bot bot) {
+    private Wiring(SqliteStore store, ExecutorService drawing, Cards cards, Bot bot, Unasked unasked, Clock clock) {
         this.store = store;
         this.drawing = drawing;
         this.cards = cards;
         this.bot = bot;
+        this.unasked = unasked;
+        this.clock = clock;
     }
 
     /**
@@ -81,7 +99,7 @@ public final class Wiring implements AutoCloseable {
             Bot bot = Bot.connect(parts.address(), dispatcher, parts.messages(), parts.language(), channel, parts
                     .onEnd());
             cards.refreshAll();
-            return new Wiring(store, drawing, cards, bot);
+            return new Wiring(store, drawing, cards, bot, unasked(desk, channel, parts.clock()), parts.clock());
         } catch (RuntimeException | InterruptedException failed) {
             drawing.shutdownNow();
             store.close();
@@ -95,9 +113,25 @@ public final class Wiring implements AutoCloseable {
         return List.of(new Door(desk), new Partnerships(desk, clock), new Organisations(desk), new Members(desk, clock),
                 new Interviews(desk, Scripts.guide()), new Interviews(desk, Scripts.worksheets()),
                 new Gatherings(desk, exporters, clock), new Racis(desk), new Drafts(desk, exporters, clock),
-                new Reflections(desk, clock), new NextSteps(desk, clock), new Data(desk, surroundings), new Languages(
-                        desk),
-                new Help(desk));
+                new Reflections(desk, clock), new NextSteps(desk, clock), new Data(desk, surroundings),
+                new Languages(desk), new Reminders(desk, clock.getZone()), new Help(desk));
+    }
+
+    /** A new rule of what the bot says by itself is one line here. */
+    public static Unasked unasked(Desk desk, Channel channel, Clock clock) {
+        return new Unasked(desk, new Teller(desk.store(), channel, desk.messages()), clock.getZone(),
+                List.of(new Arrivals(new Handovers(desk, clock)::page), new SectionsDone(), new Awaited(),
+                        new SilentLeads(), new FollowUpsDue(), new Digest()));
+    }
+
+    /** From now on the bot looks by itself at what is due. */
+    public void startTicking() {
+        ticking = Optional.of(Ticking.start(store::timetable, clock, unasked::tick));
+    }
+
+    /** Says what is due at a moment. */
+    public void tick(Instant now) {
+        unasked.tick(now);
     }
 
     /** The bot's name on Discord. */
@@ -113,6 +147,7 @@ public final class Wiring implements AutoCloseable {
 
     @Override
     public void close() {
+        ticking.ifPresent(Ticking::close);
         cards.close();
         bot.close();
         drawing.close();

@@ -46,6 +46,7 @@ final class Connecting {
     }
 
     private int run(Wiring wiring, CompletableFuture<Void> ended) throws InterruptedException {
+        wiring.startTicking();
         console.say("start.ready", "name", wiring.name());
         Thread main = Thread.currentThread();
         Thread leave = new Thread(() -> leave(main, ended));

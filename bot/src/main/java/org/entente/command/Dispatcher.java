@@ -44,10 +44,22 @@ public final class Dispatcher {
             request = inChosenLanguage(typed);
             Reply reply = guarded(find(request).handle().apply(request), request);
             kept.drop(request);
-            return reply;
+            return beside(reply, request);
         } catch (RuntimeException | Error failure) {
             return told(request, failure);
         }
+    }
+
+    /** A form takes nothing beside it: the person's next act will do. */
+    private Reply beside(Reply reply, Request request) {
+        if (reply instanceof Reply.Open) {
+            return reply;
+        }
+        Reply whole = reply;
+        for (Family family : families) {
+            whole = family.beside(request).map(whole::with).orElse(whole);
+        }
+        return whole;
     }
 
     /** Where Java itself can go no further, that goes on once the person has been told. */

@@ -9,8 +9,10 @@ import org.entente.command.record.Histories;
 import org.entente.command.record.KeptForms;
 import org.entente.command.record.Lifetimes;
 import org.entente.command.record.Memberships;
+import org.entente.command.record.Notices;
 import org.entente.command.record.Pace;
 import org.entente.command.record.PrivateAnswers;
+import org.entente.command.record.Waits;
 import org.entente.conversation.Answers;
 import org.entente.partnership.Partnership;
 import org.entente.raci.Matrix;
@@ -72,6 +74,12 @@ public interface Reading {
 
     /** Who comes, who goes, and who has been seen. */
     Memberships memberships();
+
+    /** What the bot has said by itself. */
+    Notices notices();
+
+    /** Since when something waits for somebody. */
+    Waits waits();
 
     /** Whether an interaction was written. */
     boolean written(String interactionId);

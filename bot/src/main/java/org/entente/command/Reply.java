@@ -49,11 +49,20 @@ public sealed interface Reply {
     /** Takes a moment: Discord is told at once, then the work is done. Whoever may not do it was refused before. */
     record Working(Supplier<Reply> work) implements Reply {}
 
-    /** The reply first, and once it was sent what follows in the channel: the card drawn anew, say. */
-    record Followed(Reply reply, Runnable then) implements Reply {}
+    /**
+     * The reply first, and once it was sent what follows in the channel: the card drawn anew, say.
+     *
+     * @param beside what only the person sees beside the reply
+     */
+    record Followed(Reply reply, Runnable then, Optional<Card> beside) implements Reply {}
+
+    /** The reply, and after it a card that only the person sees. */
+    default Reply with(Card beside) {
+        return new Followed(this, () -> {}, Optional.of(beside));
+    }
 
     default Reply then(Runnable next) {
-        return new Followed(this, next);
+        return new Followed(this, next, Optional.empty());
     }
 
     static Reply privately(String markup) {

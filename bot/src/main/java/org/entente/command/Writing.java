@@ -7,6 +7,7 @@ import org.entente.command.record.Forgetting;
 import org.entente.command.record.KeptForms;
 import org.entente.command.record.Lifetimes;
 import org.entente.command.record.Memberships;
+import org.entente.command.record.Notices;
 import org.entente.command.record.Pace;
 import org.entente.command.record.PrivateAnswers;
 import org.entente.conversation.Draft;
@@ -108,6 +109,9 @@ public interface Writing extends Reading {
 
     @Override
     Memberships.Changing memberships();
+
+    @Override
+    Notices.Changing notices();
 
     /** Something of this name or place exists. */
     final class AlreadyThere extends RuntimeException {

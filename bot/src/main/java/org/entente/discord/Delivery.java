@@ -68,6 +68,7 @@ final class Delivery {
             case Reply.Followed followed -> {
                 bring(followed.reply());
                 followed.then().run();
+                followed.beside().ifPresent(this::bringBeside);
             }
             case Reply.Working working -> {
                 defer();
@@ -77,6 +78,10 @@ final class Delivery {
             case Reply.Public told -> inTurn(() -> answer(told.card(), told.files(), false, told.calls()));
             case Reply.Open open -> inTurn(() -> open(open));
         }
+    }
+
+    private void bringBeside(Card card) {
+        event.getHook().sendMessage(Components.create(card, List.of())).setEphemeral(true).complete();
     }
 
     private void open(Reply.Open open) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +60,11 @@ public final class Stage implements AutoCloseable {
         if (!discord.awaitRestIdle(PATIENCE)) {
             throw new IllegalStateException("the loopback Discord did not come to rest");
         }
+    }
+
+    /** The bot looks at what is due at a moment. */
+    public void tick(Instant now) {
+        bot.tick(now);
     }
 
     /** The bot goes and comes back, as after a power cut: only what is on disk is left. */

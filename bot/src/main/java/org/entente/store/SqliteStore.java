@@ -5,11 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 import org.entente.command.Outcome;
 import org.entente.command.Reading;
 import org.entente.command.Store;
+import org.entente.command.Timetable;
 import org.entente.command.Writing;
 import org.entente.store.CannotOpen.Reason;
 import org.entente.store.rows.Interactions;
@@ -25,6 +27,7 @@ public final class SqliteStore implements Store {
 
     private static final List<String> MIGRATIONS = List.of("classpath:db/migration");
 
+    private final Path file;
     private final SoleUse soleUse;
     private final Clock clock;
     private final Handle handle;
@@ -34,6 +37,7 @@ public final class SqliteStore implements Store {
     private boolean closed;
 
     private SqliteStore(Path file, SQLiteDataSource source, Clock clock, SoleUse soleUse) {
+        this.file = file;
         this.soleUse = soleUse;
         this.clock = clock;
         this.handle = discreet(Jdbi.create(source)).open().setStatementBuilder(new KeptStatements());
@@ -100,6 +104,11 @@ public final class SqliteStore implements Store {
     public Outcome write(String interactionId, Function<? super Writing, Outcome> unit) {
         return writer.write(interactionId, connection -> unit.apply(new SqlRecord(connection, clock, kept
                 .forWriting())));
+    }
+
+    /** A task that comes back, kept in the same file; it is closed before the store. */
+    public Timetable timetable(String name, Duration pace, Runnable task) {
+        return new SqliteTimetable(Connections.writing(file), name, pace, task);
     }
 
     Writer writer() {

@@ -25,7 +25,8 @@ final class Everything {
             case Reply.Public told -> in(told.card(), told.files());
             case Reply.Open open -> in(open.form());
             case Reply.Working working -> in(working.work().get());
-            case Reply.Followed followed -> in(followed.reply());
+            case Reply.Followed followed -> Stream.concat(in(followed.reply()).stream(),
+                    followed.beside().stream().flatMap(card -> in(card).stream())).toList();
         };
     }
 

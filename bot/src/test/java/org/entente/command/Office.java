@@ -42,7 +42,7 @@ import org.entente.text.Messages;
 public final class Office implements AutoCloseable {
 
     private static final Messages MESSAGES = MessagesReader.builtIn().messages().orElseThrow();
-    private static final Contents CONTENTS = new Contents(ScriptFolder.builtIn().edition(),
+    static final Contents CONTENTS = new Contents(ScriptFolder.builtIn().edition(),
             edition -> ContentReader.read(edition).content().orElseThrow());
     /** Between values picked in one select. */
     static final String SEVERAL = "&&&";
@@ -55,6 +55,8 @@ public final class Office implements AutoCloseable {
     private final Contents contents;
     private final Cards cards;
     final Desk desk;
+    /** What people were given beside the replies. */
+    final List<Card> beside = new CopyOnWriteArrayList<>();
     Place place = HERE;
     /** Who wears which Discord roles. */
     final Map<String, Set<String>> wearing = new HashMap<>();
@@ -226,10 +228,11 @@ public final class Office implements AutoCloseable {
         return finished(dispatcher.handle(request));
     }
 
-    private static Reply finished(Reply reply) {
+    private Reply finished(Reply reply) {
         return switch (reply) {
             case Reply.Followed followed -> {
                 followed.then().run();
+                followed.beside().ifPresent(beside::add);
                 yield finished(followed.reply());
             }
             case Reply.Working working -> finished(working.work().get());

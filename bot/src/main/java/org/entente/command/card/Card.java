@@ -34,6 +34,11 @@ public record Card(List<Piece> pieces) {
         return new Builder();
     }
 
+    /** Its words alone, for where no button can act. */
+    public Card withoutButtons() {
+        return new Card(pieces.stream().filter(piece -> !(piece instanceof Buttons)).toList());
+    }
+
     /** A part of a card. */
     public sealed interface Piece {}
 

@@ -39,6 +39,11 @@ public final class Markup {
         return "<@" + discord + ">";
     }
 
+    /** Calls somebody whom Discord knows by the id; names anybody else. */
+    public static String called(String discord, String name) {
+        return ID.test(discord) ? mention(discord) : typed(name);
+    }
+
     /** Typed text, shortened so that it takes at most {@code most} characters once disarmed. */
     public static String typed(String text, int most) {
         String whole = typed(text);

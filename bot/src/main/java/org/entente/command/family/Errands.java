@@ -12,7 +12,6 @@ import org.entente.command.card.Target;
 import org.entente.conversation.Interview;
 
 import org.entente.partnership.Organisation;
-import org.entente.partnership.Seat;
 import org.entente.script.Question;
 import org.entente.script.Script;
 
@@ -22,8 +21,10 @@ record Errands(Speech speech, Scene scene, Reading record) {
     List<Errand> of(String discord) {
         List<Errand> errands = new ArrayList<>();
         invitations(discord).forEach(errands::add);
+        joiners().ifPresent(errands::add);
         confirmation().ifPresent(errands::add);
         scene.own().ifPresent(organisation -> answers(organisation).forEach(errands::add));
+        scene.own().ifPresent(organisation -> reflection(organisation).ifPresent(errands::add));
         return errands;
     }
 
@@ -39,10 +40,32 @@ record Errands(Speech speech, Scene scene, Reading record) {
                 }).toList();
     }
 
+    /** People who say that they are with the organisation wait for one of its leads. */
+    private Optional<Errand> joiners() {
+        return voice().flatMap(organisation -> new JoinButtons(speech, scene.partnership()).confirming(organisation)
+                .map(button -> new Errand(speech.say("errand.joiners", "organisation",
+                        Markup.typed(organisation.name()), "count",
+                        scene.partnership().joiners(organisation.id()).size()), button)));
+    }
+
+    private Optional<Organisation> voice() {
+        return scene.own().filter(organisation -> scene.rights().voiceOf(organisation.id()));
+    }
+
+    /** What the organisation does by itself, while questions of it are open. */
+    private Optional<Errand> reflection(Organisation organisation) {
+        return scene.content().script(Scripts.REFLECTION)
+                .map(script -> OwnWork.of(scene, record, script, organisation).interview())
+                .filter(interview -> interview.first().isPresent())
+                .map(interview -> new Errand(speech.say("errand.reflection", "organisation",
+                        Markup.typed(organisation.name()), "done", interview.settledCount(), "of",
+                        interview.asked().size()),
+                        Button.main(speech.say("button.reflection"), Target.to("reflection open"))));
+    }
+
     /** What the facilitator entered waits for somebody who gives the organisation's voice. */
     private Optional<Errand> confirmation() {
-        return scene.own().filter(organisation -> scene.rights().membership().filter(Seat::voice).isPresent())
-                .flatMap(organisation -> Confirming.button(speech, scene, record, organisation)
+        return voice().flatMap(organisation -> Confirming.button(speech, scene, record, organisation)
                         .map(button -> new Errand(speech.say("errand.confirm", "organisation",
                                 Markup.typed(organisation.name())), button)));
     }

@@ -20,7 +20,7 @@ record Onward(Speech speech, Scene scene, Reading record) {
     }
 
     private Button lead() {
-        return gathering().or(this::talking)
+        return gathering().or(this::meeting).or(this::talking)
                 .orElseGet(() -> record.raci(scene.partnership().id()).matrix().tasks().isEmpty()
                         ? Button.main(speech.say("button.make-matrix"), Target.to("raci show"))
                         : Button.main(speech.say("button.gaps"), Target.to("draft gaps")));
@@ -41,6 +41,13 @@ record Onward(Speech speech, Scene scene, Reading record) {
     private boolean leaderless(Organisation organisation) {
         return !scene.partnership().hasLead(organisation.id()) && scene.partnership().nominations().stream()
                 .noneMatch(nomination -> nomination.organisation() == organisation.id());
+    }
+
+    /** While questions are open and nobody meets, the next thing is to meet. */
+    private Optional<Button> meeting() {
+        boolean meets = record.pace().openMeeting(scene.partnership().id()).isPresent();
+        return talking().filter(open -> !meets)
+                .map(open -> Button.main(speech.say("button.open-meeting"), Target.to("meeting open")));
     }
 
     private Optional<Button> talking() {

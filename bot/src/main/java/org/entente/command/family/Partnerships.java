@@ -2,9 +2,9 @@ package org.entente.command.family;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.entente.command.Action;
@@ -17,6 +17,7 @@ import org.entente.command.Reply;
 import org.entente.command.Request;
 import org.entente.command.Speech;
 import org.entente.command.Writing;
+import org.entente.command.card.Card;
 import org.entente.command.card.Form;
 import org.entente.command.card.Form.PickField;
 import org.entente.command.card.Form.TextField;
@@ -31,11 +32,13 @@ public final class Partnerships implements Family {
     private final Desk desk;
     private final Materials materials;
     private final Facilitation facilitation;
+    private final Handovers handovers;
 
     public Partnerships(Desk desk, Clock clock) {
         this.desk = desk;
         this.materials = new Materials(desk, clock);
         this.facilitation = new Facilitation(desk, clock);
+        this.handovers = new Handovers(desk, clock);
     }
 
     @Override
@@ -49,11 +52,17 @@ public final class Partnerships implements Family {
                 Action.of("create", this::create, Option.text("name").optional(),
                         Option.oneOf("language", Language.FRENCH.code(), Language.ENGLISH.code()).optional()),
                 Action.of("welcome", this::welcome), Action.of("status", this::status)));
+        actions.add(Action.of("handover", handovers::show));
         actions.addAll(facilitation.actions());
         actions.addAll(new Histories(desk).actions());
         actions.addAll(new Adjusting(desk).actions());
         actions.addAll(new Closing(desk).actions());
         return actions;
+    }
+
+    @Override
+    public Optional<Card> beside(Request request) {
+        return handovers.waiting(request);
     }
 
     private Reply create(Request request) {

@@ -106,13 +106,13 @@ public record Scripts(String family, Optional<String> only) {
     }
 
     /** A script as a partnership's organisations have gone through it so far. */
-    static Interview interview(Partnership partnership, Script script, Reading record) {
+    public static Interview interview(Partnership partnership, Script script, Reading record) {
         return Interview.of(partnership, script, record.answers(partnership.id(), script.id()),
                 record.pace().parked(partnership.id(), script.id()));
     }
 
     /** What the group goes through together, the guide first. */
-    static List<Script> together(Content content) {
+    public static List<Script> together(Content content) {
         return content.scripts().values().stream().filter(script -> script.audience() == Script.Audience.TOGETHER)
                 .sorted(Comparator.comparing((Script script) -> !script.id().equals(GUIDE)).thenComparing(Script::id))
                 .toList();

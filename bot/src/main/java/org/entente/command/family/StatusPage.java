@@ -40,7 +40,8 @@ record StatusPage(Speech speech, Scene scene, Reading record, Gaps gaps) {
         return Card.builder().words(fitting(lines())).buttons(buttons).build();
     }
 
-    private List<String> lines() {
+    /** The map, line by line. */
+    List<String> lines() {
         Partnership partnership = scene.partnership();
         List<String> lines = new ArrayList<>();
         lines.add("### " + Markup.typed(partnership.name()));
@@ -109,7 +110,8 @@ record StatusPage(Speech speech, Scene scene, Reading record, Gaps gaps) {
         return missing.map(text -> exported + ". " + text).orElse(exported);
     }
 
-    private static String fitting(List<String> lines) {
+    /** As many lines as fit on one card. */
+    static String fitting(List<String> lines) {
         StringBuilder text = new StringBuilder();
         for (String line : lines) {
             if (text.length() + line.length() > ROOM) {

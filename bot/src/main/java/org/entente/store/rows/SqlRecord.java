@@ -12,8 +12,10 @@ import org.entente.command.record.Histories;
 import org.entente.command.record.KeptForms;
 import org.entente.command.record.Lifetimes;
 import org.entente.command.record.Memberships;
+import org.entente.command.record.Notices;
 import org.entente.command.record.Pace;
 import org.entente.command.record.PrivateAnswers;
+import org.entente.command.record.Waits;
 import org.entente.conversation.Answers;
 import org.entente.conversation.Draft;
 import org.entente.partnership.Partnership;
@@ -44,6 +46,8 @@ public final class SqlRecord implements Writing {
     private final FollowUpRows followUps;
     private final KeptFormRows keptForms;
     private final HistoryRows histories;
+    private final NoticeRows notices;
+    private final WaitRows waits;
     private final LifetimeRows lifetimes;
     private final DeletionRows deletions;
     private final ForgettingRows forgetting;
@@ -67,6 +71,8 @@ public final class SqlRecord implements Writing {
         followUps = new FollowUpRows(handle, clock);
         keptForms = new KeptFormRows(handle, clock);
         histories = new HistoryRows(handle);
+        notices = new NoticeRows(handle);
+        waits = new WaitRows(handle);
         lifetimes = new LifetimeRows(handle, clock, partnerships);
         deletions = new DeletionRows(handle, clock);
         forgetting = new ForgettingRows(handle, clock);
@@ -232,6 +238,16 @@ public final class SqlRecord implements Writing {
     @Override
     public KeptForms.Changing keptForms() {
         return keptForms;
+    }
+
+    @Override
+    public Notices.Changing notices() {
+        return notices;
+    }
+
+    @Override
+    public Waits waits() {
+        return waits;
     }
 
     @Override

@@ -1,0 +1,67 @@
+package org.entente.command.unasked;
+
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.entente.command.Speech;
+import org.entente.command.card.Card;
+import org.entente.partnership.Person;
+
+/** Something that is due to be said, once. */
+public sealed interface Notice {
+
+    /** What it says, each by a key that never comes again. */
+    Set<String> keys();
+
+    Kind kind();
+
+    /** What it is about; a person is told of one kind once a day. */
+    enum Kind {
+        SECTION, SILENCE, AWAITED, OTHERS_AWAITED, FOLLOW_UP, OWN_FOLLOW_UP, DIGEST, ARRIVAL
+    }
+
+    /** A text in the language of whoever will read it. */
+    interface Words extends Function<Speech, String> {}
+
+    /** A text that names somebody: by calling them, or by their name alone. */
+    interface Naming extends BiFunction<Speech, String, String> {}
+
+    /** For everybody in the channel. */
+    record Announced(Set<String> keys, Kind kind, Words words) implements Notice {
+        public Announced {
+            keys = Set.copyOf(keys);
+        }
+    }
+
+    /** For everybody in the channel, about one person, who is called unless they want to be told elsewhere. */
+    record About(Set<String> keys, Kind kind, Person person, Naming words) implements Notice {
+        public About {
+            keys = Set.copyOf(keys);
+        }
+    }
+
+    /**
+     * For one person.
+     *
+     * @param open whether the channel may read it; of anything private it learns only that there is something
+     */
+    record Told(Set<String> keys, Kind kind, Person person, boolean open, Words words) implements Notice {
+        public Told {
+            keys = Set.copyOf(keys);
+        }
+    }
+
+    /** A page for somebody new: directly, or else with their next act. */
+    record Page(Set<String> keys, Kind kind, Person person, Function<Speech, Card> card) implements Notice {
+        public Page {
+            keys = Set.copyOf(keys);
+        }
+    }
+
+    /** Its time has come and there is nothing to say: nor will there be. */
+    record Passed(Set<String> keys, Kind kind) implements Notice {
+        public Passed {
+            keys = Set.copyOf(keys);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.entente.command.unasked;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.command.record.Waits.Begun;
+import org.entente.command.unasked.Notice.Announced;
+import org.entente.command.unasked.Notice.Kind;
+import org.entente.command.unasked.Notice.Passed;
+import org.entente.conversation.Answer;
+import org.entente.conversation.Interview;
+import org.entente.script.Question;
+import org.entente.script.Section;
+
+/** A section is completed once every question asked in it was heard; one that is put aside is still to come. */
+public final class SectionsDone implements Rule {
+
+    /** What was completed longer ago, before the bot looked for it, is no news. */
+    private static final Duration NEWS = Duration.ofDays(1);
+
+    @Override
+    public List<Notice> due(Look look) {
+        Map<String, Long> runs = new HashMap<>();
+        for (Begun begun : look.record().waits().begun(look.partnership().id())) {
+            runs.put(begun.script(), begun.run());
+        }
+        return look.interviews().stream().filter(interview -> runs.containsKey(interview.script().id()))
+                .flatMap(interview -> interview.script().sections().stream().flatMap(section -> notice(look, interview,
+                        section, look.key("section", runs.get(interview.script().id()), section.id())).stream()))
+                .toList();
+    }
+
+    private static Optional<Notice> notice(Look look, Interview interview, Section section, String key) {
+        List<Question> asked = section.questions().stream().filter(interview::isAsked).toList();
+        boolean done = !asked.isEmpty()
+                && asked.stream().allMatch(question -> interview.isHeard(question) && !interview.isParked(question));
+        if (!done || look.said(key)) {
+            return Optional.empty();
+        }
+        Instant last = asked.stream()
+                .flatMap(question -> interview.answers().to(interview.script().id(), question.id()).stream())
+                .map(Answer::at).max(Instant::compareTo).orElse(Instant.EPOCH);
+        return Optional.of(last.plus(NEWS).isBefore(look.now())
+                ? new Passed(Set.of(key), Kind.SECTION)
+                : new Announced(Set.of(key), Kind.SECTION,
+                        speech -> speech.say("unasked.section", "title", speech.in(section.title()))));
+    }
+}
