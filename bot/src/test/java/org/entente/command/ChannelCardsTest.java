@@ -66,7 +66,12 @@ class ChannelCardsTest {
         assertThat(room.types(room.ann, "organization add", Map.of("name", "One more")))
                 .contains("at most 25 organizations");
         assertThat(room.types(room.ann, "organization list", Map.of())).contains("25 organizations");
-        assertThat(room.types(room.ann, "member list", Map.of())).contains("Facilitation");
+        assertThat(room.types(room.ann, "member list", Map.of())).contains("Alpha: 1 person", "in the attached file");
+        assertThat(room.types(room.zoe, "partnership welcome", Map.of())).contains("Alpha, Beta, ***");
+        OpenForm form = room.opens(room.zoe, "I’m with one of the organizations");
+        room.zoe.in(room.channel).submit(form, Map.of("organization", "25")).awaitFinal(SOON);
+        room.stage.awaitQuiet();
+        assertThat(room.presses(room.ann, "Name Zoe as lead")).contains("Zoe is invited");
         assertThat(room.types(room.ann, "conversation show", Map.of())).contains("in full in the attached file");
     }
 
@@ -84,6 +89,16 @@ class ChannelCardsTest {
         room.ben.in(thread).slash("conversation answer", Map.of("text", "From the thread")).awaitFinal(SOON);
         room.stage.awaitQuiet();
         assertThat(room.card().text()).contains("From the thread");
+    }
+
+    @Test
+    void anInvitationCallsWhoeverIsInvitedAndNobodyElse() throws Exception {
+        room.types(room.ben, "member deputy", Map.of("person", room.zoe));
+        assertThat(room.channel.messagesSeenBy(room.cleo).getLast().json().toString())
+                .contains("<@" + room.zoe.id() + ">", "Zoe is invited");
+        room.types(room.zoe, "member accept", Map.of());
+        assertThat(room.channel.messagesSeenBy(room.cleo).getLast().json().toString())
+                .contains("is now deputy").doesNotContain("<@");
     }
 
     @Test

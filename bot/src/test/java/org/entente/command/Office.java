@@ -42,7 +42,7 @@ import org.entente.text.Messages;
 public final class Office implements AutoCloseable {
 
     private static final Messages MESSAGES = MessagesReader.builtIn().messages().orElseThrow();
-    private static final Contents CONTENTS = new Contents(ScriptFolder.builtIn().edition(),
+    static final Contents CONTENTS = new Contents(ScriptFolder.builtIn().edition(),
             edition -> ContentReader.read(edition).content().orElseThrow());
     /** Between values picked in one select. */
     static final String SEVERAL = "&&&";

@@ -46,7 +46,8 @@ final class Town implements AutoCloseable {
         office.wearing.put("Rob", Set.of("alpha-role"));
         office.wearing.put("Tom", Set.of("alpha-role", "beta-role"));
         settle();
-        Partnership partnership = office.record.read(reading -> reading.partnershipIn("guild", "channel").orElseThrow());
+        Partnership partnership = office.record.read(reading -> reading.partnershipIn("guild", "channel")
+                .orElseThrow());
         ids = ids(partnership);
         trial.begun = true;
     }
@@ -55,7 +56,8 @@ final class Town implements AutoCloseable {
         office.begin();
         office.types("Ben", "member deputy", "person", "Dora");
         office.types("Dora", "member accept");
-        List.of("Mia", "Fay", "Liv", "Max").forEach(colleague -> office.types("Ben", "member add", "person", colleague));
+        List.of("Mia", "Fay", "Liv", "Max").forEach(colleague -> office.types("Ben", "member add", "person",
+                colleague));
         office.types("Liv", "member remove");
         office.types("Cleo", "member add", "person", "Bob");
         office.types("Ann", "partnership facilitator", "person", "Fay");

@@ -74,9 +74,7 @@ class WhoMayTest {
         List<String> wrong = new ArrayList<>();
         Set<String> rowless = new LinkedHashSet<>(actions.keySet());
         table.stream().map(Expected::path).forEach(rowless::remove);
-        rowless.forEach(path -> wrong.add("No row for '" + path + "'. Observed, done without arguments: "
-                + markdown("?", path, "types", observed(path, actions.get(path), new Row(Act.TYPED, Map.of(), Map
-                        .of())))));
+        rowless.forEach(path -> wrong.add(missing(path, actions.get(path))));
         List<String> shown = new ArrayList<>();
         for (Expected row : table) {
             if (!actions.containsKey(row.path())) {
@@ -91,6 +89,21 @@ class WhoMayTest {
                 + "---|".repeat(Town.PEOPLE.size() + 2) + "\n" + String.join("\n", shown));
         if (!wrong.isEmpty()) {
             fail(String.join("\n", wrong));
+        }
+    }
+
+    /** A row to begin with; where the action cannot do without arguments, the cells wait for them. */
+    private String missing(String path, Action action) {
+        String how = switch (action.way()) {
+            case TYPED -> "types";
+            case STEP -> "presses";
+            case ON_MESSAGE -> "quotes";
+        };
+        try {
+            return "No row for '" + path + "'. Observed without arguments:\n  "
+                    + markdown("?", path, how, observed(path, action, row(how)));
+        } catch (AssertionError incomplete) {
+            return "No row for '" + path + "', which needs arguments: " + incomplete.getCause();
         }
     }
 

@@ -136,7 +136,9 @@ class MessageKeysTest {
         List<String> letters = Stream.of(Letter.values()).map(letter -> letter.name().toLowerCase(Locale.ROOT))
                 .flatMap(letter -> Stream.of(letter, letter + "-hint")).toList();
         List<String> findings = Stream.of(Finding.Kind.values()).map(MessageKeysTest::word).toList();
-        return Map.ofEntries(Map.entry("command.", Set.of()), Map.entry("member.gone.", List.of("left", "removed", "asks-no-more", "not-confirmed")), Map.entry("option.language.choice.", List.of("fr", "en")), Map.entry("option.", Set.of()),
+        return Map.ofEntries(Map.entry("command.", Set.of()), Map.entry("member.gone.", List.of("left", "removed",
+                "asks-no-more", "not-confirmed")), Map.entry("option.language.choice.", List.of("fr", "en")), Map.entry(
+                        "option.", Set.of()),
                 Map.entry("card.", List.of("said", "silent")), Map.entry("file.", List.of("said", "silent")),
                 Map.entry("raci.finding.", findings), Map.entry("raci.field.", letters),
                 Map.entry("raci.form.", List.of("task", "task-hint", "role", "role-hint")),

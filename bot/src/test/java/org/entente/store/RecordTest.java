@@ -172,10 +172,13 @@ class RecordTest {
     @Test
     void aNominationIsReplacedByTheNextAndEndsWhenAccepted() {
         long cy = write(tx -> tx.person("3", "Cy").id());
-        write(tx -> tx.memberships().nominate(begun.organisation(), begun.bo(), Member.Standing.LEAD, Optional.empty(), begun.awa()));
-        long second = write(tx -> tx.memberships().nominate(begun.organisation(), cy, Member.Standing.LEAD, Optional.empty(), begun.awa()));
+        write(tx -> tx.memberships().nominate(begun.organisation(), begun.bo(), Member.Standing.LEAD, Optional.empty(),
+                begun.awa()));
+        long second = write(tx -> tx.memberships().nominate(begun.organisation(), cy, Member.Standing.LEAD, Optional
+                .empty(), begun.awa()));
         assertThat(partnership().nominations())
-                .containsExactly(new Nomination(second, new Person(cy, "3", "Cy"), begun.organisation(), Member.Standing.LEAD, Optional.empty()));
+                .containsExactly(new Nomination(second, new Person(cy, "3", "Cy"), begun.organisation(),
+                        Member.Standing.LEAD, Optional.empty()));
         change(tx -> tx.accept(second));
         assertThat(partnership().nominations()).isEmpty();
         assertThat(partnership().member("3").orElseThrow().lead()).isTrue();
@@ -184,7 +187,8 @@ class RecordTest {
 
     @Test
     void aMemberWhoAcceptsIsLeadFromThenOn() {
-        long nomination = write(tx -> tx.memberships().nominate(begun.organisation(), begun.bo(), Member.Standing.LEAD, Optional.empty(), begun.awa()));
+        long nomination = write(tx -> tx.memberships().nominate(begun.organisation(), begun.bo(), Member.Standing.LEAD,
+                Optional.empty(), begun.awa()));
         change(tx -> tx.accept(nomination));
         assertThat(partnership().members()).singleElement().satisfies(m -> assertThat(m.lead()).isTrue());
     }
@@ -194,7 +198,8 @@ class RecordTest {
         long second = write(tx -> tx.addOrganisation(begun.partnership(), "Accueil"));
         assertThatThrownBy(() -> change(tx -> tx.addMember(second, begun.bo(), begun.awa())))
                 .isInstanceOf(AlreadyThere.class);
-        long nomination = write(tx -> tx.memberships().nominate(second, begun.bo(), Member.Standing.LEAD, Optional.empty(), begun.awa()));
+        long nomination = write(tx -> tx.memberships().nominate(second, begun.bo(), Member.Standing.LEAD, Optional
+                .empty(), begun.awa()));
         assertThatThrownBy(() -> change(tx -> tx.accept(nomination))).isInstanceOf(AlreadyThere.class);
         assertThat(partnership().nominations()).hasSize(1);
     }

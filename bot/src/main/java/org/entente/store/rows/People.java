@@ -23,7 +23,8 @@ final class People {
 
     /** Somebody who asked to be forgotten has no id on Discord any more. */
     Optional<Person> person(long id) {
-        return handle.createQuery("select id as person, coalesce(discord, '') as discord, name from person where id = :id")
+        return handle.createQuery(
+                "select id as person, coalesce(discord, '') as discord, name from person where id = :id")
                 .bind("id", id).map((row, context) -> Columns.person(row)).findOne();
     }
 
