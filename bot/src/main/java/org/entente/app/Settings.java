@@ -25,9 +25,10 @@ import org.entente.text.Language;
  * @param zone     {@code ENTENTE_ZONE}, where the day begins; empty: the system's
  * @param api      {@code ENTENTE_DISCORD_API}, loopback only
  * @param gateway  {@code ENTENTE_DISCORD_GATEWAY}, loopback only
+ * @param operator {@code ENTENTE_OPERATOR}, how to reach whoever runs the program; anybody may read it
  */
 public record Settings(Optional<String> token, Optional<Path> database, Optional<Path> scripts, Language language,
-        Optional<ZoneId> zone, Optional<URI> api, Optional<URI> gateway) {
+        Optional<ZoneId> zone, Optional<URI> api, Optional<URI> gateway, Optional<String> operator) {
 
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
 
@@ -55,7 +56,7 @@ public record Settings(Optional<String> token, Optional<Path> database, Optional
         Settings settings = new Settings(reader.token(), reader.path("ENTENTE_DATABASE"), reader.folder(
                 "ENTENTE_SCRIPTS"),
                 reader.language(), reader.zone(), reader.address("ENTENTE_DISCORD_API", "http"),
-                reader.address("ENTENTE_DISCORD_GATEWAY", "ws"));
+                reader.address("ENTENTE_DISCORD_GATEWAY", "ws"), reader.value("ENTENTE_OPERATOR"));
         if (!reader.faults.isEmpty()) {
             throw new Faulty(reader.faults);
         }
@@ -66,7 +67,8 @@ public record Settings(Optional<String> token, Optional<Path> database, Optional
     public String toString() {
         return "Settings[token=" + token.map(known -> "(set)").orElse("(none)") + ", database=" + database
                 + ", scripts="
-                + scripts + ", language=" + language + ", zone=" + zone + ", api=" + api + ", gateway=" + gateway + "]";
+                + scripts + ", language=" + language + ", zone=" + zone + ", api=" + api + ", gateway=" + gateway
+                + ", operator=" + operator + "]";
     }
 
     private record Reader(Map<String, String> environment, List<Fault> faults) {

@@ -13,6 +13,8 @@ import org.entente.command.Contents;
 import org.entente.command.Desk;
 import org.entente.command.Dispatcher;
 import org.entente.command.Family;
+import org.entente.command.Surroundings;
+import org.entente.command.family.Data;
 import org.entente.command.family.Door;
 import org.entente.command.family.Drafts;
 import org.entente.command.family.Gatherings;
@@ -39,6 +41,7 @@ import org.entente.command.unasked.Teller;
 import org.entente.command.unasked.Unasked;
 import org.entente.discord.Address;
 import org.entente.discord.Bot;
+import org.entente.discord.DiscordFiles;
 import org.entente.discord.JdaChannel;
 import org.entente.export.Exporters;
 import org.entente.schedule.Ticking;
@@ -74,11 +77,12 @@ public final class Wiring implements AutoCloseable {
      *
      * @param scripts  the edition that new partnerships are pinned to
      * @param language for people whose Discord speaks neither French nor English
+     * @param operator how to reach whoever runs the program
      * @param onEnd    called once when Discord ended the connection for good
      */
     public record Parts(Path database, Mode mode, Edition scripts, Messages messages, Language language,
             Address address,
-            Clock clock, Runnable onEnd) {}
+            Clock clock, Runnable onEnd, Optional<String> operator) {}
 
     /** @throws RuntimeException where the record cannot be opened or Discord not be reached; nothing is left running */
     public static Wiring start(Parts parts) throws InterruptedException {
@@ -90,7 +94,8 @@ public final class Wiring implements AutoCloseable {
             JdaChannel channel = new JdaChannel();
             Cards cards = new Cards(store, channel, new QuestionCards(contents, parts.messages()), drawing);
             Desk desk = new Desk(store, contents, parts.messages(), cards);
-            Dispatcher dispatcher = new Dispatcher(families(desk, parts.clock()), desk);
+            Dispatcher dispatcher = new Dispatcher(families(desk, parts.clock(),
+                    new Surroundings(channel, new DiscordFiles(parts.address()), parts.operator())), desk);
             Bot bot = Bot.connect(parts.address(), dispatcher, parts.messages(), parts.language(), channel, parts
                     .onEnd());
             cards.refreshAll();
@@ -103,13 +108,13 @@ public final class Wiring implements AutoCloseable {
     }
 
     /** A new command family is one line here. */
-    public static List<Family> families(Desk desk, Clock clock) {
+    public static List<Family> families(Desk desk, Clock clock, Surroundings surroundings) {
         Exporters exporters = Exporters.with(desk.messages()::say);
         return List.of(new Door(desk), new Partnerships(desk, clock), new Organisations(desk), new Members(desk, clock),
                 new Interviews(desk, Scripts.guide()), new Interviews(desk, Scripts.worksheets()),
                 new Gatherings(desk, exporters, clock), new Racis(desk), new Drafts(desk, exporters, clock),
-                new Reflections(desk, clock), new NextSteps(desk, clock), new Languages(desk),
-                new Reminders(desk, clock.getZone()), new Help(desk));
+                new Reflections(desk, clock), new NextSteps(desk, clock), new Data(desk, surroundings),
+                new Languages(desk), new Reminders(desk, clock.getZone()), new Help(desk));
     }
 
     /** A new rule of what the bot says by itself is one line here. */

@@ -69,7 +69,7 @@ final class RunCommand implements Callable<Integer> {
         Wiring.Parts parts = new Wiring.Parts(database, Mode.LIVE, scripts.edition(), console.messages(),
                 settings.language(), new Address(token, settings.api(), settings.gateway()), Clock.system(settings.zone()
                         .orElseGet(ZoneId::systemDefault)),
-                () -> ended.complete(null));
+                () -> ended.complete(null), settings.operator());
         try {
             return new Connecting(console, parts).untilEnded(ended);
         } catch (CannotOpen unusable) {

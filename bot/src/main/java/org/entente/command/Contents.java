@@ -1,17 +1,27 @@
 package org.entente.command;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.entente.partnership.Partnership;
+import org.entente.partnership.Served;
 import org.entente.script.Content;
 import org.entente.script.Edition;
+import org.entente.script.GroupWords;
+import org.entente.script.Worded;
 
-/** The scripts of every edition in use, read once. */
+/** The scripts of every edition in use, read once, and in the words of each partnership. */
 public final class Contents {
 
     private final Edition newest;
     private final Function<Edition, Content> reader;
     private final Map<String, Content> read = new ConcurrentHashMap<>();
+    private final Map<Key, Content> worded = new ConcurrentHashMap<>();
+
+    /** One edition in one group's words. */
+    private record Key(String edition, List<Served> served, boolean whole) {}
 
     /** @param newest the edition that new partnerships are pinned to */
     public Contents(Edition newest, Function<Edition, Content> reader) {
@@ -24,7 +34,23 @@ public final class Contents {
         return newest;
     }
 
-    public Content of(Reading record, String hash) {
-        return read.computeIfAbsent(hash, missing -> reader.apply(record.edition(missing)));
+    /** As the partnership is asked and as its documents read. */
+    public Content of(Reading record, Partnership partnership) {
+        return worded(record, partnership, false);
+    }
+
+    /** The same with the questions that the partnership's settings leave out: their cards may still be posted. */
+    public Content whole(Reading record, Partnership partnership) {
+        return worded(record, partnership, true);
+    }
+
+    private Content worded(Reading record, Partnership partnership, boolean whole) {
+        Content plain = read.computeIfAbsent(partnership.edition(), hash -> reader.apply(record.edition(hash)));
+        List<Served> served = partnership.settings().served();
+        return worded.computeIfAbsent(new Key(partnership.edition(), served, whole), key -> {
+            Optional<GroupWords> first = served.stream().findFirst().map(Served::words);
+            Optional<GroupWords> second = served.stream().skip(1).findFirst().map(Served::words);
+            return whole ? Worded.whole(plain, first, second) : Worded.content(plain, first, second);
+        });
     }
 }

@@ -15,6 +15,8 @@ public record Option(String name, Kind kind, boolean required, List<String> choi
         TEXT,
         /** A text for which the bot suggests values. */
         SUGGESTED,
+        /** A file; its value is the address from which {@link Downloads} fetches it. */
+        FILE,
         /** Somebody on the server. */
         PERSON,
         /** A role of the server. */
@@ -39,6 +41,10 @@ public record Option(String name, Kind kind, boolean required, List<String> choi
 
     public static Option role(String name) {
         return new Option(name, Kind.ROLE, true, List.of());
+    }
+
+    public static Option file(String name) {
+        return new Option(name, Kind.FILE, true, List.of());
     }
 
     public static Option oneOf(String name, String... choices) {

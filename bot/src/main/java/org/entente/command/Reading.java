@@ -2,9 +2,12 @@ package org.entente.command;
 
 import java.util.List;
 import java.util.Optional;
+import org.entente.command.record.Deletions;
+import org.entente.command.record.Exchanges;
 import org.entente.command.record.FollowUps;
 import org.entente.command.record.Histories;
 import org.entente.command.record.KeptForms;
+import org.entente.command.record.Lifetimes;
 import org.entente.command.record.Memberships;
 import org.entente.command.record.Notices;
 import org.entente.command.record.Pace;
@@ -59,6 +62,12 @@ public interface Reading {
     FollowUps followUps();
 
     Histories histories();
+
+    Lifetimes lifetimes();
+
+    Deletions deletions();
+
+    Exchanges exchanges();
 
     /** Forms that wait for their author. */
     KeptForms keptForms();

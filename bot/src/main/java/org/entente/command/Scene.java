@@ -18,9 +18,9 @@ public record Scene(Partnership partnership, Content content, Rights rights) {
         Place place = request.place();
         Partnership found = record.partnershipIn(place.guild(), place.channel())
                 .or(() -> place.parent().flatMap(parent -> record.partnershipIn(place.guild(), parent)))
-                .orElseThrow(() -> Refused.because("refused.no-partnership"));
-        return new Scene(found, contents.of(record, found.edition()),
-                Rights.of(found, request.who().discord(), request.who().roles()));
+                .orElseThrow(() -> Refused.because(record.lifetimes().closedIn(place.guild(), place.channel())
+                        .isPresent() ? "refused.closed" : "refused.no-partnership"));
+        return new Scene(found, contents.of(record, found), Rights.of(found, request.who().discord(), request.who().roles()));
     }
 
     /** @throws Refused unless the person is a facilitator */

@@ -1,7 +1,11 @@
 package org.entente.command;
 
+import org.entente.command.record.Deletions;
+import org.entente.command.record.Exchanges;
 import org.entente.command.record.FollowUps;
+import org.entente.command.record.Forgetting;
 import org.entente.command.record.KeptForms;
+import org.entente.command.record.Lifetimes;
 import org.entente.command.record.Memberships;
 import org.entente.command.record.Notices;
 import org.entente.command.record.Pace;
@@ -93,6 +97,15 @@ public interface Writing extends Reading {
     KeptForms.Changing keptForms();
 
     @Override
+    Lifetimes.Changing lifetimes();
+
+    @Override
+    Deletions.Changing deletions();
+
+    Forgetting forgetting();
+
+    @Override
+    Exchanges.Changing exchanges();
     Memberships.Changing memberships();
 
     @Override

@@ -126,15 +126,18 @@ public record Interview(Script script, Answers answers, List<Organisation> organ
     }
 
     private boolean holds(Condition condition) {
-        return isEarlierAsked(condition.question()) && answers.to(script.id(), condition.question()).stream()
-                .anyMatch(answer -> matches(condition, answer.value()));
+        return switch (condition) {
+            case Condition.SecondGroup group -> true;
+            case Condition.OnAnswer on -> isEarlierAsked(on.question()) && answers.to(script.id(), on.question())
+                    .stream().anyMatch(answer -> matches(on, answer.value()));
+        };
     }
 
     private boolean isEarlierAsked(String questionId) {
         return script.question(questionId).filter(this::isAsked).isPresent();
     }
 
-    private static boolean matches(Condition condition, Value value) {
+    private static boolean matches(Condition.OnAnswer condition, Value value) {
         return switch (condition) {
             case Condition.Picked picked -> value instanceof Value.Picks picks
                     && picks.choices().contains(picked.choice());

@@ -87,6 +87,7 @@ record CommandSheet(Messages messages) {
         String key = "option." + option.name();
         OptionType type = switch (option.kind()) {
             case TEXT, SUGGESTED -> OptionType.STRING;
+            case FILE -> OptionType.ATTACHMENT;
             case PERSON -> OptionType.USER;
             case ROLE -> OptionType.ROLE;
         };

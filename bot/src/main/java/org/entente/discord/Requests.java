@@ -17,6 +17,8 @@ import net.dv8tion.jda.api.events.interaction.command.MessageContextInteractionE
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.interactions.Interaction;
 import net.dv8tion.jda.api.interactions.commands.CommandInteractionPayload;
+import net.dv8tion.jda.api.interactions.commands.OptionMapping;
+import net.dv8tion.jda.api.interactions.commands.OptionType;
 import net.dv8tion.jda.api.interactions.modals.ModalMapping;
 import org.entente.command.Request;
 import org.entente.command.Request.Act;
@@ -47,8 +49,13 @@ record Requests(Language otherwise, Map<String, String> menu) {
         String path = Optional.ofNullable(command.getSubcommandName()).map(sub -> command.getName() + " " + sub)
                 .orElse(command.getName());
         Map<String, String> arguments = new LinkedHashMap<>();
-        command.getOptions().forEach(option -> arguments.put(option.getName(), option.getAsString()));
+        command.getOptions().forEach(option -> arguments.put(option.getName(), value(option)));
         return new Target(path, arguments);
+    }
+
+    /** Of a file, the address from which it can be fetched. */
+    private static String value(OptionMapping option) {
+        return option.getType() == OptionType.ATTACHMENT ? option.getAsAttachment().getUrl() : option.getAsString();
     }
 
     Request pressed(GenericInteractionCreateEvent event, Target target) {

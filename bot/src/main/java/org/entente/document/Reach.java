@@ -26,8 +26,15 @@ final class Reach {
         return question.when().map(condition -> holds(script, condition)).orElse(true);
     }
 
-    /** A condition on a question that is itself not asked does not hold, whatever was once answered there. */
     private boolean holds(Script script, Condition condition) {
+        return switch (condition) {
+            case Condition.SecondGroup group -> true;
+            case Condition.OnAnswer on -> holds(script, on);
+        };
+    }
+
+    /** A condition on a question that is itself not asked does not hold, whatever was once answered there. */
+    private boolean holds(Script script, Condition.OnAnswer condition) {
         boolean reached = script.question(condition.question()).map(earlier -> asks(script, earlier)).orElse(false);
         return reached && switch (condition) {
             case Condition.Picked picked -> values(script, condition)
@@ -38,7 +45,7 @@ final class Reach {
         };
     }
 
-    private Stream<Value> values(Script script, Condition condition) {
+    private Stream<Value> values(Script script, Condition.OnAnswer condition) {
         return answers.to(script.id(), condition.question()).stream().filter(answer -> !answer.skipped()).map(
                 Answer::value);
     }

@@ -46,7 +46,7 @@ public final class Stage implements AutoCloseable {
         Simulator discord = Simulator.start(specification.map(options::withSpecification).orElse(options));
         Address address = new Address(options.token(), Optional.of(discord.api()), Optional.of(discord.gateway()));
         Wiring.Parts parts = new Wiring.Parts(folder.resolve("play.db"), Mode.REHEARSAL, scripts, messages,
-                Language.ENGLISH, address, clock, () -> {});
+                Language.ENGLISH, address, clock, () -> {}, Optional.empty());
         return new Stage(folder, discord, parts);
     }
 

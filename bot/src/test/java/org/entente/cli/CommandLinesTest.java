@@ -99,7 +99,7 @@ class CommandLinesTest {
         Path file = folder.resolve("live.db");
         Wiring.Parts parts = new Wiring.Parts(file, Mode.LIVE, ScriptFolder.builtIn().edition(), MESSAGES,
                 Language.ENGLISH, new Address("any", Optional.of(nobody), Optional.empty()), Clock.systemUTC(),
-                () -> {});
+                () -> {}, Optional.empty());
         assertThatThrownBy(() -> Wiring.start(parts)).isInstanceOfSatisfying(CannotConnect.class,
                 refused -> assertThat(refused.reason()).isEqualTo(CannotConnect.Reason.UNREACHABLE));
         SqliteStore.open(file, Mode.LIVE, Clock.systemUTC()).close();

@@ -64,6 +64,8 @@ public final class Office implements AutoCloseable {
     final Set<String> managing = new HashSet<>();
     private final Path file;
     private int acts;
+    /** What people give as files, by address. */
+    final Map<String, String> files = new HashMap<>();
 
     /**
      * @param between what stands between the commands and the record
@@ -80,7 +82,9 @@ public final class Office implements AutoCloseable {
         file = folder.resolve("office.db");
         cards = new Cards(store, board, new QuestionCards(contents, MESSAGES), drawing);
         desk = new Desk(store, contents, MESSAGES, cards);
-        List<Family> families = new ArrayList<>(Wiring.families(desk, clock));
+        List<Family> families = new ArrayList<>(Wiring.families(desk, clock,
+                new Surroundings(board, address -> Optional.ofNullable(files.get(address)), Optional.of(
+                        "help@example.org"))));
         families.addAll(List.of(more));
         dispatcher = new Dispatcher(families, desk);
     }
@@ -112,6 +116,11 @@ public final class Office implements AutoCloseable {
 
     private void names(String organisation, String lead) {
         types("Ann", "organization add", "name", organisation);
+        leads(organisation, lead);
+    }
+
+    /** The facilitator names somebody as an organisation's first lead, and they accept. */
+    void leads(String organisation, String lead) {
         handle(typed("Ann", "member lead", "organization", organisation, "person", lead));
         long nomination = record.read(reading -> reading.partnershipIn("guild", "channel").orElseThrow().nominations()
                 .getFirst().id());
@@ -136,6 +145,16 @@ public final class Office implements AutoCloseable {
     Card result(String question) {
         return record.read(reading -> new QuestionCards(contents, MESSAGES).paint(reading, new Cards.Key(
                 reading.partnershipIn("guild", "channel").orElseThrow().id(), Scripts.GUIDE, question)).card());
+    }
+
+    /** Every card is drawn. */
+    void settle() throws InterruptedException {
+        cards.awaitIdle();
+    }
+
+    /** What a card showed when it was last edited. */
+    String lastCard() {
+        return text(board.shown.getLast());
     }
 
     /** What was posted beside the replies and cards. */

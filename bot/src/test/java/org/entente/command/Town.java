@@ -80,6 +80,7 @@ final class Town implements AutoCloseable {
         office.presses("Ben", asked, Office.buttons(asked).getFirst().label());
         office.types("Ben", "reflection answer", "question", "2", "text", "Among us too");
         office.types("Ben", "followup add", "text", "Call them");
+        office.types("Ann", "data delete");
     }
 
     /** What a row of the table calls {@code @…}. */

@@ -38,7 +38,8 @@ class WhoMayTest {
     private static final Set<String> RIGHTS = Set.of("refused.no-partnership", "refused.facilitator", "refused.lead",
             "refused.facilitator-or-lead", "refused.has-lead", "refused.observer", "refused.two-roles",
             "refused.other-organisation", "refused.not-you", "confirm.not-lead",
-            "reflection.voice-only", "reflection.members-only", "reflection.moved", "refused.suggested");
+            "reflection.voice-only", "reflection.members-only", "reflection.moved", "refused.suggested",
+            "records.delete.voices-only", "records.export.voices-only");
     private static final List<String> HEAD = head();
 
     private Town town;

@@ -203,6 +203,6 @@ class MessageKeysTest {
         var contents = new Contents(ScriptFolder.builtIn().edition(),
                 edition -> ContentReader.read(edition).content().orElseThrow());
         var desk = new Desk(Mockito.mock(), contents, messages, Mockito.mock(Cards.class));
-        return Wiring.families(desk, Clock.systemUTC());
+        return Wiring.families(desk, Clock.systemUTC(), Mockito.mock());
     }
 }

@@ -36,7 +36,7 @@ public final class Handovers {
 
     /** What somebody new is sent, where no button can act. */
     public Card page(Speech speech, Partnership partnership, Person person, Reading record) {
-        Scene scene = new Scene(partnership, desk.contents().of(record, partnership.edition()),
+        Scene scene = new Scene(partnership, desk.contents().of(record, partnership),
                 Rights.of(partnership, person.discord(), Set.of()));
         return card(speech, scene, record, person.discord()).withoutButtons();
     }

@@ -62,7 +62,8 @@ record HistoryPage(Speech speech, Scene scene, List<Answer> revisions) {
     private String line(Answer answer, UnaryOperator<String> typed, String at) {
         String name = scene.partnership().organisation(answer.organisation()).map(Organisation::name).orElse("?");
         return speech.say("history.line", "organisation", typed.apply(Markup.cut(name, 60)), "title", title(answer),
-                "revision", answer.revision(), "person", typed.apply(Markup.cut(answer.author(), 40)), "at", at);
+                "revision", answer.revision(), "person", Authors.of(speech, scene.partnership(), answer, typed), "at",
+                at);
     }
 
     private Attachment file() {

@@ -40,7 +40,7 @@ public record ParkOffers(Desk desk) {
 
     private Optional<Offer> offer(Reading record, Watched watched, Instant now) {
         Partnership partnership = record.partnership(watched.partnership()).orElseThrow();
-        Optional<Script> script = Scripts.together(desk.contents().of(record, partnership.edition())).stream()
+        Optional<Script> script = Scripts.together(desk.contents().of(record, partnership)).stream()
                 .filter(one -> one.id().equals(watched.script())).findFirst();
         Optional<Question> question = script.flatMap(one -> one.question(watched.question()))
                 .filter(one -> new Stay(watched.since(), one.minutes(), watched.offered()).isTooLong(now));

@@ -55,6 +55,8 @@ public final class Partnerships implements Family {
         actions.add(Action.of("handover", handovers::show));
         actions.addAll(facilitation.actions());
         actions.addAll(new Histories(desk).actions());
+        actions.addAll(new Adjusting(desk).actions());
+        actions.addAll(new Closing(desk).actions());
         return actions;
     }
 
@@ -64,7 +66,7 @@ public final class Partnerships implements Family {
     }
 
     private Reply create(Request request) {
-        checkPermissions(request);
+        checkPermissions(desk, request);
         if (request.argument("name").isEmpty() && request.act() != Request.Act.SENT_FORM) {
             return openForm(request);
         }
@@ -102,7 +104,7 @@ public final class Partnerships implements Family {
                 new WelcomeCard(desk.speech(request), scene.partnership()).card(request.place().everyone())));
     }
 
-    private void checkPermissions(Request request) {
+    static void checkPermissions(Desk desk, Request request) {
         List<String> missing = request.place().missing();
         if (!missing.isEmpty()) {
             Speech speech = desk.speech(request);

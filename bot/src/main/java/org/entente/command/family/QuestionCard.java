@@ -96,6 +96,11 @@ record QuestionCard(Speech speech, Interview interview, Question question) {
         return count == 0 ? "" : " " + speech.say("card.passed", "count", count);
     }
 
+    /** What stays where the partnership was closed: no button leads anywhere. */
+    Card closed() {
+        return Card.of("-# " + resultLine() + "\n-# " + speech.say("card.closed"));
+    }
+
     private String answers() {
         List<Organisation> organisations = interview.organisations();
         if (organisations.size() > MOST_QUOTED) {

@@ -17,12 +17,18 @@ public record QuestionCards(Contents contents, Messages messages) implements Car
     @Override
     public Cards.Painting paint(Reading record, Cards.Key key) {
         Partnership partnership = record.partnership(key.partnership()).orElseThrow();
-        Script script = contents.of(record, partnership.edition()).script(key.script()).orElseThrow();
+        Script asked = contents.of(record, partnership).script(key.script()).orElseThrow();
+        Script script = asked.question(key.question()).isPresent()
+                ? asked
+                : contents.whole(record, partnership).script(key.script()).orElseThrow();
         Question question = script.question(key.question()).orElseThrow();
         Interview interview = Scripts.interview(partnership, script, record);
         boolean full = record.shown(partnership.id(), script.id()).filter(question.id()::equals).isPresent();
         Speech speech = new Speech(messages, partnership.language());
         QuestionCard card = new QuestionCard(speech, interview, question);
+        if (record.lifetimes().isClosed(partnership.id())) {
+            return new Cards.Painting(card.closed(), partnership.channel(), false);
+        }
         Card shown = full ? card.full() : card.result();
         return new Cards.Painting(shown.with(Footer.of(speech, Scripts.target(Scripts.familyOf(script.id()), "card",
                 script, question))), partnership.channel(), full);

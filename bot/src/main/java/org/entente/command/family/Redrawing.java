@@ -5,6 +5,7 @@ import org.entente.command.Cards;
 import org.entente.command.Desk;
 import org.entente.command.Outcome;
 import org.entente.command.Reading;
+import org.entente.script.Condition;
 import org.entente.command.Reading.PostedCard;
 import org.entente.script.Question;
 import org.entente.script.Script;
@@ -16,7 +17,8 @@ record Redrawing(Desk desk) {
     void answered(Outcome stored, Script script, Question question) {
         long partnership = stored.number("partnership");
         boolean renumbers = script.questions().flatMap(later -> later.when().stream())
-                .anyMatch(condition -> condition.question().equals(question.id()));
+                .anyMatch(condition -> condition instanceof Condition.OnAnswer on && on.question().equals(question
+                        .id()));
         desk.cards().refresh(new Cards.Key(partnership, script.id(), question.id()));
         if (renumbers) {
             redraw(partnership, card -> card.script().equals(script.id()));

@@ -34,8 +34,8 @@ final class Spoken {
     /** What an answer says of itself beside its text: who said it first, and that it is not confirmed. */
     static String mark(Speech speech, Answer answer) {
         List<String> marks = new ArrayList<>();
-        answer.credit().ifPresent(credit -> marks.add(speech.say("card.said-by", "person", Markup.typed(credit
-                .name(), 60))));
+        answer.credit().ifPresent(credit -> marks.add(speech.say("card.said-by", "person", Authors.of(speech,
+                credit))));
         if (answer.unconfirmed()) {
             marks.add(speech.say("card.unconfirmed"));
         }

@@ -61,7 +61,7 @@ public final class Unasked {
     private void tick(long id, Instant now) {
         List<Teller.Saying> due = store.read(record -> {
             Partnership partnership = record.partnership(id).orElseThrow();
-            Look look = new Look(partnership, contents.of(record, partnership.edition()), record, now, zone);
+            Look look = new Look(partnership, contents.of(record, partnership), record, now, zone);
             return rules.stream().flatMap(rule -> rule.due(look).stream())
                     .filter(notice -> isFree(record, notice, now))
                     .map(notice -> teller.prepare(partnership, notice, record)).toList();

@@ -8,12 +8,30 @@ import org.entente.script.Condition;
 /** Reads when a question is asked. */
 final class ConditionReader {
 
+    private static final String SERVED = "served";
+    private static final List<String> TESTS = List.of("is", "picked", "answered");
     private static final Map<String, Boolean> YES_OR_NO = Map.of("yes", true, "no", false);
 
     private ConditionReader() {}
 
     static Optional<Condition> read(Fields when) {
-        List<String> tests = Shape.CONDITION.optional().stream().filter(when::has).toList();
+        return when.has(SERVED) ? Optional.of(ofSecondGroup(when)) : onAnswer(when);
+    }
+
+    private static Condition ofSecondGroup(Fields when) {
+        if (Shape.CONDITION.optional().stream().anyMatch(key -> !key.equals(SERVED) && when.has(key))) {
+            when.refuse("'served: second' stands alone; remove the other keys");
+        }
+        return when.mark(when.word(SERVED, Map.of("second", new Condition.SecondGroup()),
+                new Condition.SecondGroup()));
+    }
+
+    private static Optional<Condition> onAnswer(Fields when) {
+        if (!when.has("question")) {
+            when.refuse("this condition has no 'question'; add it");
+            return Optional.empty();
+        }
+        List<String> tests = TESTS.stream().filter(when::has).toList();
         if (tests.size() != 1) {
             when.refuse("a condition takes exactly one of: is: yes, is: no, picked: a choice, answered: yes");
             return Optional.empty();

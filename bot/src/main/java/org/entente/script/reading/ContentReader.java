@@ -87,15 +87,18 @@ public final class ContentReader {
     private void check(Content content) {
         DuplicateCheck duplicates = new DuplicateCheck(findings);
         WordingCheck wording = new WordingCheck(findings);
+        PlaceCheck places = new PlaceCheck(findings);
         FeedCheck feeds = new FeedCheck(content, unread(Drawer.DOCUMENTS), findings);
         scripts.values().forEach(script -> {
             duplicates.check(script);
+            places.check(script);
             FlowCheck.check(script, findings);
             feeds.check(script);
         });
         plans.values().forEach(plan -> {
             duplicates.check(plan);
             wording.check(plan);
+            places.check(plan);
             checkSlots(content, plan);
         });
         samples.values().forEach(duplicates::check);

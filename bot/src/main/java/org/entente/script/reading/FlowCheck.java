@@ -42,6 +42,14 @@ final class FlowCheck {
     }
 
     private void check(Question question, Condition condition) {
+        switch (condition) {
+            case Condition.SecondGroup group -> {
+            }
+            case Condition.OnAnswer on -> check(question, on);
+        }
+    }
+
+    private void check(Question question, Condition.OnAnswer condition) {
         Optional<String> fault = fault(question, condition);
         fault.ifPresent(message -> {
             findings.at(condition, message);
@@ -49,7 +57,7 @@ final class FlowCheck {
         });
     }
 
-    private Optional<String> fault(Question question, Condition condition) {
+    private Optional<String> fault(Question question, Condition.OnAnswer condition) {
         String name = condition.question();
         Question seen = earlier.get(name);
         if (seen == null) {
@@ -73,7 +81,7 @@ final class FlowCheck {
                 + DidYouMean.near(name, script.questions().map(Question::id).toList());
     }
 
-    private static Optional<String> wrongAnswer(Question seen, Condition condition) {
+    private static Optional<String> wrongAnswer(Question seen, Condition.OnAnswer condition) {
         return switch (condition) {
             case Condition.Answered answered -> Optional.empty();
             case Condition.Said said -> seen.kind() instanceof AnswerKind.YesNo

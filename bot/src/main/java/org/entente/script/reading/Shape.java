@@ -23,8 +23,8 @@ record Shape(String noun, List<String> required, List<String> optional) {
     static final Shape ANSWER = new Shape("answer", List.of(), List.of("number", "one-of", "several-of"));
     static final Shape NUMBER = new Shape("number", List.of("from", "to"), List.of("unit"));
     static final Shape CHOICE = new Shape("choice", List.of("choice", "label"), List.of());
-    static final Shape CONDITION = new Shape("condition", List.of("question"),
-            List.of("is", "picked", "answered"));
+    static final Shape CONDITION = new Shape("condition", List.of(),
+            List.of("question", "is", "picked", "answered", "served"));
 
     static final Shape DOCUMENT = new Shape("document", List.of("document", "title", "notice", "parts"), List.of());
     static final Shape PART = new Shape("part", List.of("part", "pieces"), List.of("heading"));

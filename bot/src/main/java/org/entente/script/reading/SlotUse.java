@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.entente.script.Plan;
 import org.entente.script.Plan.Piece;
+import org.entente.script.ServedPlaces;
 import org.entente.text.Placeholders;
 
 /**
@@ -54,7 +55,8 @@ record SlotUse(String slot, Way way, boolean inside, Piece piece) {
     }
 
     private static Stream<SlotUse> inline(Stream<String> slots, boolean inside, Piece piece) {
-        return slots.map(slot -> new SlotUse(slot, Way.INLINE, inside, piece));
+        return slots.filter(slot -> !ServedPlaces.isName(slot)).map(slot -> new SlotUse(slot, Way.INLINE, inside,
+                piece));
     }
 
     boolean block() {

@@ -1,5 +1,6 @@
 package org.entente.script.reading;
 
+import org.entente.script.ServedPlaces;
 import org.entente.text.Language;
 import org.entente.text.Text;
 import org.entente.text.Typography;
@@ -38,8 +39,9 @@ final class TextReader {
 
     private static String set(Fields fields, String key, Language language, String what, int longest) {
         String set = Typography.typeset(fields.words(key), language);
-        if (set.length() > longest) {
-            fields.refuse(key, what + " has " + set.length() + " characters in '" + language.code() + "', at most "
+        int length = ServedPlaces.longest(set, language);
+        if (length > longest) {
+            fields.refuse(key, what + " has " + length + " characters in '" + language.code() + "', at most "
                     + longest + " fit; shorten it");
         }
         return set;

@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.entente.script.Plan;
 import org.entente.script.Plan.Piece;
+import org.entente.script.ServedPlaces;
 import org.entente.text.Placeholders;
 import org.entente.text.Text;
 
@@ -49,6 +50,7 @@ final class WordingCheck {
     private static Set<String> onlyIn(String text, String other) {
         Set<String> names = new TreeSet<>(Placeholders.in(text));
         names.removeAll(Placeholders.in(other));
+        names.removeIf(ServedPlaces::isName);
         return names;
     }
 }

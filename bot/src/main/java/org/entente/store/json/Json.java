@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Set;
 
 /** JSON text in the record: exact on writing, strict on reading. */
-final class Json {
+public final class Json {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
@@ -23,7 +23,7 @@ final class Json {
 
     private Json() {}
 
-    static ObjectNode object() {
+    public static ObjectNode object() {
         return MAPPER.createObjectNode();
     }
 
@@ -32,7 +32,7 @@ final class Json {
     }
 
     /** Half of a surrogate pair has no UTF-8: such a text is escaped to ASCII, so that it comes back as it was. */
-    static String write(JsonNode node) {
+    public static String write(JsonNode node) {
         try {
             String text = MAPPER.writeValueAsString(node);
             return StandardCharsets.UTF_8.newEncoder().canEncode(text) ? text : ESCAPING.writeValueAsString(node);
@@ -41,7 +41,19 @@ final class Json {
         }
     }
 
-    static JsonNode read(String json) {
+    /** The same with a line for each field, for files that people open. */
+    public static String pretty(JsonNode node) {
+        try {
+            String text = MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(node);
+            return StandardCharsets.UTF_8.newEncoder().canEncode(text)
+                    ? text
+                    : ESCAPING.withDefaultPrettyPrinter().writeValueAsString(node);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a tree of our own cannot be written", e);
+        }
+    }
+
+    public static JsonNode read(String json) {
         try {
             return MAPPER.readTree(json);
         } catch (JsonProcessingException e) {
@@ -50,7 +62,7 @@ final class Json {
     }
 
     /** Refuses a node that is no object, lacks one of the needed fields or has others than these and the optional. */
-    static void fields(JsonNode node, List<String> needed, String... optional) {
+    public static void fields(JsonNode node, List<String> needed, String... optional) {
         Set<String> unknown = new HashSet<>();
         node.fieldNames().forEachRemaining(unknown::add);
         boolean whole = node.isObject() && unknown.containsAll(needed);
@@ -61,14 +73,14 @@ final class Json {
         }
     }
 
-    static String text(JsonNode node) {
+    public static String text(JsonNode node) {
         if (!node.isTextual()) {
             throw wrong("text", node.toString());
         }
         return node.textValue();
     }
 
-    static long number(JsonNode node) {
+    public static long number(JsonNode node) {
         if (!node.isIntegralNumber() || !node.canConvertToLong()) {
             throw wrong("whole number", node.toString());
         }
@@ -82,7 +94,7 @@ final class Json {
         return node;
     }
 
-    static JsonNode list(JsonNode node) {
+    public static JsonNode list(JsonNode node) {
         if (!node.isArray()) {
             throw wrong("list", node.toString());
         }
@@ -90,7 +102,7 @@ final class Json {
     }
 
     /** The message leaves out the value: it may be what people typed, and messages reach the log. */
-    static IllegalStateException wrong(String wanted, String found) {
+    public static IllegalStateException wrong(String wanted, String found) {
         return new IllegalStateException(
                 "the record holds " + found.length() + " characters that are no " + wanted);
     }

@@ -4,9 +4,13 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.entente.command.Writing;
+import org.entente.command.record.Deletions;
+import org.entente.command.record.Exchanges;
 import org.entente.command.record.FollowUps;
+import org.entente.command.record.Forgetting;
 import org.entente.command.record.Histories;
 import org.entente.command.record.KeptForms;
+import org.entente.command.record.Lifetimes;
 import org.entente.command.record.Memberships;
 import org.entente.command.record.Notices;
 import org.entente.command.record.Pace;
@@ -44,6 +48,10 @@ public final class SqlRecord implements Writing {
     private final HistoryRows histories;
     private final NoticeRows notices;
     private final WaitRows waits;
+    private final LifetimeRows lifetimes;
+    private final DeletionRows deletions;
+    private final ForgettingRows forgetting;
+    private final ExchangeRows exchanges;
 
     public SqlRecord(Handle handle, Clock clock, KeptPartnerships kept) {
         people = new People(handle);
@@ -65,6 +73,10 @@ public final class SqlRecord implements Writing {
         histories = new HistoryRows(handle);
         notices = new NoticeRows(handle);
         waits = new WaitRows(handle);
+        lifetimes = new LifetimeRows(handle, clock, partnerships);
+        deletions = new DeletionRows(handle, clock);
+        forgetting = new ForgettingRows(handle, clock);
+        exchanges = new ExchangeRows(handle, editions, partnerships, roles, runs);
     }
 
     @Override
@@ -236,6 +248,26 @@ public final class SqlRecord implements Writing {
     @Override
     public Waits waits() {
         return waits;
+    }
+
+    @Override
+    public Lifetimes.Changing lifetimes() {
+        return lifetimes;
+    }
+
+    @Override
+    public Deletions.Changing deletions() {
+        return deletions;
+    }
+
+    @Override
+    public Forgetting forgetting() {
+        return forgetting;
+    }
+
+    @Override
+    public Exchanges.Changing exchanges() {
+        return exchanges;
     }
 
     @Override

@@ -1,0 +1,136 @@
+package org.entente.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A whole partnership goes out as a file and comes into another record from it. */
+class CarryingTest {
+
+    private static final String FILE = "https://cdn.discordapp.com/attachments/1/2/partnership.json";
+
+    private Office office;
+    private Office other;
+
+    @BeforeEach
+    void open(@TempDir Path here, @TempDir Path there) {
+        office = Office.begun(here);
+        other = new Office(there, store -> store);
+        office.types("Ann", "partnership settings", "served-french", "lecteurs", "served-gender", "masculine",
+                "served-english", "readers", "second-french", "familles", "second-gender", "feminine",
+                "second-english", "families", "second-language", "fr", "meetings", "5");
+        office.types("Ben", "conversation answer", "text", "First \uD800 \"words\" 👩‍👩‍👧");
+        office.types("Ben", "conversation answer", "text", "Second words");
+        office.types("Cleo", "conversation skip");
+        office.types("Ann", "conversation answer", "text", "Entered", "organization", "Beta");
+        office.types("Ann", "conversation park");
+        office.types("Ann", "raci sample");
+        office.types("Cleo", "draft export");
+        reflects("services-done-well", "Shown by Alpha");
+        Reply share = office.handle(office.typed("Ben", "reflection share", "question", "services-done-well"));
+        assertThat(Office.text(office.handle(office.pressed("Ben", share, "Share")))).contains("Alpha");
+        reflects("services-done-well", "Changed since");
+        reflects("services-to-improve", "Never shown");
+        office.types("Ann", "followup add", "text", "Call the library", "for", "group", "person", "Dan");
+        office.types("Ann", "meeting open");
+    }
+
+    private void reflects(String question, String text) {
+        assertThat(office.types("Ben", "reflection answer", "question", question, "text", text)).contains("Alpha");
+    }
+
+    @AfterEach
+    void close() {
+        office.close();
+        other.close();
+    }
+
+    private static String exported(Office from, String who) {
+        Reply reply = from.handle(from.typed(who, "data export"));
+        assertThat(reply).isInstanceOf(Reply.Private.class);
+        return new String(Office.files(reply).getFirst().content(), StandardCharsets.UTF_8);
+    }
+
+    private String imports(String json) {
+        other.files.put(FILE, json);
+        return other.types("Zed", "data import", "file", FILE);
+    }
+
+    @Test
+    void whatIsImportedIsExportedTheSame() {
+        String json = exported(office, "Ben");
+        assertThat(imports(json)).contains("## Together", "Zed brings this partnership in", "Nobody speaks");
+        assertThat(exported(other, "Zed")).isEqualTo(json);
+        assertThat(other.types("Zed", "partnership history")).contains("by Ben", "Second words", "**Beta**");
+        assertThat(other.types("Zed", "conversation show", "question", "effect-on-second-group"))
+                .contains("And for families");
+    }
+
+    @Test
+    void theFileHoldsAllThatIsSharedAndNobodysAccount() {
+        office.presses("Cleo", office.handle(office.typed("Cleo", "data forget")), "Take my name out for good");
+        String json = exported(office, "Ann");
+        assertThat(json).contains("\"entente\" : 1", "Second words", "First ", "\"Alpha\"", "\"Ben\"", "lecteurs",
+                "worksheets/conversation-guide.yaml", "\"parked\" : [ {", "\"minutes\" : 90")
+                .contains("Shown by Alpha", "Call the library", "\"owner\" : \"Dan\"")
+                .doesNotContain("Cleo", "discord\"", "guild", "Never shown", "Changed since");
+        imports(json);
+        assertThat(exported(other, "Zed")).isEqualTo(json);
+    }
+
+    @Test
+    void whatIsImportedGoesOn() {
+        other.files.put(FILE, exported(office, "Ann"));
+        other.types("Ann", "data import", "file", FILE);
+        other.leads("Alpha", "Uma");
+        assertThat(other.types("Uma", "conversation answer", "text", "Third words", "question", "why-partner"))
+                .contains("changed its answer");
+        assertThat(other.types("Ann", "conversation next")).contains("Question");
+    }
+
+    @Test
+    void aChannelWithAPartnershipTakesNoOther() {
+        office.files.put(FILE, exported(office, "Ann"));
+        assertThat(office.types("Ann", "data import", "file", FILE)).contains("already");
+    }
+
+    @Test
+    void anythingElseIsRefusedAndChangesNothing() {
+        String json = exported(office, "Ann");
+        List<String> foreign = List.of("", "{}", "[]", "not json", json + "x", json.replace("\"entente\" : 1",
+                "\"entente\" : 2"), json.replace("\"Alpha\"", "\"beta\""), json.replace("\"person\" : 1",
+                        "\"person\" : 99"),
+                json.replace("\"organisation\" : 1", "\"organisation\" : 0"), json.replace("worksheet: ", "wrksheet: "),
+                json.replace("\"language\" : \"en\"", "\"language\" : \"de\""), json.replace("\"revision\" : 2",
+                        "\"revision\" : 1"), json.replace("BY_MEMBER", "BY_NOBODY"),
+                json.replace("\"meetings\" : 5", "\"meetings\" : 500"), "[".repeat(5000));
+        for (String text : foreign) {
+            assertThat(imports(text)).as(text.substring(0, Math.min(60, text.length()))).contains(
+                    "no partnership exported by Entente");
+            assertThat(other.record.<Boolean>read(reading -> reading.partnershipIn("guild", "channel").isPresent()))
+                    .isFalse();
+        }
+        assertThat(other.types("Zed", "data import", "file", "https://example.org/x")).contains("could not be read");
+        assertThat(imports(json)).contains("## Together");
+    }
+
+    @Test
+    void onlyThoseWhoTakePartExport() {
+        assertThat(office.types("Zoe", "data export")).contains("You follow this conversation");
+        assertThat(office.types("Ann", "data export", "part", "private")).contains("Only leads");
+        assertThat(office.types("Cleo", "data export", "part", "private")).contains("nothing private");
+        Reply own = office.handle(office.typed("Ben", "data export", "part", "private"));
+        assertThat(own).isInstanceOf(Reply.Private.class);
+        assertThat(new String(Office.files(own).getFirst().content(), StandardCharsets.UTF_8)).contains("Never shown",
+                "Changed since").doesNotContain("Second words", "Call the library");
+        office.place = new Request.Place("guild", "elsewhere", Optional.empty(), List.of(), false);
+        assertThat(office.types("Ben", "data export")).contains("no partnership");
+    }
+}
