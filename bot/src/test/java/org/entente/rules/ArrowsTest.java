@@ -40,6 +40,8 @@ class ArrowsTest {
     static final ArchRule storeLooksInward = sees("store", "text", "script", "partnership", "conversation", "raci",
             "command");
     @ArchTest
+    static final ArchRule scheduleLooksInward = sees("schedule", "command");
+    @ArchTest
     static final ArchRule discordLooksInward = sees("discord", "text", "command");
     @ArchTest
     static final ArchRule simulatorKnowsNothingOfTheBot = sees("simulator");
@@ -52,7 +54,7 @@ class ArrowsTest {
     @ArchTest
     static final ArchRule onlyTheStoreKnowsSql = only("store", "java.sql..", "javax.sql..", "org.jdbi..",
             "org.flywaydb..",
-            "com.zaxxer..", "org.sqlite..");
+            "com.zaxxer..", "org.sqlite..", "com.github.kagkarlsson..");
     @ArchTest
     static final ArchRule onlyExportKnowsOffice = only("export", "org.apache.poi..", "org.openxmlformats..",
             "org.commonmark..", "org.dhatim..");
