@@ -20,7 +20,8 @@ public record Scene(Partnership partnership, Content content, Rights rights) {
                 .or(() -> place.parent().flatMap(parent -> record.partnershipIn(place.guild(), parent)))
                 .orElseThrow(() -> Refused.because(record.lifetimes().closedIn(place.guild(), place.channel())
                         .isPresent() ? "refused.closed" : "refused.no-partnership"));
-        return new Scene(found, contents.of(record, found), Rights.of(found, request.who().discord(), request.who().roles()));
+        return new Scene(found, contents.of(record, found), Rights.of(found, request.who().discord(), request.who()
+                .roles()));
     }
 
     /** @throws Refused unless the person is a facilitator */

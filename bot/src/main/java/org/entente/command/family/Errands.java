@@ -66,8 +66,8 @@ record Errands(Speech speech, Scene scene, Reading record) {
     /** What the facilitator entered waits for somebody who gives the organisation's voice. */
     private Optional<Errand> confirmation() {
         return voice().flatMap(organisation -> Confirming.button(speech, scene, record, organisation)
-                        .map(button -> new Errand(speech.say("errand.confirm", "organisation",
-                                Markup.typed(organisation.name())), button)));
+                .map(button -> new Errand(speech.say("errand.confirm", "organisation",
+                        Markup.typed(organisation.name())), button)));
     }
 
     /** The question that the channel shows, of each script, where the person's organisation has not answered it. */

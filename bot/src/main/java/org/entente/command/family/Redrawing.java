@@ -5,8 +5,8 @@ import org.entente.command.Cards;
 import org.entente.command.Desk;
 import org.entente.command.Outcome;
 import org.entente.command.Reading;
-import org.entente.script.Condition;
 import org.entente.command.Reading.PostedCard;
+import org.entente.script.Condition;
 import org.entente.script.Question;
 import org.entente.script.Script;
 
