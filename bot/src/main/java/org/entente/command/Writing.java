@@ -106,6 +106,8 @@ public interface Writing extends Reading {
 
     @Override
     Exchanges.Changing exchanges();
+
+    @Override
     Memberships.Changing memberships();
 
     @Override

@@ -10,7 +10,6 @@ import org.entente.command.Reply;
 import org.entente.command.Request;
 import org.entente.command.Scene;
 import org.entente.command.Speech;
-import org.entente.command.Writing;
 import org.entente.command.card.Card;
 import org.entente.command.card.Card.Button;
 import org.entente.command.card.Markup;

@@ -23,6 +23,7 @@ import org.entente.command.card.Form.PickField;
 import org.entente.command.card.Form.TextField;
 import org.entente.command.card.Target;
 import org.entente.partnership.Partnership;
+import org.entente.partnership.Settings;
 import org.entente.text.Language;
 import org.entente.text.Typography;
 
@@ -50,7 +51,8 @@ public final class Partnerships implements Family {
     public List<Action> actions() {
         List<Action> actions = new ArrayList<>(List.of(
                 Action.of("create", this::create, Option.text("name").optional(),
-                        Option.oneOf("language", Language.FRENCH.code(), Language.ENGLISH.code()).optional()),
+                        Option.oneOf("language", Language.FRENCH.code(), Language.ENGLISH.code()).optional(),
+                        Option.text("meetings").optional(), Option.text("minutes").optional()),
                 Action.of("welcome", this::welcome), Action.of("status", this::status)));
         actions.add(Action.of("handover", handovers::show));
         actions.addAll(facilitation.actions());
@@ -87,11 +89,13 @@ public final class Partnerships implements Family {
         Speech speech = desk.speech(request);
         List<Form.Option> languages = Stream.of(Language.values()).map(language -> new Form.Option(language.code(),
                 speech.say("option.language.choice." + language.code()))).toList();
-        return new Reply.Open(new Form(Target.to("partnership create"), speech.say("partnership.form"), List.of(
+        List<Form.Field> fields = new ArrayList<>(List.of(
                 new TextField("name", speech.say("partnership.form-name"), speech.say("partnership.form-name-hint"),
                         false, "", true, Partnership.LONGEST_NAME),
                 new PickField("language", speech.say("partnership.form-language"), "", languages,
-                        Set.of(request.spoken().code()), 1, 1))));
+                        Set.of(request.spoken().code()), 1, 1)));
+        fields.addAll(SettingsForms.meetings(speech, Settings.usual(request.spoken())));
+        return new Reply.Open(new Form(Target.to("partnership create"), speech.say("partnership.form"), fields));
     }
 
     private boolean livesHere(Request request) {
@@ -121,6 +125,7 @@ public final class Partnerships implements Family {
             long id = record.createPartnership(name, request.place().guild(), request.place().channel(), language,
                     desk.contents().newest().hash(), person);
             record.addFacilitator(id, person);
+            record.set(id, new SettingsInput(request, record.partnership(id).orElseThrow()).wish().settings());
             return new Outcome("created",
                     Map.of("partnership", Long.toString(id), "everyone", request.place().everyone() + ""));
         } catch (Writing.AlreadyThere there) {

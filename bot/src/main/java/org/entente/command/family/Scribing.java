@@ -23,7 +23,6 @@ import org.entente.conversation.Answer;
 import org.entente.conversation.Draft;
 import org.entente.conversation.Interview;
 import org.entente.partnership.Organisation;
-import org.entente.script.Question;
 import org.entente.text.Typography;
 
 /** The facilitator types for the whole room; what each organisation is said to have said awaits its confirmation. */

@@ -58,9 +58,7 @@ record SettingsForms(Speech speech, Partnership partnership) {
             case NAME -> List.of(new TextField("name", speech.say("setting.form.name"), "", false, partnership.name(),
                     true, Partnership.LONGEST_NAME));
             case LANGUAGES -> languages(now);
-            case MEETINGS -> List.of(number("meetings", "setting.form.how-many", now.meetings(),
-                    Settings.MOST_MEETINGS),
-                    number("minutes", "setting.form.how-long", now.minutes(), Settings.LONGEST_MEETING));
+            case MEETINGS -> meetings(speech, now);
             case SERVED -> word("served", Setting.word(now.served(), 0));
             case SECOND -> word("second", Setting.word(now.served(), 1));
         };
@@ -80,7 +78,13 @@ record SettingsForms(Speech speech, Partnership partnership) {
         return new Option(language.code(), SettingsPage.name(speech, language));
     }
 
-    private Field number(String id, String key, int now, int most) {
+    /** How many meetings, and how long each: asked at creation too. */
+    static List<Field> meetings(Speech speech, Settings now) {
+        return List.of(number(speech, "meetings", "setting.form.how-many", now.meetings(), Settings.MOST_MEETINGS),
+                number(speech, "minutes", "setting.form.how-long", now.minutes(), Settings.LONGEST_MEETING));
+    }
+
+    private static Field number(Speech speech, String id, String key, int now, int most) {
         return new TextField(id, speech.say(key), speech.say("form.number", "least", 1, "most", most), false,
                 Integer.toString(now), true, SHORT);
     }

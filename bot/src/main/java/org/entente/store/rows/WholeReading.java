@@ -131,7 +131,7 @@ final class WholeReading {
                     f.done_at
                 from follow_up f join person a on a.id = f.added_by left join person o on o.id = f.owner_person
                     left join person d on d.id = f.done_by
-                where f.partnership = :partnership and """ + " " + which + " order by f.id", (row, context) -> next(
+                where f.partnership = :partnership""" + " and " + which + " order by f.id", (row, context) -> next(
                 row));
     }
 
