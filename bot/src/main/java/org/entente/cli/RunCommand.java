@@ -67,7 +67,8 @@ final class RunCommand implements Callable<Integer> {
                         "live.db"));
         CompletableFuture<Void> ended = new CompletableFuture<>();
         Wiring.Parts parts = new Wiring.Parts(database, Mode.LIVE, scripts.edition(), console.messages(),
-                settings.language(), new Address(token, settings.api(), settings.gateway()), Clock.system(settings.zone()
+                settings.language(), new Address(token, settings.api(), settings.gateway()), Clock.system(settings
+                        .zone()
                         .orElseGet(ZoneId::systemDefault)),
                 () -> ended.complete(null), settings.operator());
         try {

@@ -21,7 +21,8 @@ class SettingsTest {
     @Test
     void everythingGivenIsTaken() throws Exception {
         Settings settings = Settings.of(Map.of("DISCORD_TOKEN", "abc.def", "ENTENTE_DATABASE", "a/b.db",
-                "ENTENTE_LANGUAGE", "fr", "ENTENTE_ZONE", "America/Toronto", "ENTENTE_DISCORD_API", "http://127.0.0.1:8080/api/v10/",
+                "ENTENTE_LANGUAGE", "fr", "ENTENTE_ZONE", "America/Toronto", "ENTENTE_DISCORD_API",
+                "http://127.0.0.1:8080/api/v10/",
                 "ENTENTE_DISCORD_GATEWAY", "ws://localhost:8080/"));
         assertThat(settings.token()).contains("abc.def");
         assertThat(settings.database()).contains(Path.of("a/b.db"));

@@ -124,7 +124,8 @@ public final class Room implements AutoCloseable {
     @Override
     public void close() {
         stage.close();
-        assertThat(stage.discord().refusals()).filteredOn(refusal -> refusal.code() != UNKNOWN_MESSAGE && refusal.code() != NO_DIRECT_MESSAGES).isEmpty();
+        assertThat(stage.discord().refusals()).filteredOn(refusal -> refusal.code() != UNKNOWN_MESSAGE && refusal
+                .code() != NO_DIRECT_MESSAGES).isEmpty();
     }
 
     /** Somebody who takes no direct messages is found so by sending one. */

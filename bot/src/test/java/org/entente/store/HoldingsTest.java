@@ -7,6 +7,8 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.entente.command.Outcome;
@@ -75,6 +77,9 @@ class HoldingsTest {
             tx.deletions().ask(begun.partnership(), begun.awa());
             tx.deletions().agree(tx.deletions().of(begun.partnership()).orElseThrow().id(), begun.organisation(),
                     begun.bo());
+            tx.notices().say("arrival " + channel, begun.partnership(), "ARRIVAL", Optional.of(begun.bo()),
+                    Instant.EPOCH);
+            tx.notices().keepPage(begun.partnership(), begun.bo());
             tx.pace().park(begun.partnership(), "guide", "r", begun.awa());
             return Outcome.of("more");
         });

@@ -25,8 +25,9 @@ public final class SilentLeads implements Rule {
                 .filter(act -> Silence.of(act, look.now()));
         return last.map(act -> look.key("silent", lead.person().id(), act.toEpochMilli()))
                 .filter(key -> !look.said(key)).map(key -> new About(Set.of(key), Kind.SILENCE,
-                        lead.person(), (speech, person) -> speech.say("unasked.silent", "person", person, "organisation", look
-                                .partnership().organisation(lead.organisation()).map(Organisation::name)
-                                .map(Markup::typed).orElse(""), "count", (int) Silence.LONGEST.toDays())));
+                        lead.person(), (speech, person) -> speech.say("unasked.silent", "person", person,
+                                "organisation", look
+                                        .partnership().organisation(lead.organisation()).map(Organisation::name)
+                                        .map(Markup::typed).orElse(""), "count", (int) Silence.LONGEST.toDays())));
     }
 }

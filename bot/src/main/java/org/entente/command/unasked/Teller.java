@@ -85,7 +85,8 @@ public record Teller(Store store, Channel channel, Messages messages) {
     }
 
     private static Card withDoor(Speech speech, String text) {
-        return Card.builder().words(text).buttons(Button.plain(speech.say("button.door"), Target.to("entente"))).build();
+        return Card.builder().words(text).buttons(Button.plain(speech.say("button.door"), Target.to("entente")))
+                .build();
     }
 
     private static Way way(Person person, Reading record) {
@@ -102,7 +103,8 @@ public record Teller(Store store, Channel channel, Messages messages) {
 
     void speak(Saying saying) {
         switch (saying) {
-            case Nothing nothing -> {}
+            case Nothing nothing -> {
+            }
             case InChannel posted -> channel.post(posted.place(), posted.card(), posted.call());
             case Directly directly -> {
                 if (!channel.tell(directly.person(), directly.card())) {

@@ -20,8 +20,9 @@ final class ForgettingRows implements Forgetting {
             "update joiner set ended_at = :now where person = :person and ended_at is null");
 
     private static final List<String> CLEARING = List.of("delete from kept_form where person = :person",
-            "delete from presence where person = :person", "delete from notice where person = :person",
+            "delete from presence where person = :person",
             "delete from reminder_choice where person = :person", "delete from page_waiting where person = :person",
+            "update notice set person = null where person = :person",
             "update follow_up set owner_person = null where owner_person = :person");
 
     private final Handle handle;

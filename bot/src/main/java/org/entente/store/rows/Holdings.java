@@ -14,13 +14,13 @@ public final class Holdings {
                     "card"),
             Table.of("run"), Table.of("meeting"), Table.of("raci"), Table.of("version"), Table.of("deletion_consent"),
             Table.of("deletion"),
-            Table.of("notice"), Table.of("page_waiting"), Table.of("presence"), Table.of("absence"), Table.of("tie"), Table.of("joiner"), Table.of("nomination"),
-            Table.of("membership"),
+            Table.of("notice"), Table.of("page_waiting"), Table.of("presence"), Table.of("absence"), Table.of("tie"),
+            Table.of("joiner"), Table.of("nomination"), Table.of("membership"),
             Table.of("facilitator"), Table.of("organisation"));
 
     /** Those of which no row goes with it, save its own and that of its scripts. */
     public static final Set<String> STAYING = Set.of("database", "person", "edition", "partnership", "kept_form",
-            "interaction", "reminder_choice", "scheduled_tasks");
+            "reminder_choice", "scheduled_tasks", "interaction");
 
     private Holdings() {}
 

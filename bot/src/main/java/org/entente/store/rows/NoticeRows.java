@@ -29,7 +29,8 @@ final class NoticeRows implements Notices.Changing {
 
     @Override
     public Optional<Instant> lastTold(long person, String kind) {
-        return handle.createQuery("select at from notice where person = :person and kind = :kind order by at desc limit 1")
+        return handle.createQuery(
+                "select at from notice where person = :person and kind = :kind order by at desc limit 1")
                 .bind("person", person).bind("kind", kind).map((row, context) -> Columns.instant(row, "at")).findOne();
     }
 
