@@ -71,12 +71,12 @@ final class Deleting {
     }
 
     private static Card buttons(Card.Builder card, Speech speech, Consents consents) {
-            Button keep = Button.plain(speech.say("button.keep-partnership"), Target.to("data keep"));
-            return consents.complete()
-                    ? card.words(speech.say("records.delete.all-agreed"))
-                            .buttons(Button.main(speech.say("button.erase"), Target.to("data erase")), keep).build()
-                    : card.buttons(Button.main(speech.say("button.agree-deletion"), Target.to("data agree")), keep)
-                            .build();
+        Button keep = Button.plain(speech.say("button.keep-partnership"), Target.to("data keep"));
+        return consents.complete()
+                ? card.words(speech.say("records.delete.all-agreed"))
+                        .buttons(Button.main(speech.say("button.erase"), Target.to("data erase")), keep).build()
+                : card.buttons(Button.main(speech.say("button.agree-deletion"), Target.to("data agree")), keep)
+                        .build();
     }
 
     /** Whoever could ask or agree can also bring it to nothing. */

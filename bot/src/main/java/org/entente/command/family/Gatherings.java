@@ -64,9 +64,8 @@ public final class Gatherings implements Family {
 
     /** The agenda as it stands now, for one person. */
     private Reply agenda(Request request) {
-        long meeting = Ids.number(request.required("meeting"));
-        return desk.look(request, (scene, record) -> new Reply.Private(
-                new AgendaPage(desk.speech(request), scene, record, meeting(scene, record, meeting)).card()));
+        return desk.look(request, (scene, record) -> new Reply.Private(new AgendaPage(desk.speech(request), scene,
+                record, meeting(scene, record, Ids.number(request.required("meeting")))).card()));
     }
 
     private static Outcome open(Request request, Scene scene, Writing record) {
@@ -97,9 +96,8 @@ public final class Gatherings implements Family {
 
     /** A meeting's minutes for one person. */
     private Reply minutes(Request request) {
-        long meeting = Ids.number(request.required("meeting"));
         return desk.look(request, (scene, record) -> {
-            MinutesPage page = minutes(desk.speech(request), scene, record, meeting);
+            MinutesPage page = minutes(desk.speech(request), scene, record, Ids.number(request.required("meeting")));
             return new Reply.Private(page.card(), files(page));
         });
     }

@@ -129,7 +129,8 @@ final class Joining {
         Organisation organisation = scene.partnership().organisation(confirmed.number("organisation")).orElseThrow();
         List<String> names = new ArrayList<>(Stream.of(confirmed.fact("people").split(" ")).map(Long::parseLong)
                 .flatMap(id -> record.memberships().person(id).stream()).map(Person::name).map(Markup::typed).toList());
-        return Footer.under(Card.builder().words(speech.say("member.confirmed", "people", Typography.list(names, speech.language()),
+        return Footer.under(Card.builder().words(speech.say("member.confirmed", "people", Typography.list(names, speech
+                .language()),
                 "organisation", Markup.typed(organisation.name()), "count", names.size()))
                 .buttons(new JoinButtons(speech, scene.partnership()).confirming(organisation).stream().toList())
                 .build(), speech, Target.to("member list"));

@@ -46,8 +46,9 @@ final class Leaving {
             if (!done.facts().containsKey("last")) {
                 return new Reply.Public(card.words(line).build());
             }
-            return new Reply.Public(Footer.under(card.words(line + " " + speech.say("member.no-lead", "organisation", Markup.typed(
-                    organisation.name())))
+            return new Reply.Public(Footer.under(card.words(line + " " + speech.say("member.no-lead", "organisation",
+                    Markup.typed(
+                            organisation.name())))
                     .buttons(new JoinButtons(speech, scene.partnership()).naming(organisation).stream().toList())
                     .build(), speech, Target.to("member list")));
         });

@@ -57,6 +57,7 @@ public record ParkOffers(Desk desk) {
         return Footer.under(Card.builder()
                 .words(speech.say("park.offer", "number", interview.numberOf(question), "title",
                         speech.in(question.title()), "count", question.minutes()))
-                .buttons(Parking.button(speech, interview, question)).build(), speech, QuestionCard.view(interview, question));
+                .buttons(Parking.button(speech, interview, question)).build(), speech, QuestionCard.view(interview,
+                        question));
     }
 }
