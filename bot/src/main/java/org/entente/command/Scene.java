@@ -9,6 +9,7 @@ import org.entente.partnership.Partnership;
 import org.entente.partnership.Rights;
 import org.entente.partnership.Seat;
 import org.entente.script.Content;
+import org.entente.text.Alike;
 
 /** The partnership in which a request happens, and what the person may do there. */
 public record Scene(Partnership partnership, Content content, Rights rights) {
@@ -88,7 +89,7 @@ public record Scene(Partnership partnership, Content content, Rights rights) {
     /** The organisation that somebody named by id or by name, whatever its case. */
     public Organisation organisation(String idOrName) {
         return partnership.organisations().stream()
-                .filter(o -> Long.toString(o.id()).equals(idOrName) || o.name().equalsIgnoreCase(idOrName.strip()))
+                .filter(o -> Long.toString(o.id()).equals(idOrName) || Alike.same(o.name(), idOrName))
                 .findFirst()
                 .orElseThrow(() -> Refused.unknown("refused.organisation", idOrName));
     }

@@ -1,11 +1,9 @@
 package org.entente.command.family;
 
-import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +13,7 @@ import org.entente.conversation.Value;
 import org.entente.script.AnswerKind;
 import org.entente.script.Choice;
 import org.entente.script.Question;
+import org.entente.text.Alike;
 
 /**
  * What a person typed or picked, as a value; whatever does not fit is refused with a sentence and given back.
@@ -88,8 +87,8 @@ record AnswerInput(Request request, String field) {
     }
 
     private static boolean names(String given, Choice choice) {
-        return given.equals(choice.id()) || plain(given).equals(plain(choice.label().french()))
-                || plain(given).equals(plain(choice.label().english()));
+        return given.equals(choice.id()) || Alike.same(given, choice.label().french())
+                || Alike.same(given, choice.label().english());
     }
 
     private Value amount(AnswerKind.WholeNumber kind) {
@@ -117,10 +116,10 @@ record AnswerInput(Request request, String field) {
 
     private Value truth() {
         String text = request.picked(field).stream().findFirst().orElseGet(this::needed);
-        if (YES.contains(plain(text))) {
+        if (YES.contains(Alike.plain(text))) {
             return new Value.Truth(true);
         }
-        if (NO.contains(plain(text))) {
+        if (NO.contains(Alike.plain(text))) {
             return new Value.Truth(false);
         }
         throw refuse("input.yes-no", text, Map.of());
@@ -128,10 +127,5 @@ record AnswerInput(Request request, String field) {
 
     private static Refused refuse(String key, String typed, Map<String, ?> arguments) {
         return new Refused(key, arguments).returning(typed);
-    }
-
-    private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").strip()
-                .toLowerCase(Locale.ROOT);
     }
 }

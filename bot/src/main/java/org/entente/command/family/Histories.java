@@ -24,6 +24,7 @@ import org.entente.conversation.Draft;
 import org.entente.conversation.Value;
 import org.entente.script.Question;
 import org.entente.script.Script;
+import org.entente.text.Alike;
 
 /** What was said before, and the way back to it, which is a new revision too: nothing is ever overwritten. */
 final class Histories {
@@ -101,8 +102,8 @@ final class Histories {
     /** By {@code script/question}, or by a question's title in either language. */
     private static Place place(Scene scene, String named) {
         return places(scene).filter(place -> place.id().equals(named)
-                || place.question().title().french().equalsIgnoreCase(named)
-                || place.question().title().english().equalsIgnoreCase(named)).findFirst()
+                || Alike.same(place.question().title().french(), named)
+                || Alike.same(place.question().title().english(), named)).findFirst()
                 .orElseThrow(() -> Refused.unknown("refused.question", named));
     }
 

@@ -34,6 +34,7 @@ import org.entente.conversation.FollowUp;
 import org.entente.conversation.FollowUp.Owner;
 import org.entente.conversation.FollowUp.Plan;
 import org.entente.partnership.Organisation;
+import org.entente.text.Alike;
 
 /** {@code /followup}: what is to be done next, by one organisation (private until shared) or by the whole group. */
 public final class NextSteps implements Family {
@@ -168,14 +169,13 @@ public final class NextSteps implements Family {
     /** One that the person may see and see to; another's private one is as unknown as one that does not exist. */
     private static long changeable(Request request, Scene scene, Reading record) {
         String typed = request.required("followup");
-        long id = Ids.number(typed);
         FollowUp found = record.followUps().visible(scene.partnership().id(), OwnWork.reader(scene)).stream()
-                .filter(one -> one.id() == id).findFirst()
+                .filter(one -> Long.toString(one.id()).equals(typed) || Alike.same(one.plan().words(), typed)).findFirst()
                 .orElseThrow(() -> Refused.unknown("refused.suggested", typed));
         if (!FollowUpPage.mayChange(scene, found)) {
             throw Refused.because("followup.not-yours");
         }
-        return id;
+        return found.id();
     }
 
     /** In the channel where everybody may see it, else to the person alone. */

@@ -18,6 +18,7 @@ import org.entente.partnership.Partnership;
 import org.entente.script.Content;
 import org.entente.script.Question;
 import org.entente.script.Script;
+import org.entente.text.Alike;
 
 /**
  * Which scripts a command family goes through.
@@ -122,8 +123,8 @@ public record Scripts(String family, Optional<String> only) {
     Question question(Interview interview, String named) {
         return interview.script().questions()
                 .filter(question -> question.id().equals(named) || isNumber(interview, question, named)
-                        || question.title().french().equalsIgnoreCase(named)
-                        || question.title().english().equalsIgnoreCase(named))
+                        || Alike.same(question.title().french(), named)
+                        || Alike.same(question.title().english(), named))
                 .findFirst().orElseThrow(() -> Refused.unknown("refused.question", named));
     }
 

@@ -1,11 +1,10 @@
 package org.entente.command.family;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.entente.command.Action.Suggestion;
 import org.entente.partnership.Partnership;
+import org.entente.text.Alike;
 
 /** What fits while somebody types. */
 final class Suggestions {
@@ -14,16 +13,12 @@ final class Suggestions {
 
     /** Those whose label contains what was begun, whatever its case and accents. */
     static List<Suggestion> matching(Stream<Suggestion> all, String begun) {
-        String sought = plain(begun);
-        return all.filter(suggestion -> plain(suggestion.label()).contains(sought)).limit(25).toList();
+        String sought = Alike.plain(begun);
+        return all.filter(suggestion -> Alike.plain(suggestion.label()).contains(sought)).limit(25).toList();
     }
 
     static List<Suggestion> organisations(Partnership partnership, String begun) {
         return matching(partnership.organisations().stream()
                 .map(organisation -> new Suggestion(Long.toString(organisation.id()), organisation.name())), begun);
-    }
-
-    private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
     }
 }
