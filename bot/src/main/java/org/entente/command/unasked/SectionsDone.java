@@ -2,6 +2,7 @@ package org.entente.command.unasked;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,10 +29,11 @@ public final class SectionsDone implements Rule {
         for (Begun begun : look.record().waits().begun(look.partnership().id())) {
             runs.put(begun.script(), begun.run());
         }
-        return look.interviews().stream().filter(interview -> runs.containsKey(interview.script().id()))
-                .flatMap(interview -> interview.script().sections().stream().flatMap(section -> notice(look, interview,
-                        section, look.key("section", runs.get(interview.script().id()), section.id())).stream()))
-                .toList();
+        List<Notice> notices = new ArrayList<>();
+        look.interviews().forEach(interview -> Optional.ofNullable(runs.get(interview.script().id()))
+                .ifPresent(run -> interview.script().sections().forEach(section -> notice(look, interview, section,
+                        look.key("section", run, section.id())).ifPresent(notices::add))));
+        return notices;
     }
 
     private static Optional<Notice> notice(Look look, Interview interview, Section section, String key) {
