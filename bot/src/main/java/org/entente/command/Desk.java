@@ -35,9 +35,9 @@ public record Desk(Store store, Contents contents, Messages messages, Cards card
         });
     }
 
-    /** Whoever takes part gives a sign of life with each act that changes something. */
+    /** Whoever takes part gives a sign of life with each act that changes something, save one that deletes it all. */
     private static void seen(Request request, Scene scene, Writing record) {
-        if (scene.rights().takesPart()) {
+        if (scene.rights().takesPart() && record.partnership(scene.partnership().id()).isPresent()) {
             record.memberships().seen(scene.partnership().id(), actor(request, record), scene.rights().membership());
         }
     }

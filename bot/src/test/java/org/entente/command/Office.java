@@ -1,10 +1,6 @@
 package org.entente.command;
 
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -62,7 +58,6 @@ public final class Office implements AutoCloseable {
     final Map<String, Set<String>> wearing = new HashMap<>();
     /** Who holds "Manage Server". */
     final Set<String> managing = new HashSet<>();
-    private final Path file;
     private int acts;
     /** What people give as files, by address. */
     final Map<String, String> files = new HashMap<>();
@@ -79,7 +74,6 @@ public final class Office implements AutoCloseable {
         record = SqliteStore.open(folder.resolve("office.db"), Mode.REHEARSAL, clock);
         contents = scripts;
         Store store = between.apply(record);
-        file = folder.resolve("office.db");
         cards = new Cards(store, board, new QuestionCards(contents, MESSAGES), drawing);
         desk = new Desk(store, contents, MESSAGES, cards);
         List<Family> families = new ArrayList<>(Wiring.families(desk, clock,
@@ -317,23 +311,15 @@ public final class Office implements AutoCloseable {
         long person = partnership.member(who).map(member -> member.person().id())
                 .orElseGet(() -> record.write("known-" + ++acts,
                         writing -> Outcome.of("known", "person", writing.person(who, who).id())).number("person"));
-        leaves(partnership.id(), person);
+        record.write("leave-" + ++acts, writing -> {
+            writing.memberships().leave(partnership.id(), person);
+            return Outcome.of("left");
+        });
         partnership.organisations().stream().filter(other -> other.name().equals(organisation))
                 .forEach(other -> record.write("move-" + ++acts, writing -> {
                     writing.addMember(other.id(), person, person);
                     return Outcome.of("moved");
                 }));
-    }
-
-    private void leaves(long partnership, long person) {
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
-                Statement statement = connection.createStatement()) {
-            statement.execute("pragma busy_timeout = 5000");
-            statement.execute("update membership set until = 1 where until is null and person = " + person);
-            statement.execute("update partnership set revision = revision + 1 where id = " + partnership);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static Map<String, String> pairs(String... namesAndValues) {

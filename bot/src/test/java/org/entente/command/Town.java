@@ -49,6 +49,7 @@ final class Town implements AutoCloseable {
         Partnership partnership = office.record.read(reading -> reading.partnershipIn("guild", "channel")
                 .orElseThrow());
         ids = ids(partnership);
+        office.cards();
         trial.begun = true;
     }
 

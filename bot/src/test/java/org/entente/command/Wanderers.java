@@ -82,7 +82,7 @@ final class Wanderers {
             return said(first.who(), first.target(), Map.of(), Act.PRESSED);
         }
         String who = any(PEOPLE);
-        if (random.nextInt(50) == 0) {
+        if (random.nextInt(20) == 0) {
             office.moves(who, any(HOMES));
             if (random.nextInt(3) > 0) {
                 secrets.promote(who);
@@ -91,17 +91,17 @@ final class Wanderers {
         return switch (random.nextInt(10)) {
             case 0, 1, 2 -> sent(who).orElseGet(() -> command(who, "reflection answer"));
             case 3, 4, 5 -> buttons.isEmpty() ? command(who, "reflection open") : pressed(who);
-            case 6 -> command(who, any(List.of("reflection answer", "reflection share", "reflection share",
+            case 6, 7 -> command(who, any(List.of("reflection answer", "reflection share", "reflection share",
                     "reflection show",
                     "reflection open", "followup add", "followup list", "partnership status")));
             default -> command(who, unhurried());
         };
     }
 
-    /** What takes long is done less often, and so is skipping, which leaves nothing to see. */
+    /** What takes long is done less often, and so are skipping and leaving, which leave nothing to see. */
     private String unhurried() {
         String path = any(commands);
-        boolean seldom = SLOW.contains(path) || path.endsWith(" skip");
+        boolean seldom = SLOW.contains(path) || path.endsWith(" skip") || path.equals("member remove");
         return seldom && random.nextInt(4) > 0 ? "reflection answer" : path;
     }
 

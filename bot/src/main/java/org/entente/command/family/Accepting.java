@@ -14,6 +14,7 @@ import org.entente.command.Speech;
 import org.entente.command.Writing;
 import org.entente.command.card.Card;
 import org.entente.command.card.Markup;
+import org.entente.command.card.Target;
 import org.entente.partnership.Member;
 import org.entente.partnership.Member.Standing;
 import org.entente.partnership.Nomination;
@@ -36,9 +37,9 @@ final class Accepting {
             Organisation organisation = scene.partnership().organisation(accepted.number("organisation"))
                     .orElseThrow();
             String key = accepted.word().equals("DEPUTY") ? "member.accepted-deputy" : "member.accepted";
-            return new Reply.Public(Card.builder().words(line(speech, record, key, accepted, organisation))
+            return new Reply.Public(Footer.under(Card.builder().words(line(speech, record, key, accepted, organisation))
                     .buttons(new JoinButtons(speech, scene.partnership()).confirming(organisation).stream().toList())
-                    .build());
+                    .build(), speech, Target.to("member list")));
         });
     }
 
@@ -87,11 +88,11 @@ final class Accepting {
             Organisation organisation = scene.partnership().organisation(declined.number("organisation"))
                     .orElseThrow();
             String key = declined.word().equals("withdrawn") ? "member.nomination-withdrawn" : "member.declined";
-            return new Reply.Public(Card.builder()
+            return new Reply.Public(Footer.under(Card.builder()
                     .words(line(speech, record, key, new Outcome(declined.word(), Map.of("person", declined.fact(
                             "person"))), organisation))
                     .buttons(new JoinButtons(speech, scene.partnership()).naming(organisation).stream().toList())
-                    .build());
+                    .build(), speech, Target.to("member list")));
         });
     }
 

@@ -147,7 +147,7 @@ final class Answering {
         if (stored.fact("entered").equals(Answer.Entered.BY_FACILITATOR.name())) {
             card.buttons(Confirming.button(speech, scene, record, organisation).stream().toList());
         }
-        return new Reply.Public(card.build());
+        return new Reply.Public(Footer.under(card.build(), speech, QuestionCard.view(interview, question)));
     }
 
     /** Said once nobody present is awaited; to pass is not to speak. */

@@ -93,8 +93,9 @@ final class Carrying {
                 if (request.place().everyone()) {
                     card.words(speech.say("partnership.everyone-reads"));
                 }
-                return new Reply.Public(card.buttons(Button.plain(speech.say("button.status"), Target.to(
-                        "partnership status"))).build());
+                Target status = Target.to("partnership status");
+                return new Reply.Public(card.buttons(Button.plain(speech.say("button.status"), status))
+                        .buttons(Footer.of(speech, status)).build());
             });
         });
     }

@@ -29,7 +29,8 @@ final class Deleting {
 
     List<Action> actions() {
         return List.of(Action.of("delete", this::ask), Action.step("agree", this::agree),
-                Action.step("keep", this::keep), Action.step("erase", this::erase));
+                Action.step("keep", this::keep), Action.step("erase", this::erase),
+                Action.step("consents", this::consents));
     }
 
     private Reply ask(Request request) {
@@ -56,13 +57,26 @@ final class Deleting {
             Consents consents = new Consents(scene.partnership(), asked(scene, record));
             Card.Builder card = Card.builder().words(speech.say(key, "person", Markup.typed(request.who().name())))
                     .words(consents.lines(speech));
-            Button keep = Button.plain(speech.say("button.keep-partnership"), Target.to("data keep"));
-            return new Reply.Public(consents.complete()
-                    ? card.words(speech.say("records.delete.all-agreed"))
-                            .buttons(Button.main(speech.say("button.erase"), Target.to("data erase")), keep).build()
-                    : card.buttons(Button.main(speech.say("button.agree-deletion"), Target.to("data agree")), keep)
-                            .build());
+            return new Reply.Public(Footer.under(buttons(card, speech, consents), speech, Target.to("data consents")));
         });
+    }
+
+    /** Who has agreed so far, for one person. */
+    private Reply consents(Request request) {
+        return desk.look(request, (scene, record) -> {
+            Speech speech = desk.speech(request);
+            Consents consents = new Consents(scene.partnership(), asked(scene, record));
+            return new Reply.Private(buttons(Card.builder().words(consents.lines(speech)), speech, consents));
+        });
+    }
+
+    private static Card buttons(Card.Builder card, Speech speech, Consents consents) {
+        Button keep = Button.plain(speech.say("button.keep-partnership"), Target.to("data keep"));
+        return consents.complete()
+                ? card.words(speech.say("records.delete.all-agreed"))
+                        .buttons(Button.main(speech.say("button.erase"), Target.to("data erase")), keep).build()
+                : card.buttons(Button.main(speech.say("button.agree-deletion"), Target.to("data agree")), keep)
+                        .build();
     }
 
     /** Whoever could ask or agree can also bring it to nothing. */

@@ -58,7 +58,7 @@ record Errands(Speech speech, Scene scene, Reading record) {
                 .map(script -> OwnWork.of(scene, record, script, organisation).interview())
                 .filter(interview -> interview.first().isPresent())
                 .map(interview -> new Errand(speech.say("errand.reflection", "organisation",
-                        Markup.typed(organisation.name()), "done", interview.settledCount(), "of",
+                        Markup.typed(organisation.name()), "count", interview.settledCount(), "of",
                         interview.asked().size()),
                         Button.main(speech.say("button.reflection"), Target.to("reflection open"))));
     }

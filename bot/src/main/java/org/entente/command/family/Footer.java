@@ -2,6 +2,7 @@ package org.entente.command.family;
 
 import java.util.List;
 import org.entente.command.Speech;
+import org.entente.command.card.Card;
 import org.entente.command.card.Card.Button;
 import org.entente.command.card.Target;
 
@@ -9,6 +10,12 @@ import org.entente.command.card.Target;
 final class Footer {
 
     private Footer() {}
+
+    /** A line on which nothing can be pressed stays a line. */
+    static Card under(Card card, Speech speech, Target view) {
+        boolean acts = card.pieces().stream().anyMatch(Card.Buttons.class::isInstance);
+        return acts ? card.with(of(speech, view)) : card;
+    }
 
     /** @param view what shows the same to one person, wherever it stands */
     static List<Button> of(Speech speech, Target view) {

@@ -15,7 +15,9 @@ import org.entente.command.Refused;
 import org.entente.command.Reply;
 import org.entente.command.Request;
 import org.entente.command.Scene;
+import org.entente.command.Speech;
 import org.entente.command.Writing;
+import org.entente.command.card.Target;
 import org.entente.conversation.Gathering;
 import org.entente.document.Document;
 import org.entente.export.Exporter;
@@ -46,13 +48,24 @@ public final class Gatherings implements Family {
                 Action.of("away", new Absences(desk)::away, Option.suggested("organization"))
                         .suggesting((request, option) -> desk.look(request, (scene, record) -> Suggestions
                                 .organisations(scene.partnership(), request.argument(option).orElse("")))),
-                Action.of("close", this::close));
+                Action.of("close", this::close), Action.step("agenda", this::agenda),
+                Action.step("minutes", this::minutes));
     }
 
     private Reply open(Request request) {
         Outcome opened = desk.write(request, (scene, record) -> open(request, scene.facilitator(), record));
-        return desk.look(request, (scene, record) -> new Reply.Public(
-                new AgendaPage(desk.publicSpeech(scene), scene, record, meeting(scene, record, opened)).card()));
+        long meeting = opened.number("meeting");
+        return desk.look(request, (scene, record) -> {
+            Speech speech = desk.publicSpeech(scene);
+            return new Reply.Public(new AgendaPage(speech, scene, record, meeting(scene, record, meeting)).card()
+                    .with(Footer.of(speech, Target.to("meeting agenda").with("meeting", meeting))));
+        });
+    }
+
+    /** The agenda as it stands now, for one person. */
+    private Reply agenda(Request request) {
+        return desk.look(request, (scene, record) -> new Reply.Private(new AgendaPage(desk.speech(request), scene,
+                record, meeting(scene, record, Ids.number(request.required("meeting")))).card()));
     }
 
     private static Outcome open(Request request, Scene scene, Writing record) {
@@ -65,21 +78,38 @@ public final class Gatherings implements Family {
         }
     }
 
-    private static Gathering meeting(Scene scene, Reading record, Outcome outcome) {
-        return record.pace().meetings(scene.partnership().id()).stream()
-                .filter(meeting -> meeting.id() == outcome.number("meeting")).findFirst().orElseThrow();
+    private static Gathering meeting(Scene scene, Reading record, long id) {
+        return record.pace().meetings(scene.partnership().id()).stream().filter(meeting -> meeting.id() == id)
+                .findFirst().orElseThrow(() -> Refused.because("meeting.none-open"));
     }
 
     private Reply close(Request request) {
         Outcome closed = desk.write(request, (scene, record) -> close(request, scene.facilitator(), record));
         return desk.look(request, (scene, record) -> {
-            Gathering meeting = meeting(scene, record, closed);
-            MinutesPage page = new MinutesPage(desk.publicSpeech(scene), scene, record, meeting,
-                    LocalDate.ofInstant(meeting.opened(), clock.getZone()));
-            Document document = page.document();
-            return new Reply.Public(page.card(), List.of(new Attachment(FileName.of(document, markdown.format()),
-                    markdown.write(document))));
+            Speech speech = desk.publicSpeech(scene);
+            long meeting = closed.number("meeting");
+            MinutesPage page = minutes(speech, scene, record, meeting);
+            return new Reply.Public(page.card().with(Footer.of(speech, Target.to("meeting minutes").with("meeting",
+                    meeting))), files(page));
         }).then(() -> new Redrawing(desk).full(closed.number("partnership")));
+    }
+
+    /** A meeting's minutes for one person. */
+    private Reply minutes(Request request) {
+        return desk.look(request, (scene, record) -> {
+            MinutesPage page = minutes(desk.speech(request), scene, record, Ids.number(request.required("meeting")));
+            return new Reply.Private(page.card(), files(page));
+        });
+    }
+
+    private MinutesPage minutes(Speech speech, Scene scene, Reading record, long id) {
+        Gathering meeting = meeting(scene, record, id);
+        return new MinutesPage(speech, scene, record, meeting, LocalDate.ofInstant(meeting.opened(), clock.getZone()));
+    }
+
+    private List<Attachment> files(MinutesPage page) {
+        Document document = page.document();
+        return List.of(new Attachment(FileName.of(document, markdown.format()), markdown.write(document)));
     }
 
     private static Outcome close(Request request, Scene scene, Writing record) {

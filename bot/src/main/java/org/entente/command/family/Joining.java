@@ -82,9 +82,10 @@ final class Joining {
         String key = leaderless ? "member.asks-leaderless" : "member.asks";
         Card.Builder card = Card.builder().words(desk.publicSpeech(scene).say(key, "person", Markup.typed(who.name()),
                 "organisation", Markup.typed(organisation.name())));
-        return card.buttons(leaderless
+        card.buttons(leaderless
                 ? joiner.map(buttons::naming).stream().toList()
-                : buttons.confirming(organisation).stream().toList()).build();
+                : buttons.confirming(organisation).stream().toList());
+        return Footer.under(card.build(), desk.publicSpeech(scene), Target.to("member list"));
     }
 
     static void refuseIfMember(Scene scene, Who who) {
@@ -128,9 +129,10 @@ final class Joining {
         Organisation organisation = scene.partnership().organisation(confirmed.number("organisation")).orElseThrow();
         List<String> names = new ArrayList<>(Stream.of(confirmed.fact("people").split(" ")).map(Long::parseLong)
                 .flatMap(id -> record.memberships().person(id).stream()).map(Person::name).map(Markup::typed).toList());
-        return Card.builder().words(speech.say("member.confirmed", "people", Typography.list(names, speech.language()),
+        return Footer.under(Card.builder().words(speech.say("member.confirmed", "people", Typography.list(names, speech
+                .language()),
                 "organisation", Markup.typed(organisation.name()), "count", names.size()))
                 .buttons(new JoinButtons(speech, scene.partnership()).confirming(organisation).stream().toList())
-                .build();
+                .build(), speech, Target.to("member list"));
     }
 }

@@ -15,6 +15,7 @@ import org.entente.command.Speech;
 import org.entente.command.Writing;
 import org.entente.command.card.Card;
 import org.entente.command.card.Markup;
+import org.entente.command.card.Target;
 import org.entente.partnership.Joiner;
 import org.entente.partnership.Member;
 import org.entente.partnership.Organisation;
@@ -45,10 +46,11 @@ final class Leaving {
             if (!done.facts().containsKey("last")) {
                 return new Reply.Public(card.words(line).build());
             }
-            return new Reply.Public(card.words(line + " " + speech.say("member.no-lead", "organisation", Markup.typed(
-                    organisation.name())))
+            return new Reply.Public(Footer.under(card.words(line + " " + speech.say("member.no-lead", "organisation",
+                    Markup.typed(
+                            organisation.name())))
                     .buttons(new JoinButtons(speech, scene.partnership()).naming(organisation).stream().toList())
-                    .build());
+                    .build(), speech, Target.to("member list")));
         });
     }
 

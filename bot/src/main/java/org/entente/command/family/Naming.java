@@ -17,6 +17,7 @@ import org.entente.command.Speech;
 import org.entente.command.Writing;
 import org.entente.command.card.Card;
 import org.entente.command.card.Markup;
+import org.entente.command.card.Target;
 import org.entente.partnership.Joiner;
 import org.entente.partnership.Member.Standing;
 import org.entente.partnership.Organisation;
@@ -117,7 +118,7 @@ final class Naming {
                     Spoken.name(partnership, asked.number("organisation")));
             return new Reply.Public(Card.builder().words(line + replacing(speech, record, asked))
                     .buttons(new JoinButtons(speech, partnership).answering(asked.number("nomination"), person))
-                    .build()).calling(person.discord());
+                    .buttons(Footer.of(speech, Target.to("member list"))).build()).calling(person.discord());
         });
     }
 

@@ -84,7 +84,8 @@ record Onward(Speech speech, Scene scene, Reading record) {
                         Scripts.target(Scripts.familyOf(script.id()), "show", script, question)));
             }
         }
+        boolean begun = !record.pace().shown(scene.partnership().id()).isEmpty();
         return Optional.of(Button.plain(speech.say("button.gaps"), Target.to("draft gaps")))
-                .filter(button -> scene.rights().takesPart());
+                .filter(button -> begun && scene.rights().takesPart());
     }
 }

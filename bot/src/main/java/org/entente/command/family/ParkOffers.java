@@ -54,9 +54,10 @@ public record ParkOffers(Desk desk) {
     }
 
     private static Card card(Speech speech, Interview interview, Question question) {
-        return Card.builder()
+        return Footer.under(Card.builder()
                 .words(speech.say("park.offer", "number", interview.numberOf(question), "title",
                         speech.in(question.title()), "count", question.minutes()))
-                .buttons(Parking.button(speech, interview, question)).build();
+                .buttons(Parking.button(speech, interview, question)).build(), speech, QuestionCard.view(interview,
+                        question));
     }
 }

@@ -166,6 +166,11 @@ record QuestionCard(Speech speech, Interview interview, Question question) {
                 .map(aside -> Parking.button(speech, interview, aside)).toList();
     }
 
+    /** What shows the card to one person. */
+    static Target view(Interview interview, Question question) {
+        return Scripts.target(Scripts.familyOf(interview.script().id()), "card", interview.script(), question);
+    }
+
     private String family() {
         return Scripts.familyOf(script().id());
     }

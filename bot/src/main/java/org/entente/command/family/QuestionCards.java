@@ -30,7 +30,7 @@ public record QuestionCards(Contents contents, Messages messages) implements Car
             return new Cards.Painting(card.closed(), partnership.channel(), false);
         }
         Card shown = full ? card.full() : card.result();
-        return new Cards.Painting(shown.with(Footer.of(speech, Scripts.target(Scripts.familyOf(script.id()), "card",
-                script, question))), partnership.channel(), full);
+        return new Cards.Painting(Footer.under(shown, speech, QuestionCard.view(interview, question)), partnership
+                .channel(), full);
     }
 }

@@ -135,8 +135,8 @@ final class Scribing {
         List<Button> buttons = new ArrayList<>();
         entered.forEach(organisation -> Confirming.button(speech, scene, record, organisation).ifPresent(buttons::add));
         form.next(speech).ifPresent(buttons::add);
-        return Card.builder().words(line + Answering.heard(speech, form.interview(), form.question()))
-                .buttons(buttons).build();
+        return Footer.under(Card.builder().words(line + Answering.heard(speech, form.interview(), form.question()))
+                .buttons(buttons).build(), speech, QuestionCard.view(form.interview(), form.question()));
     }
 
     private static String names(Speech speech, List<Organisation> organisations) {
