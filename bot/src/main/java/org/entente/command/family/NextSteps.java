@@ -170,7 +170,8 @@ public final class NextSteps implements Family {
     private static long changeable(Request request, Scene scene, Reading record) {
         String typed = request.required("followup");
         FollowUp found = record.followUps().visible(scene.partnership().id(), OwnWork.reader(scene)).stream()
-                .filter(one -> Long.toString(one.id()).equals(typed) || Alike.same(one.plan().words(), typed)).findFirst()
+                .filter(one -> Long.toString(one.id()).equals(typed) || Alike.same(one.plan().words(), typed))
+                .findFirst()
                 .orElseThrow(() -> Refused.unknown("refused.suggested", typed));
         if (!FollowUpPage.mayChange(scene, found)) {
             throw Refused.because("followup.not-yours");

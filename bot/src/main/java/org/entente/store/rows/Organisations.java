@@ -2,6 +2,7 @@ package org.entente.store.rows;
 
 import java.time.Clock;
 import org.entente.command.Writing.AlreadyThere;
+import org.entente.text.Alike;
 import org.jdbi.v3.core.Handle;
 
 /** The table {@code organisation}. Names that differ only in case are one name to people. */
@@ -42,7 +43,7 @@ final class Organisations {
         boolean taken = handle
                 .createQuery("select name from organisation where partnership = :partnership and id <> :self")
                 .bind("partnership", partnership).bind("self", self).map((row, context) -> row.getString(1)).stream()
-                .anyMatch(name::equalsIgnoreCase);
+                .anyMatch(other -> Alike.same(other, name));
         if (taken) {
             throw new AlreadyThere();
         }
