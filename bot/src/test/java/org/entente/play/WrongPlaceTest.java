@@ -140,6 +140,33 @@ class WrongPlaceTest {
         }
     }
 
+    @Test
+    void oddNamesOfPeopleOrganisationsAndPartnershipsHarmNobody() throws Exception {
+        Person odd = room.stage.discord().addPerson("@everyone **x** <@" + room.ann.id() + "> |", "en-US");
+        room.guild.join(odd);
+        for (String name : List.of("..", "CON", "a/b\\c:d*?", "👩‍👩‍👧", "@everyone", "=1+1", "\u202Eab\u2066",
+                "<w:t>&", "[no](http://x)", "W".repeat(100), "a\u0007b")) {
+            var place = room.guild.addChannel("odd");
+            var ann = room.ann.in(place);
+            assertThat(said(ann.slash("partnership create", Map.of("name", name)))).doesNotContain("Reference");
+            said(ann.slash("organization add", Map.of("name", name)));
+            said(ann.slash("organization add", Map.of("name", "Other")));
+            said(odd.in(place).slash("member join", Map.of("organization", name)));
+            said(ann.slash("member lead", Map.of("organization", name, "person", odd)));
+            said(odd.in(place).slash("member accept", Map.of()));
+            said(ann.slash("conversation start", Map.of()));
+            assertThat(said(odd.in(place).slash("conversation answer", Map.of("text", "Jobs")))).contains("answered");
+            for (String command : List.of("member list", "partnership welcome", "partnership handover", "raci sample",
+                    "draft export")) {
+                assertThat(said(ann.slash(command, Map.of()))).as(command + name).doesNotContain("Reference");
+            }
+            assertThat(place.messagesSeenBy(room.zoe)).noneMatch(ShownMessage::callsMany)
+                    .noneMatch(message -> message.mentioned().contains(room.ann.id()));
+            assertThat(place.messagesSeenBy(room.zoe).getLast().files()).hasSize(3).allSatisfy(file -> assertThat(
+                    file.name()).matches("[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{3,}"));
+        }
+    }
+
     private String said(Exchange exchange) throws InterruptedException {
         Reaction reaction = exchange.awaitFinal(SOON);
         room.stage.awaitQuiet();
