@@ -54,7 +54,7 @@ record AnswerInput(Request request, String field) {
     }
 
     private Optional<String> text() {
-        return request.field(field).or(() -> request.argument("text"));
+        return request.field(field).or(() -> request.argument("text")).filter(Names::canBeSeen);
     }
 
     private String needed() {

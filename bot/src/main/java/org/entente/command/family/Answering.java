@@ -92,7 +92,7 @@ final class Answering {
             throw Refused.because("interview.not-asked");
         }
         Optional<Answer> present = interview.answers().of(script.id(), question.id(), organisation.id());
-        int seen = request.argument("revision").map(Integer::valueOf)
+        int seen = request.argument("revision").map(Ids::count)
                 .orElseGet(() -> present.map(Answer::revision).orElse(0));
         Answer.Entered entered = scene.rights().speaksFor(organisation.id())
                 ? Answer.Entered.BY_MEMBER

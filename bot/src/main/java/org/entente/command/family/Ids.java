@@ -15,4 +15,13 @@ final class Ids {
             throw Refused.unknown("refused.suggested", id);
         }
     }
+
+    /** A revision or a count; where it is none that we gave out, it is none that can be met. */
+    static int count(String text) {
+        try {
+            return Math.max(0, Integer.parseInt(text));
+        } catch (NumberFormatException foreign) {
+            throw Refused.unknown("refused.suggested", text);
+        }
+    }
 }

@@ -12,13 +12,18 @@ final class Names {
     /** @throws Refused where nothing of it can be seen or it is longer than {@code most} characters */
     static String checked(String typed, int most) {
         String name = Markup.line(typed);
-        if (name.codePoints().noneMatch(Names::isVisible)) {
+        if (!canBeSeen(name)) {
             throw Refused.because("input.empty");
         }
         if (name.length() > most) {
             throw new Refused("input.too-long", Map.of("most", most, "length", name.length())).returning(typed);
         }
         return name;
+    }
+
+    /** Whether there is more to it than blanks and signs without a shape. */
+    static boolean canBeSeen(String text) {
+        return text.codePoints().anyMatch(Names::isVisible);
     }
 
     private static boolean isVisible(int sign) {

@@ -168,7 +168,7 @@ public final class Racis implements Family {
     private static Outcome change(Request request, Scene scene, Writing record, Edit edit) {
         long partnership = scene.partnership().id();
         RaciRevision present = record.raci(partnership);
-        int seen = request.argument("revision").map(Integer::valueOf).orElse(present.revision());
+        int seen = request.argument("revision").map(Ids::count).orElse(present.revision());
         if (seen != present.revision()) {
             throw Refused.because("raci.stale");
         }

@@ -37,7 +37,7 @@ record ScribeForm(Interview interview, Question question, int from) {
     record Entry(Organisation organisation, int seen, Value value) {}
 
     static ScribeForm asked(Request request, Interview interview, Question question) {
-        return new ScribeForm(interview, question, request.argument(FROM).map(Integer::valueOf).orElse(0));
+        return new ScribeForm(interview, question, request.argument(FROM).map(Ids::count).orElse(0));
     }
 
     static Button button(Speech speech, Interview interview, Question question) {
