@@ -50,7 +50,7 @@ class MeetingRoomTest {
         OpenForm form = room.opens(room.ann, "Type for the room");
         room.types(room.ben, "conversation answer", Map.of("text", "Faster"));
         assertThat(room.sends(room.ann, form, Map.of("o1", "Slower", "o2", "Training")))
-                .contains("Alpha answered while you were typing");
+                .contains("Alpha gave its own answer");
         assertThat(room.seenBy(room.zoe)).contains("The facilitator entered what Beta said")
                 .doesNotContain("while you were typing", "Slower");
         assertThat(room.card().text()).contains("Alpha: Faster", "Beta: Training");

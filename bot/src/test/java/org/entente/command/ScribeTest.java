@@ -102,13 +102,22 @@ class ScribeTest {
         Request typed = office.sent("Ann", form, "o1", "Typed for Alpha", "o2", "Typed for Beta");
         Reply told = office.handle(typed);
         assertThat(told).isInstanceOf(Reply.Private.class);
-        assertThat(Office.text(told)).contains("**Alpha** answered while you were typing");
+        assertThat(Office.text(told)).contains("**Alpha** gave its own answer");
         assertThat(Office.files(told)).singleElement()
                 .satisfies(file -> assertThat(new String(file.content(), StandardCharsets.UTF_8))
                         .contains("Ben was faster", "Typed for Alpha").doesNotContain("Typed for Beta"));
         assertThat(office.posted()).anyMatch(line -> line.contains("entered what **Beta** said"));
         assertThat(shown()).contains("Ben was faster", "Typed for Beta").doesNotContain("Typed for Alpha");
         assertThat(Office.text(office.handle(typed))).isEqualTo(Office.text(told));
+    }
+
+    @Test
+    void whatAnOrganisationSaidItselfOnlyItsPeopleChange() {
+        office.types("Ben", "conversation answer", "text", "Ben's own words");
+        Form form = office.opens("Ann", "conversation scribe");
+        assertThat(Office.text(office.handle(office.sent("Ann", form, "o1", "Otherwise"))))
+                .contains("**Alpha** gave its own answer");
+        assertThat(shown()).contains("Ben's own words").doesNotContain("Otherwise");
     }
 
     @Test

@@ -110,7 +110,7 @@ record AnswerInput(Request request, String field) {
         try {
             return new Value.Day(LocalDate.parse(text));
         } catch (DateTimeException notADate) {
-            throw refuse("input.date", text, Map.of());
+            throw refuse(StepFields.slip(text), text, Map.of());
         }
     }
 

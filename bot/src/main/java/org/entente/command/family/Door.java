@@ -62,19 +62,41 @@ public final class Door implements Family {
     private static Card inside(Speech speech, Request request, Scene scene, Reading record) {
         List<Errand> errands = new Errands(speech, scene, record).of(request.who().discord());
         Optional<Button> onward = new Onward(speech, scene, record).button();
-        List<Button> buttons = new ArrayList<>(errands.stream().limit(1).map(Errand::button).toList());
+        List<Button> buttons = new ArrayList<>(errands.stream().limit(2).map(Errand::button).toList());
+        boolean looksOn = scene.own().isEmpty() && !scene.rights().facilitator();
+        if (looksOn && waiting(request, scene).isEmpty() && !scene.partnership().organisations().isEmpty()) {
+            buttons.add(Button.main(speech.say("button.join-some"), Target.to("member join")));
+        }
         onward.filter(button -> errands.stream().noneMatch(errand -> errand.button().target().equals(button.target())))
                 .ifPresent(buttons::add);
         buttons.add(Button.plain(speech.say("button.status"), Target.to("partnership status")));
         buttons.add(Button.plain(speech.say("button.help"), Target.to("help")));
-        return Card.builder().words("### " + Markup.typed(scene.partnership().name()) + "\n" + lines(speech, errands))
+        return Card.builder().words("### " + Markup.typed(scene.partnership().name()) + "\n" + said(speech, request, scene, errands))
                 .buttons(buttons.subList(0, Math.min(MOST_BUTTONS, buttons.size()))).build();
     }
 
-    private static String lines(Speech speech, List<Errand> errands) {
-        if (errands.isEmpty()) {
-            return speech.say("door.nothing");
+    /** The organisation that the person says they are with and whose lead has not confirmed it. */
+    private static Optional<String> waiting(Request request, Scene scene) {
+        return scene.partnership().group().joiners().stream()
+                .filter(joiner -> joiner.person().discord().equals(request.who().discord())).findFirst()
+                .map(joiner -> Spoken.name(scene.partnership(), joiner.organisation()));
+    }
+
+    private static String said(Speech speech, Request request, Scene scene, List<Errand> errands) {
+        Optional<String> waiting = waiting(request, scene);
+        if (!errands.isEmpty()) {
+            return lines(speech, errands);
         }
+        if (waiting.isPresent()) {
+            return speech.say("door.waiting", "organisation", waiting.get());
+        }
+        if (scene.rights().facilitator()) {
+            return speech.say("door.lead");
+        }
+        return speech.say(scene.own().isPresent() ? "door.nothing" : "door.look-on");
+    }
+
+    private static String lines(Speech speech, List<Errand> errands) {
         List<String> lines = new ArrayList<>(List.of(speech.say("door.awaited", "count", errands.size())));
         errands.stream().limit(MOST_LINES).forEach(errand -> lines.add("- " + errand.sentence()));
         if (errands.size() > MOST_LINES) {

@@ -22,6 +22,7 @@ record Errands(Speech speech, Scene scene, Reading record) {
         List<Errand> errands = new ArrayList<>();
         invitations(discord).forEach(errands::add);
         joiners().ifPresent(errands::add);
+        leaderless().forEach(errands::add);
         confirmation().ifPresent(errands::add);
         scene.own().ifPresent(organisation -> answers(organisation).forEach(errands::add));
         scene.own().ifPresent(organisation -> reflection(organisation).ifPresent(errands::add));
@@ -46,6 +47,18 @@ record Errands(Speech speech, Scene scene, Reading record) {
                 .map(button -> new Errand(speech.say("errand.joiners", "organisation",
                         Markup.typed(organisation.name()), "count",
                         scene.partnership().joiners(organisation.id()).size()), button)));
+    }
+
+    /** People who wait for an organisation that nobody leads: the facilitator names its first lead. */
+    private List<Errand> leaderless() {
+        JoinButtons join = new JoinButtons(speech, scene.partnership());
+        return scene.partnership().organisations().stream()
+                .filter(organisation -> scene.rights().facilitator() && join.naming(organisation).isPresent())
+                .flatMap(organisation -> scene.partnership().joiners(organisation.id()).stream().limit(1)
+                        .map(joiner -> new Errand(speech.say("errand.leaderless", "person",
+                                Markup.typed(joiner.person().name()), "organisation",
+                                Markup.typed(organisation.name())), join.naming(joiner))))
+                .toList();
     }
 
     private Optional<Organisation> voice() {

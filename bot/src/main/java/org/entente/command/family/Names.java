@@ -13,7 +13,7 @@ final class Names {
     static String checked(String typed, int most) {
         String name = Markup.line(typed);
         if (!canBeSeen(name)) {
-            throw Refused.because("input.empty");
+            throw Refused.because("input.no-name");
         }
         if (name.length() > most) {
             throw new Refused("input.too-long", Map.of("most", most, "length", name.length())).returning(typed);

@@ -85,11 +85,15 @@ final class Scribing {
                         && answer.revision() == entry.seen() && answer.value().equals(entry.value()));
     }
 
-    /** @return false where the organisation answered since the form was opened */
+    /** @return false where the organisation has answered by itself, which only its own people change */
     private static boolean enter(Request request, Scene scene, Writing record, ScribeForm form, Entry entry) {
-        Answer.Entered entered = scene.rights().speaksFor(entry.organisation().id())
-                ? Answer.Entered.BY_MEMBER
-                : Answer.Entered.BY_FACILITATOR;
+        boolean own = scene.rights().speaksFor(entry.organisation().id());
+        Answer.Entered entered = own ? Answer.Entered.BY_MEMBER : Answer.Entered.BY_FACILITATOR;
+        boolean theirs = form.interview().answer(form.question(), entry.organisation())
+                .filter(answer -> answer.entered() == Answer.Entered.BY_MEMBER).isPresent();
+        if (theirs && !own) {
+            return false;
+        }
         try {
             record.answer(scene.partnership().id(), new Draft(form.interview().script().id(), form.question().id(),
                     entry.organisation().id(), entry.seen(), entry.value(), Answering.language(request, scene, record),

@@ -61,12 +61,17 @@ final class StepFields {
         return words.strip();
     }
 
+    /** Why a day cannot be taken: it is written otherwise, or it is not in the calendar. */
+    static String slip(String typed) {
+        return typed.strip().matches("\\d{4}-\\d{2}-\\d{2}") ? "input.no-such-day" : "input.date";
+    }
+
     /** The day in a form's field or a command's option. */
     static Optional<LocalDate> date(Request request) {
         try {
             return request.field(DUE).or(() -> request.argument("date")).map(String::strip).map(LocalDate::parse);
         } catch (DateTimeException notADate) {
-            throw Refused.because("input.date");
+            throw Refused.because(slip(request.field(DUE).or(() -> request.argument("date")).orElse("")));
         }
     }
 }
