@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.entente.play.Effort;
 import org.entente.play.Performance;
 import org.entente.play.Performance.Change;
 import org.entente.play.Performance.Failure;
@@ -80,6 +81,8 @@ final class PlayCommand implements Callable<Integer> {
         console.out().println();
         if (failures.isEmpty()) {
             console.say("play.done", "count", meeting.steps().size());
+            Effort.of(meeting).forEach((person, effort) -> console.say("play.effort", "person", person, "taps",
+                    effort.taps(), "commands", effort.commands(), "forms", effort.forms()));
             return 0;
         }
         console.complain("play.failed");

@@ -53,10 +53,11 @@ public final class Performance {
     /**
      * A message that appeared or changed.
      *
+     * @param text   as people read it
      * @param before what stood there; empty: it is new
      * @param only   the one person who sees it; empty: everybody
      */
-    public record Change(ShownMessage message, Optional<String> before, Optional<String> only) {
+    public record Change(ShownMessage message, String text, Optional<String> before, Optional<String> only) {
 
         List<ShownFile> files() {
             return message.files();
@@ -124,7 +125,7 @@ public final class Performance {
     private void compare(Step step, String seen, List<Change> changes, View after) {
         expect(step, step.sees(), seen, "was not shown to " + step.who());
         String everybody = changes.stream().filter(change -> change.only().isEmpty())
-                .map(change -> change.message().text()).reduce("", (a, b) -> a + "\n" + b);
+                .map(Change::text).reduce("", (a, b) -> a + "\n" + b);
         expect(step, step.told(), after.toldTo(person(step.who())), "was not told to " + step.who()
                 + " in a direct message");
         expect(step, step.channel(), everybody, "was not shown to everybody");

@@ -33,7 +33,7 @@ public record Printed(Speech speech, PrintStream out) implements Performance.Aud
     @Override
     public void saw(Change change) {
         List<String> known = change.before().map(text -> text.lines().toList()).orElse(List.of());
-        List<String> fresh = change.message().lines().stream().flatMap(String::lines).filter(line -> !known.contains(
+        List<String> fresh = change.text().lines().filter(line -> !known.contains(
                 line))
                 .toList();
         String who = change.only().map(person -> " " + speech.say("play.alone", "person", person)).orElse("");

@@ -34,13 +34,15 @@ record View(Map<Person, Map<Long, Seen>> screens) {
         Map<Long, Seen> known = new HashMap<>();
         screens.values().forEach(known::putAll);
         Map<Person, Map<Long, Seen>> now = new LinkedHashMap<>();
+        Map<String, String> names = people.stream()
+                .collect(Collectors.toMap(person -> "<@" + person.id() + ">", person -> "@" + person.name()));
         for (Person person : people) {
             Map<Long, Seen> screen = new LinkedHashMap<>();
             for (ShownMessage message : channel.messagesSeenBy(person)) {
-                screen.put(message.id(), known.compute(message.id(), (id, seen) -> read(message, seen, false)));
+                screen.put(message.id(), known.compute(message.id(), (id, seen) -> read(message, seen, false, names)));
             }
             for (ShownMessage message : person.directMessages()) {
-                screen.put(message.id(), known.compute(message.id(), (id, seen) -> read(message, seen, true)));
+                screen.put(message.id(), known.compute(message.id(), (id, seen) -> read(message, seen, true, names)));
             }
             now.put(person, screen);
         }
@@ -48,10 +50,19 @@ record View(Map<Person, Map<Long, Seen>> screens) {
     }
 
     @SuppressWarnings("ReferenceEquality") // an edit makes a new object; comparing contents would cost what is saved
-    private static Seen read(ShownMessage message, @Nullable Seen earlier, boolean direct) {
+    private static Seen read(ShownMessage message, @Nullable Seen earlier, boolean direct, Map<String, String> names) {
         return earlier != null && earlier.message().json() == message.json()
                 ? earlier
-                : new Seen(message, message.text(), direct);
+                : new Seen(message, named(message.text(), names), direct);
+    }
+
+    /** People read a name where the message calls somebody by their id. */
+    private static String named(String text, Map<String, String> names) {
+        String shown = text;
+        for (Map.Entry<String, String> name : names.entrySet()) {
+            shown = shown.replace(name.getKey(), name.getValue());
+        }
+        return shown;
     }
 
     /** Messages that appeared or changed since an earlier moment, each once, in the channel's order. */
@@ -60,7 +71,8 @@ record View(Map<Person, Map<Long, Seen>> screens) {
         Set<Long> told = new HashSet<>();
         screens.forEach((person, screen) -> screen.values().stream().filter(seen -> before.differs(person, seen))
                 .filter(seen -> told.add(seen.message().id()))
-                .forEach(seen -> changes.add(new Change(seen.message(), before.text(person, seen.message()),
+                .forEach(seen -> changes.add(new Change(seen.message(), seen.text(), before.text(person, seen
+                        .message()),
                         seen.isForOne() ? Optional.of(person.name()) : Optional.empty()))));
         changes.sort((a, b) -> Long.compare(a.message().id(), b.message().id()));
         return changes;

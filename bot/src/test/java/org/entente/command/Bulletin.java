@@ -16,7 +16,10 @@ import org.entente.script.reading.ScriptFolder;
 /** An office with a clock that moves, and all that the bot says there by itself. */
 final class Bulletin implements AutoCloseable, Channel {
 
-    /** @param to whom: empty for everybody; @param direct whether it was a direct message */
+    /**
+     * @param to     whom; empty for everybody
+     * @param direct whether it was a direct message
+     */
     record Said(Optional<String> to, boolean direct, String text) {}
 
     private static final Contents CONTENTS = new Contents(ScriptFolder.builtIn().edition(),

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -100,7 +101,7 @@ final class Town implements AutoCloseable {
         Target target = new Target(path, filled(row.arguments()));
         Map<String, List<String>> fields = new LinkedHashMap<>();
         filled(row.fields()).forEach((id, value) -> fields.put(id, List.of(value.split(Office.SEVERAL))));
-        Request request = office.request(PEOPLE.get(kind), target, fields, row.act());
+        Request request = office.request(Objects.requireNonNull(PEOPLE.get(kind)), target, fields, row.act());
         return trial.of(action, request.act() == Request.Act.ON_MESSAGE
                 ? request.quoting(new Request.Quoted("message", "Mia", "Mia", "What Mia wrote"))
                 : request);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -68,10 +69,11 @@ final class Wanderers {
 
     Request typing() {
         String who = any(PEOPLE);
-        List<String> suggesting = commands.stream().filter(path -> actions.get(path).options().stream()
+        List<String> suggesting = commands.stream().filter(path -> Objects.requireNonNull(actions.get(path)).options()
+                .stream()
                 .anyMatch(option -> option.kind() == Option.Kind.SUGGESTED)).toList();
         String path = any(suggesting);
-        String option = any(actions.get(path).options().stream()
+        String option = any(Objects.requireNonNull(actions.get(path)).options().stream()
                 .filter(one -> one.kind() == Option.Kind.SUGGESTED).toList()).name();
         return said(who, new Target(path, Map.of(option, any(List.of("", "z", "zq", "a", "1")))), Map.of(), Act.TYPED);
     }
@@ -111,7 +113,7 @@ final class Wanderers {
 
     private Request command(String who, String path) {
         Map<String, String> arguments = new LinkedHashMap<>();
-        for (Option option : actions.get(path).options()) {
+        for (Option option : Objects.requireNonNull(actions.get(path)).options()) {
             boolean own = path.equals("reflection show") && option.name().equals("question");
             if (option.required() || (!own && random.nextInt(3) == 0)) {
                 arguments.put(option.name(), value(who, path, option));

@@ -75,7 +75,7 @@ class WhoMayTest {
         List<String> wrong = new ArrayList<>();
         Set<String> rowless = new LinkedHashSet<>(actions.keySet());
         table.stream().map(Expected::path).forEach(rowless::remove);
-        rowless.forEach(path -> wrong.add(missing(path, actions.get(path))));
+        rowless.forEach(path -> wrong.add(missing(path, Objects.requireNonNull(actions.get(path)))));
         List<String> shown = new ArrayList<>();
         for (Expected row : table) {
             if (!actions.containsKey(row.path())) {

@@ -16,6 +16,7 @@ import org.entente.script.reading.MeetingReader;
 import org.entente.script.reading.MeetingReader.MeetingReading;
 import org.entente.script.reading.MessagesReader;
 import org.entente.script.reading.ScriptFolder;
+import org.entente.simulator.seen.Button;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -109,7 +110,9 @@ class TranscriptsTest {
                 MessagesReader.builtIn().messages().orElseThrow(), Clock.systemUTC(),
                 Optional.ofNullable(System.getenv("DISCORD_OPENAPI")).map(Path::of))) {
             List<String> faults = new ArrayList<>();
-            new Performance(meeting, stage).play(new Silent()).forEach(failure -> faults.add(failure.toString()));
+            Silent audience = new Silent();
+            new Performance(meeting, stage).play(audience).forEach(failure -> faults.add(failure.toString()));
+            faults.addAll(audience.bare);
             stage.discord().refusals().forEach(refusal -> faults.add(refusal.toString()));
             return faults;
         }
@@ -122,9 +125,17 @@ class TranscriptsTest {
             // Nobody watches.
         }
 
+        private final List<String> bare = new ArrayList<>();
+
+        /** Where something can be pressed, everybody finds the door and the other language. */
         @Override
         public void saw(Performance.Change change) {
-            // Nobody watches.
+            List<String> labels = change.message().buttons().stream().map(Button::label).toList();
+            boolean open = change.only().isEmpty() && !labels.isEmpty();
+            if (open && (!labels.contains("Français / English")
+                    || labels.stream().noneMatch(label -> label.startsWith("Entente")))) {
+                bare.add("no door or no other language below: " + change.text());
+            }
         }
     }
 }

@@ -2,6 +2,7 @@ package org.entente.script.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.entente.script.Content;
 import org.entente.script.GroupWords;
@@ -34,7 +35,7 @@ class ServedPlacesTest {
     }
 
     private static Text clause(Content content) {
-        return content.plans().get("memo").parts().getFirst().pieces().stream()
+        return Objects.requireNonNull(content.plans().get("memo")).parts().getFirst().pieces().stream()
                 .filter(Plan.Piece.Clause.class::isInstance).map(Plan.Piece.Clause.class::cast).findFirst()
                 .orElseThrow().text();
     }
