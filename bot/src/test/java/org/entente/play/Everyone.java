@@ -2,9 +2,9 @@ package org.entente.play;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.entente.simulator.wire.Upload;
@@ -69,8 +69,8 @@ final class Everyone {
             case 5 -> "true";
             case 6 -> room.zoe;
             case 8 -> role;
-            case 11 -> Upload.of("x.json", "x".getBytes());
-            default -> throw new AssertionError(List.of(option));
+            case 11 -> Upload.of("x.json", "x".getBytes(StandardCharsets.UTF_8));
+            default -> throw new AssertionError(option.toString());
         };
     }
 }

@@ -84,7 +84,8 @@ class WrongPlaceTest {
     @Test
     void aButtonPressedWhileItsCardIsDeletedStillDoesItsWork() throws Exception {
         ShownMessage card = room.card();
-        assertThat(room.told(forged(room.ann).buttonOfWhatIsBeingDeleted(card, card.button("Next question").customId())))
+        assertThat(room.told(forged(room.ann).buttonOfWhatIsBeingDeleted(card, card.button("Next question")
+                .customId())))
                 .doesNotContain("Reference");
         assertThat(room.card().text()).contains("question 2 of 15");
         ShownMessage second = room.card();
