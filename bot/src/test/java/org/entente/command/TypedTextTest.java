@@ -142,9 +142,12 @@ class TypedTextTest {
     @Test
     void aNameOfNothingToSeeIsRefused() {
         for (String name : List.of("\u200B\u200B", "\u0000", "\u2063\u00AD")) {
-            assertThat(office.types("Ann", "organization add", "name", name)).contains("This name holds nothing that can be read");
-            assertThat(office.types("Ann", "raci task", "name", name)).contains("This name holds nothing that can be read");
-            assertThat(office.types("Ann", "raci role", "name", name)).contains("This name holds nothing that can be read");
+            assertThat(office.types("Ann", "organization add", "name", name)).contains(
+                    "This name holds nothing that can be read");
+            assertThat(office.types("Ann", "raci task", "name", name)).contains(
+                    "This name holds nothing that can be read");
+            assertThat(office.types("Ann", "raci role", "name", name)).contains(
+                    "This name holds nothing that can be read");
         }
         assertThat(office.opens("Ann", "raci task", "name", " \n").fields()).hasSize(1);
         assertThat(office.opens("Ann", "organization add", "name", " ").fields()).hasSize(1);

@@ -71,7 +71,8 @@ public final class Door implements Family {
                 .ifPresent(buttons::add);
         buttons.add(Button.plain(speech.say("button.status"), Target.to("partnership status")));
         buttons.add(Button.plain(speech.say("button.help"), Target.to("help")));
-        return Card.builder().words("### " + Markup.typed(scene.partnership().name()) + "\n" + said(speech, request, scene, errands))
+        return Card.builder().words("### " + Markup.typed(scene.partnership().name()) + "\n" + said(speech, request,
+                scene, errands))
                 .buttons(buttons.subList(0, Math.min(MOST_BUTTONS, buttons.size()))).build();
     }
 
