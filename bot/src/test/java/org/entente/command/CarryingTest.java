@@ -86,6 +86,27 @@ class CarryingTest {
     }
 
     @Test
+    void anOrganisationBringsItsOwnPartBackAndNobodyElseDoes() {
+        office.types("Ben", "followup add", "text", "Ask our board", "for", "own");
+        String own = new String(Office.files(office.handle(office.typed("Ben", "data export", "part", "private")))
+                .getFirst().content(), StandardCharsets.UTF_8);
+        other.files.put(FILE, exported(office, "Ann"));
+        other.types("Ann", "data import", "file", FILE);
+        other.leads("Alpha", "Uma");
+        assertThat(imports(own)).contains("Only a lead or deputy");
+        Reply back = other.handle(other.typed("Uma", "data import", "file", FILE));
+        assertThat(back).isInstanceOf(Reply.Private.class);
+        assertThat(Office.text(back)).contains("Answers: 2.", "Next steps added: 1.");
+        assertThat(other.types("Uma", "data import", "file", FILE)).contains("Answers: 2.", "Next steps added: 0.");
+        Reply asked = other.handle(other.typed("Uma", "reflection show"));
+        assertThat(Office.text(other.presses("Uma", asked, "Nobody else sees it: show"))).contains("Never shown",
+                "Changed since");
+        assertThat(other.types("Zed", "followup list")).doesNotContain("Ask our board");
+        assertThat(imports(own.replace("\"entente-private\" : 1", "\"entente-private\" : 9")))
+                .contains("no partnership exported by Entente");
+    }
+
+    @Test
     void whatIsImportedGoesOn() {
         other.files.put(FILE, exported(office, "Ann"));
         other.types("Ann", "data import", "file", FILE);

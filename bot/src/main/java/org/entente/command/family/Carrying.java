@@ -2,6 +2,7 @@ package org.entente.command.family;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -16,15 +17,23 @@ import org.entente.command.Refused;
 import org.entente.command.Reply;
 import org.entente.command.Request;
 import org.entente.command.Request.Place;
+import org.entente.command.Scene;
 import org.entente.command.Speech;
 import org.entente.command.Writing;
 import org.entente.command.card.Card;
 import org.entente.command.card.Card.Button;
 import org.entente.command.card.Markup;
 import org.entente.command.card.Target;
+import org.entente.command.record.Exchanges.OwnPart;
+import org.entente.command.record.Exchanges.Said;
+import org.entente.conversation.Answer;
+import org.entente.conversation.Draft;
+import org.entente.conversation.FollowUp;
+import org.entente.partnership.Organisation;
 import org.entente.partnership.Partnership;
 import org.entente.partnership.Rights;
 import org.entente.partnership.Seat;
+import org.entente.script.Script;
 
 /** A whole partnership goes out as a file and comes in from one. */
 final class Carrying {
@@ -85,6 +94,10 @@ final class Carrying {
         return new Reply.Working(() -> {
             String json = downloads.text(request.required("file"))
                     .orElseThrow(() -> Refused.because("records.import.unreadable"));
+            Optional<OwnPart> own = desk.store().read(record -> record.exchanges().ownPart(json));
+            if (own.isPresent()) {
+                return bringBack(request, own.get());
+            }
             desk.store().write(request.interaction(), record -> bringIn(request, record, json));
             return desk.look(request, (scene, record) -> {
                 Speech speech = desk.publicSpeech(scene);
@@ -98,6 +111,40 @@ final class Carrying {
                         .buttons(Footer.of(speech, status)).build());
             });
         });
+    }
+
+    /** An organisation's own voice brings its private part back: what is said there becomes its newest answers. */
+    private Reply bringBack(Request request, OwnPart own) {
+        Outcome back = desk.write(request, (scene, record) -> {
+            Organisation organisation = scene.lead();
+            long person = Desk.actor(request, record);
+            List<Said> known = own.answers().stream().filter(said -> isAsked(scene, said)).toList();
+            known.forEach(said -> answer(scene, record, organisation, said, person));
+            List<FollowUp.Plan> present = record.followUps()
+                    .open(scene.partnership().id(), OptionalLong.of(organisation.id())).stream().map(FollowUp::plan)
+                    .toList();
+            List<FollowUp.Plan> missing = own.steps().stream().filter(plan -> !present.contains(plan)).toList();
+            missing.forEach(plan -> record.followUps().add(scene.partnership().id(),
+                    OptionalLong.of(organisation.id()), plan, person));
+            return new Outcome("back", Map.of("answers", Integer.toString(known.size()), "steps",
+                    Integer.toString(missing.size())));
+        });
+        return Reply.privately(desk.speech(request).say("records.import.back", "answers", back.number("answers"),
+                "steps", back.number("steps")));
+    }
+
+    /** Whether the partnership's scripts hold the question, as one that each organisation answers by itself. */
+    private static boolean isAsked(Scene scene, Said said) {
+        return scene.content().script(said.script()).filter(script -> script.audience() == Script.Audience.PRIVATE)
+                .flatMap(script -> script.question(said.question())).isPresent();
+    }
+
+    private static void answer(Scene scene, Writing record, Organisation organisation, Said said, long person) {
+        long partnership = scene.partnership().id();
+        int seen = record.privateAnswers().answers(partnership, said.script(), organisation.id())
+                .of(said.script(), said.question(), organisation.id()).map(Answer::revision).orElse(0);
+        record.privateAnswers().answer(partnership, new Draft(said.script(), said.question(), organisation.id(), seen,
+                said.value(), said.language(), person, Answer.Entered.BY_MEMBER));
     }
 
     private Outcome bringIn(Request request, Writing record, String json) {

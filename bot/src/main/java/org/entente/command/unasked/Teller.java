@@ -84,9 +84,11 @@ public record Teller(Store store, Channel channel, Messages messages) {
                 Markup.typed(partnership.name()), "channel", "<#" + partnership.channel() + ">"));
     }
 
+    /** What is awaited stands behind the door, in either language. */
     private static Card withDoor(Speech speech, String text) {
-        return Card.builder().words(text).buttons(Button.plain(speech.say("button.door"), Target.to("entente")))
-                .build();
+        Target door = Target.to("entente");
+        return Card.builder().words(text).buttons(Button.plain(speech.say("button.door"), door),
+                Button.plain(speech.say("button.other-language"), door.in(speech.language().other()))).build();
     }
 
     private static Way way(Person person, Reading record) {

@@ -1,7 +1,10 @@
 package org.entente.store.exchange;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Optional;
 import org.entente.store.json.Json;
 
 /** The file to which an organisation's private part is exported. */
@@ -20,5 +23,21 @@ public final class PrivateJson {
         ArrayNode next = node.putArray("follow-ups");
         own.next().forEach(one -> next.add(NextJson.write(one)));
         return Json.pretty(node);
+    }
+
+    /** Empty where the text is no private part of this format; it may come from anywhere. */
+    public static Optional<Own> read(String json) {
+        try {
+            JsonNode node = Json.read(json);
+            Json.fields(node, List.of("entente-private", "partnership", "organisation", "people", "runs",
+                    "follow-ups"));
+            return WholeJson.number(node, "entente-private") != FORMAT
+                    ? Optional.empty()
+                    : Optional.of(new Own(WholeJson.text(node, "partnership"), WholeJson.text(node, "organisation"),
+                            WholeJson.each(node, "people", Json::text), WholeJson.each(node, "runs", WholeJson::run),
+                            WholeJson.each(node, "follow-ups", NextJson::next)));
+        } catch (RuntimeException foreign) {
+            return Optional.empty();
+        }
     }
 }
