@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.entente.command.Request.Quoted;
 import org.entente.command.card.Form;
-import org.entente.command.family.Scripts;
+import org.entente.command.words.Scripts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

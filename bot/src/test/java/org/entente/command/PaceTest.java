@@ -9,7 +9,7 @@ import java.time.Clock;
 import java.util.TreeMap;
 import org.entente.command.Action.Suggestion;
 import org.entente.command.card.Card;
-import org.entente.command.family.Scripts;
+import org.entente.command.words.Scripts;
 import org.entente.script.Edition;
 import org.entente.script.reading.ContentReader;
 import org.entente.script.reading.ScriptFolder;

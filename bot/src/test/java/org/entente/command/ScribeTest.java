@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.entente.command.card.Card;
 import org.entente.command.card.Form;
-import org.entente.command.family.Scripts;
+import org.entente.command.words.Scripts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -60,6 +61,11 @@ class ArrowsTest {
             "org.commonmark..", "org.dhatim..");
     @ArchTest
     static final ArchRule onlyTheSimulatorServes = only("simulator", "io.javalin..", "com.networknt..");
+
+    /** A command family may use another, but never the other way round as well. */
+    @ArchTest
+    static final ArchRule familiesStandInOneOrder = slices().matching("org.entente.command.(*)..").should()
+            .beFreeOfCycles();
 
     /** No clock, network, database or chance inside: time, ids and texts come in as arguments. */
     @ArchTest

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.entente.command.Reading;
-import org.entente.command.family.Scripts;
+import org.entente.command.words.Scripts;
 import org.entente.conversation.Interview;
 import org.entente.partnership.Partnership;
 import org.entente.script.Content;

@@ -11,7 +11,7 @@ import org.entente.command.card.Card;
 import org.entente.command.card.Card.Button;
 import org.entente.command.card.Markup;
 import org.entente.command.card.Target;
-import org.entente.command.family.ParkOffers;
+import org.entente.command.talk.ParkOffers;
 import org.entente.partnership.Partnership;
 import org.entente.partnership.Person;
 import org.entente.partnership.ReminderChoice.Way;

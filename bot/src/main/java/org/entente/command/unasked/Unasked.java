@@ -12,7 +12,7 @@ import org.entente.command.Outcome;
 import org.entente.command.Reading;
 import org.entente.command.Store;
 import org.entente.command.Writing;
-import org.entente.command.family.ParkOffers;
+import org.entente.command.talk.ParkOffers;
 import org.entente.partnership.Partnership;
 import org.entente.partnership.Person;
 import org.entente.partnership.ReminderChoice;

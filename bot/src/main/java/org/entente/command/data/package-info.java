@@ -1,0 +1,5 @@
+/** {@code /data}: where it lies, taking it along, forgetting, deleting. */
+@NullMarked
+package org.entente.command.data;
+
+import org.jspecify.annotations.NullMarked;

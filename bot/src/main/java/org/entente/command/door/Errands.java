@@ -1,0 +1,113 @@
+package org.entente.command.door;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.entente.command.Reading;
+import org.entente.command.Scene;
+import org.entente.command.Speech;
+import org.entente.command.card.Card.Button;
+import org.entente.command.card.Markup;
+import org.entente.command.card.Target;
+import org.entente.command.people.JoinButtons;
+import org.entente.command.talk.AnswerForm;
+import org.entente.command.talk.Confirming;
+import org.entente.command.words.OwnWork;
+import org.entente.command.words.Scripts;
+import org.entente.command.words.Spoken;
+import org.entente.conversation.Interview;
+import org.entente.partnership.Organisation;
+import org.entente.script.Question;
+import org.entente.script.Script;
+
+/** What the group awaits from one person now, the most pressing first. */
+record Errands(Speech speech, Scene scene, Reading record) {
+
+    List<Errand> of(String discord) {
+        List<Errand> errands = new ArrayList<>();
+        invitations(discord).forEach(errands::add);
+        joiners().ifPresent(errands::add);
+        leaderless().forEach(errands::add);
+        confirmation().ifPresent(errands::add);
+        scene.own().ifPresent(organisation -> answers(organisation).forEach(errands::add));
+        scene.own().ifPresent(organisation -> reflection(organisation).ifPresent(errands::add));
+        return errands;
+    }
+
+    private List<Errand> invitations(String discord) {
+        return scene.partnership().nominations().stream()
+                .filter(nomination -> nomination.person().discord().equals(discord))
+                .map(nomination -> {
+                    String name = Spoken.name(scene.partnership(), nomination.organisation());
+                    return new Errand(speech.say("errand.invited", "organisation", name),
+                            Button.main(speech.say("button.accept-for", "organisation", Markup.cut(plain(nomination
+                                    .organisation()), 50)),
+                                    Target.to("member accept").with("nomination", nomination.id())));
+                }).toList();
+    }
+
+    /** People who say that they are with the organisation wait for one of its leads. */
+    private Optional<Errand> joiners() {
+        return voice().flatMap(organisation -> new JoinButtons(speech, scene.partnership()).confirming(organisation)
+                .map(button -> new Errand(speech.say("errand.joiners", "organisation",
+                        Markup.typed(organisation.name()), "count",
+                        scene.partnership().joiners(organisation.id()).size()), button)));
+    }
+
+    /** People who wait for an organisation that nobody leads: the facilitator names its first lead. */
+    private List<Errand> leaderless() {
+        JoinButtons join = new JoinButtons(speech, scene.partnership());
+        return scene.partnership().organisations().stream()
+                .filter(organisation -> scene.rights().facilitator() && join.naming(organisation).isPresent())
+                .flatMap(organisation -> scene.partnership().joiners(organisation.id()).stream().limit(1)
+                        .map(joiner -> new Errand(speech.say("errand.leaderless", "person",
+                                Markup.typed(joiner.person().name()), "organisation",
+                                Markup.typed(organisation.name())), join.naming(joiner))))
+                .toList();
+    }
+
+    private Optional<Organisation> voice() {
+        return scene.own().filter(organisation -> scene.rights().voiceOf(organisation.id()));
+    }
+
+    /** What the organisation does by itself, while questions of it are open. */
+    private Optional<Errand> reflection(Organisation organisation) {
+        return scene.content().script(Scripts.REFLECTION)
+                .map(script -> OwnWork.of(scene, record, script, organisation).interview())
+                .filter(interview -> interview.first().isPresent())
+                .map(interview -> new Errand(speech.say("errand.reflection", "organisation",
+                        Markup.typed(organisation.name()), "count", interview.settledCount(), "of",
+                        interview.asked().size()),
+                        Button.main(speech.say("button.reflection"), Target.to("reflection open"))));
+    }
+
+    /** What the facilitator entered waits for somebody who gives the organisation's voice. */
+    private Optional<Errand> confirmation() {
+        return voice().flatMap(organisation -> Confirming.button(speech, scene, record, organisation)
+                .map(button -> new Errand(speech.say("errand.confirm", "organisation",
+                        Markup.typed(organisation.name())), button)));
+    }
+
+    /** The question that the channel shows, of each script, where the person's organisation has not answered it. */
+    private List<Errand> answers(Organisation organisation) {
+        List<Errand> errands = new ArrayList<>();
+        for (Script script : Scripts.together(scene.content())) {
+            Interview interview = Scripts.interview(scene.partnership(), script, record);
+            record.shown(scene.partnership().id(), script.id()).flatMap(script::question)
+                    .filter(question -> !interview.isParked(question)
+                            && interview.awaited(question).contains(organisation))
+                    .ifPresent(question -> errands.add(answer(interview, question, organisation)));
+        }
+        return errands;
+    }
+
+    private Errand answer(Interview interview, Question question, Organisation organisation) {
+        return new Errand(speech.say("errand.answer", "title", speech.in(question.title()), "organisation",
+                Markup.typed(organisation.name())),
+                new AnswerForm(speech, Scripts.familyOf(interview.script().id())).button(interview, question));
+    }
+
+    private String plain(long organisation) {
+        return scene.partnership().organisation(organisation).map(Organisation::name).orElse("");
+    }
+}

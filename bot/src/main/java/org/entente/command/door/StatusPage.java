@@ -1,0 +1,128 @@
+package org.entente.command.door;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.entente.command.Reading;
+import org.entente.command.Scene;
+import org.entente.command.Speech;
+import org.entente.command.card.Card;
+import org.entente.command.card.Card.Button;
+import org.entente.command.card.Markup;
+import org.entente.command.card.Target;
+import org.entente.command.people.MembersPage;
+import org.entente.command.reflection.ReflectionProgress;
+import org.entente.command.words.Materials;
+import org.entente.command.words.Scripts;
+import org.entente.conversation.Interview;
+import org.entente.document.Gaps;
+import org.entente.partnership.Member;
+import org.entente.partnership.Organisation;
+import org.entente.partnership.Partnership;
+import org.entente.raci.Finding;
+import org.entente.raci.Matrix;
+import org.entente.raci.Rules;
+import org.entente.script.Script;
+
+/**
+ * The map: who takes part, what is done, what is missing and from whom, what comes next.
+ *
+ * @param gaps what the draft lacks
+ */
+public record StatusPage(Speech speech, Scene scene, Reading record, Gaps gaps) {
+
+    private static final int ROOM = 3800;
+    private static final int MOST_NAMED = 3;
+
+    public Card card() {
+        List<Button> buttons = new ArrayList<>();
+        new Onward(speech, scene, record).button().ifPresent(buttons::add);
+        Button missing = Button.plain(speech.say("button.gaps"), Target.to("draft gaps"));
+        if (scene.rights().takesPart() && buttons.stream().noneMatch(one -> one.target().equals(missing.target()))) {
+            buttons.add(missing);
+        }
+        return Card.builder().words(fitting(lines())).buttons(buttons).build();
+    }
+
+    /** The map, line by line. */
+    List<String> lines() {
+        Partnership partnership = scene.partnership();
+        List<String> lines = new ArrayList<>();
+        lines.add("### " + Markup.typed(partnership.name()));
+        lines.add(speech.say("status.organisations", "count", partnership.organisations().size()));
+        partnership.organisations().forEach(organisation -> lines.add("- " + organisation(organisation)));
+        Scripts.together(scene.content()).forEach(script -> lines.addAll(progress(script)));
+        new ReflectionProgress(speech, scene, record).line().ifPresent(lines::add);
+        lines.add(matrix());
+        lines.add(draft());
+        new Onward(speech, scene, record).button().ifPresent(
+                onward -> lines.add(speech.say("status.onward", "step", Markup.typed(onward.label()))));
+        return lines;
+    }
+
+    private String organisation(Organisation organisation) {
+        List<String> people = new ArrayList<>(scene.partnership().members().stream()
+                .filter(member -> member.organisation() == organisation.id()).map(this::member).toList());
+        if (people.size() > MOST_NAMED) {
+            int more = people.size() - MOST_NAMED;
+            people.subList(MOST_NAMED, people.size()).clear();
+            people.add(speech.say("status.more-people", "count", more));
+        }
+        String away = scene.partnership().group().absent().contains(organisation.id())
+                ? " (" + speech.say("status.away") + ")"
+                : "";
+        return speech.say("card.said", "organisation", Markup.typed(organisation.name()) + away, "answer",
+                people.isEmpty() ? speech.say("status.nobody") : String.join(", ", people));
+    }
+
+    private String member(Member member) {
+        return MembersPage.member(speech, member, Markup.typed(member.person().name()));
+    }
+
+    private List<String> progress(Script script) {
+        Interview interview = Scripts.interview(scene.partnership(), script, record);
+        List<String> lines = new ArrayList<>();
+        int asked = interview.asked().size();
+        lines.add(speech.say("card.said", "organisation", speech.in(script.title()), "answer",
+                speech.say("status.settled", "count", interview.settledCount(), "of", asked)));
+        if (!interview.aside().isEmpty()) {
+            lines.add("- " + speech.say("status.aside", "count", interview.aside().size()));
+        }
+        interview.organisations().stream().filter(organisation -> interview.countOf(organisation) < asked)
+                .forEach(organisation -> lines.add("- " + speech.say("status.missing", "organisation",
+                        Markup.typed(organisation.name()), "count", asked - interview.countOf(organisation))));
+        interview.first().ifPresent(question -> lines.add("- " + speech.say("status.next", "number",
+                interview.numberOf(question), "title", speech.in(question.title()))));
+        return lines;
+    }
+
+    private String matrix() {
+        Matrix matrix = record.raci(scene.partnership().id()).matrix();
+        List<Finding> findings = Rules.check(matrix, scene.partnership().organisations());
+        String tasks = speech.say("status.matrix", "count", matrix.tasks().size());
+        return matrix.tasks().isEmpty() || findings.isEmpty()
+                ? tasks
+                : tasks + ", " + speech.say("status.findings", "count", findings.size());
+    }
+
+    private String draft() {
+        int version = record.lastVersion(scene.partnership().id(), Materials.PLAN);
+        String exported = version == 0 ? speech.say("status.no-draft") : speech.say("status.draft", "version", version);
+        Optional<String> missing = gaps.none()
+                ? Optional.empty()
+                : Optional.of(speech.say("draft.missing", "count", gaps.count(), "minutes", gaps.minutes()));
+        return missing.map(text -> exported + ". " + text).orElse(exported);
+    }
+
+    /** As many lines as fit on one card. */
+    static String fitting(List<String> lines) {
+        StringBuilder text = new StringBuilder();
+        for (String line : lines) {
+            if (text.length() + line.length() > ROOM) {
+                return text.append("\n…").toString();
+            }
+            text.append(text.isEmpty() ? "" : "\n").append(line);
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,105 @@
+package org.entente.command.matrix;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.entente.command.Speech;
+import org.entente.command.card.Card;
+import org.entente.command.card.Card.Button;
+import org.entente.command.card.Markup;
+import org.entente.command.card.Target;
+import org.entente.command.words.Spoken;
+import org.entente.partnership.Partnership;
+import org.entente.raci.Finding;
+import org.entente.raci.Letter;
+import org.entente.raci.Matrix;
+import org.entente.raci.Rules;
+
+/** The matrix as a list to read, since Discord has no tables, with what it breaks of the rules. */
+record MatrixPage(Speech speech, Partnership partnership) {
+
+    private static final int ROOM = 2600;
+    private static final int ROOM_FOR_FINDINGS = 1000;
+    /** A button for each of the first tasks that break a rule. */
+    private static final int MOST_BUTTONS = 4;
+
+    Card card(Matrix matrix) {
+        if (matrix.tasks().isEmpty()) {
+            return Card.builder().words(speech.say("raci.title") + "\n" + speech.say("raci.empty"))
+                    .buttons(buttons(matrix)).build();
+        }
+        return Card.builder().words(speech.say("raci.title") + "\n-# " + speech.say("raci.legend")).words(tasks(matrix))
+                .divider().words(findings(matrix)).buttons(buttons(matrix)).build();
+    }
+
+    private String tasks(Matrix matrix) {
+        StringBuilder text = new StringBuilder();
+        int shown = 0;
+        for (Matrix.Task task : matrix.tasks()) {
+            String lines = task(matrix, task, shown + 1);
+            if (text.length() + lines.length() > ROOM) {
+                int more = matrix.tasks().size() - shown;
+                return text + "\n" + speech.say("raci.more", "count", more);
+            }
+            text.append(shown == 0 ? "" : "\n").append(lines);
+            shown++;
+        }
+        return text.toString();
+    }
+
+    private String task(Matrix matrix, Matrix.Task task, int number) {
+        StringBuilder text = new StringBuilder("**" + number + ". " + Markup.typed(task.name()) + "**");
+        if (!task.leads().isEmpty()) {
+            text.append(", ").append(speech.say("raci.led-by", "organisations", task.leads().stream().sorted()
+                    .map(id -> Spoken.name(partnership, id)).collect(Collectors.joining(", "))));
+        }
+        List<String> letters = new ArrayList<>();
+        for (Letter letter : Letter.values()) {
+            String roles = task.with(letter).stream()
+                    .map(id -> matrix.role(id).map(Matrix.Role::name).map(Markup::typed).orElse("?"))
+                    .collect(Collectors.joining(", "));
+            if (!roles.isEmpty()) {
+                letters.add("**" + letter + "** " + roles);
+            }
+        }
+        return letters.isEmpty() ? text.toString() : text + "\n" + String.join(" · ", letters);
+    }
+
+    /** What breaks a rule, in words that say what to do; or that nothing does. */
+    String findings(Matrix matrix) {
+        List<Finding> findings = Rules.check(matrix, partnership.organisations());
+        String text = findings.stream().map(finding -> "- " + speech.say(finding.key(), typed(finding.arguments())))
+                .collect(Collectors.joining("\n"));
+        return findings.isEmpty() ? speech.say("raci.sound") : Markup.cut(text, ROOM_FOR_FINDINGS);
+    }
+
+    private static Map<String, String> typed(Map<String, String> arguments) {
+        Map<String, String> shown = new HashMap<>();
+        arguments.forEach((name, text) -> shown.put(name, Markup.typed(text)));
+        return shown;
+    }
+
+    /** The way to put right what is wrong, and to read the matrix. */
+    List<Button> buttons(Matrix matrix) {
+        List<Button> buttons = new ArrayList<>();
+        if (!matrix.roles().isEmpty()) {
+            Rules.check(matrix, partnership.organisations()).stream().flatMap(finding -> finding.task().stream())
+                    .distinct()
+                    .limit(MOST_BUTTONS).forEach(task -> buttons.add(Button.main(
+                            Markup.cut(speech.say("button.assign", "task", Markup.line(task.name())), 80),
+                            Target.to("raci assign").with("task", task.id()))));
+        }
+        if (matrix.tasks().isEmpty() && matrix.roles().isEmpty()) {
+            buttons.add(Button.main(speech.say("button.sample"), Target.to("raci sample")));
+        }
+        buttons.add(Button.plain(speech.say("button.add-task"), Target.to("raci task")));
+        buttons.add(Button.plain(speech.say("button.add-role"), Target.to("raci role")));
+        if (!matrix.tasks().isEmpty()) {
+            buttons.add(Button.plain(speech.say("button.matrix"), Target.to("raci show")));
+            buttons.add(Button.plain(speech.say("button.gaps"), Target.to("draft gaps")));
+        }
+        return buttons;
+    }
+}

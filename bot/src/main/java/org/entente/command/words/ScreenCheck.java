@@ -1,0 +1,57 @@
+package org.entente.command.words;
+
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.entente.command.Desk;
+import org.entente.command.Reading;
+import org.entente.command.Reply;
+import org.entente.command.Request;
+import org.entente.command.Request.Act;
+import org.entente.command.Scene;
+import org.entente.command.Speech;
+import org.entente.command.card.Card;
+import org.entente.command.card.Card.Button;
+import org.entente.command.card.Target;
+
+/** In an open meeting, private matters are shown only after the person was asked whether others see their screen. */
+public record ScreenCheck(Desk desk) {
+
+    /** The argument of buttons that were pressed after the question, so that it is asked once. */
+    private static final String ALONE = "alone";
+    private static final Predicate<String> SAFE = Pattern.compile("[a-z0-9-]{1,40}").asMatchPredicate();
+
+    public static boolean meetingIsOpen(Scene scene, Reading record) {
+        return record.pace().openMeeting(scene.partnership().id()).isPresent();
+    }
+
+    /** Whoever sent a text has it on their screen already. */
+    public Function<Request, Reply> before(Function<Request, Reply> shows) {
+        return request -> isAsked(request) ? question(request) : shows.apply(request);
+    }
+
+    private boolean isAsked(Request request) {
+        boolean shown = request.act() == Act.SENT_FORM || request.argument("text").isPresent() || isAlone(request);
+        return !shown && desk.look(request, ScreenCheck::meetingIsOpen);
+    }
+
+    public static boolean isAlone(Request request) {
+        return request.argument(ALONE).isPresent();
+    }
+
+    /** A button's target, which remembers that the question was asked. */
+    public static Target remembering(boolean alone, Target target) {
+        return alone ? target.with(ALONE, 1) : target;
+    }
+
+    private Reply question(Request request) {
+        Speech speech = desk.speech(request);
+        Target target = Target.to(request.target().path());
+        for (Map.Entry<String, String> argument : request.target().arguments().entrySet()) {
+            target = SAFE.test(argument.getValue()) ? target.with(argument.getKey(), argument.getValue()) : target;
+        }
+        return new Reply.Private(Card.builder().words(speech.say("reflection.screen"))
+                .buttons(Button.main(speech.say("reflection.screen-show"), remembering(true, target))).build());
+    }
+}
