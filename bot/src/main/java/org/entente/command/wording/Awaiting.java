@@ -152,7 +152,20 @@ public final class Awaiting {
             return list(request, Optional.of(desk.speech(request).say("wording.list-changed")));
         }
         Outcome stored = desk.write(request, (scene, record) -> store(request, scene, record, code));
-        return desk.look(request, (scene, record) -> announcement(scene, record, stored)).then(() -> redraw(stored));
+        Reply told = desk.look(request, (scene, record) -> announcement(scene, record, stored))
+                .then(() -> redraw(stored));
+        return rest(request).map(told::with).orElse(told);
+    }
+
+    /** What did not fit on the card that was agreed to follows at once. */
+    private Optional<Card> rest(Request request) {
+        return desk.look(request, (scene, record) -> {
+            List<Item> items = items(scene, record, scene.lead());
+            int shown = fitting(desk.speech(request), items);
+            return shown == 0
+                    ? Optional.empty()
+                    : Optional.of(card(desk.speech(request), scene, items, shown, Optional.empty()));
+        });
     }
 
     private static Outcome store(Request request, Scene scene, Writing record, String code) {
