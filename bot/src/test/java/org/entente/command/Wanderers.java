@@ -121,7 +121,9 @@ final class Wanderers {
 
     /** Puts on a role, takes all off, or exchanges what they wear for one or two others. */
     private void dresses(String who) {
-        Set<String> worn = new HashSet<>(random.nextInt(3) == 0 ? office.wearing.getOrDefault(who, Set.of()) : Set.of());
+        Set<String> worn = new HashSet<>(random.nextInt(3) == 0
+                ? office.wearing.getOrDefault(who, Set.of())
+                : Set.of());
         for (int more = any(List.of(0, 1, 1, 2)); more > 0; more--) {
             worn.add(any(ROLES));
         }
