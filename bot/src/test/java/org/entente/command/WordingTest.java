@@ -204,7 +204,7 @@ class WordingTest {
 
     @Test
     void aGroupOfTwoLanguagesHasATextInEachAndBothAreAsked() {
-        office.types("Ann", "partnership settings", "second", "fr");
+        office.types("Ann", "partnership settings", "second-language", "fr");
         office.types("Ann", "wording propose", "question", WHY, "text", "Jobs", "language", "en");
         Reply told = office.handle(office.typed("Ann", "wording propose", "question", WHY, "text", "Des emplois",
                 "language", "fr"));
