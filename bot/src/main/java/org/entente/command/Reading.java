@@ -13,6 +13,7 @@ import org.entente.command.record.Notices;
 import org.entente.command.record.Pace;
 import org.entente.command.record.PrivateAnswers;
 import org.entente.command.record.Waits;
+import org.entente.command.record.Wordings;
 import org.entente.conversation.Answers;
 import org.entente.partnership.Partnership;
 import org.entente.raci.Matrix;
@@ -62,6 +63,9 @@ public interface Reading {
     FollowUps followUps();
 
     Histories histories();
+
+    /** What the group may agree to, and who does. */
+    Wordings wordings();
 
     Lifetimes lifetimes();
 

@@ -1,8 +1,8 @@
 package org.entente.document;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.entente.conversation.Answer;
-import org.entente.conversation.Answers;
 import org.entente.conversation.Value;
 import org.entente.script.Condition;
 import org.entente.script.Content;
@@ -12,10 +12,10 @@ import org.entente.script.Script;
 /** Which questions the answers lead to: what is not asked is not missing. */
 final class Reach {
 
-    private final Answers answers;
+    private final Material material;
 
-    Reach(Answers answers) {
-        this.answers = answers;
+    Reach(Material material) {
+        this.material = material;
     }
 
     boolean asks(Content.Asked asked) {
@@ -45,8 +45,13 @@ final class Reach {
         };
     }
 
+    /** What all agreed to; before that, what anybody answered. */
     private Stream<Value> values(Script script, Condition.OnAnswer condition) {
-        return answers.to(script.id(), condition.question()).stream().filter(answer -> !answer.skipped()).map(
-                Answer::value);
+        List<Value> agreed = material.proposals()
+                .agreedValues(script.id(), condition.question(), material.partnership().organisations()).toList();
+        return agreed.isEmpty()
+                ? material.answers().to(script.id(), condition.question()).stream()
+                        .filter(answer -> !answer.skipped()).map(Answer::value)
+                : agreed.stream();
     }
 }

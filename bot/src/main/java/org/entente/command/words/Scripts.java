@@ -110,7 +110,8 @@ public record Scripts(String family, Optional<String> only) {
     /** A script as a partnership's organisations have gone through it so far. */
     public static Interview interview(Partnership partnership, Script script, Reading record) {
         return Interview.of(partnership, script, record.answers(partnership.id(), script.id()),
-                record.pace().parked(partnership.id(), script.id()));
+                record.pace().parked(partnership.id(), script.id()),
+                record.wordings().of(partnership.id(), script.id()));
     }
 
     /** What the group goes through together, the guide first. */
