@@ -62,7 +62,8 @@ class RoleFieldTest {
                     .orElseThrow();
             Seat ann = booth.ann.in(booth.talks);
             OpenForm form = booth.opened(ann.slash("trial go"));
-            assertThat(booth.told(ann.submit(form, Map.of("role", everyone)))).contains("@everyone means the whole server");
+            assertThat(booth.told(ann.submit(form, Map.of("role", everyone)))).contains(
+                    "@everyone means the whole server");
             assertThat(booth.refusals()).isEmpty();
         }
     }
