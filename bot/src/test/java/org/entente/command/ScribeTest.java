@@ -35,6 +35,7 @@ class ScribeTest {
             case Form.TextField text -> text.id();
             case Form.PickField pick -> pick.id();
             case Form.PersonField person -> person.id();
+            case Form.RoleField role -> role.id();
             case Form.Note note -> "";
         }).toList();
     }
