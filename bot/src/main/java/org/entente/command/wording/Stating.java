@@ -167,6 +167,7 @@ final class Stating {
                 speech.in(matter.question().title()), "stance", stance, "tally", consent.tally(said.getFirst())));
         said.stream().filter(consent::isAgreed).forEach(one -> card.words(consent.heading(one) + "\n"
                 + Markup.typed(consent.text(one), AGREED_TEXT)));
+        matter.alone(speech).ifPresent(only -> card.words("-# " + speech.say("wording.alone", "only", only)));
         List<Button> buttons = new ArrayList<>();
         buttons.add(Button.plain(speech.say("wording.button.show", "number", matter.number()), matter.to("show")));
         said.stream().flatMap(one -> one.language().flatMap(matter::twinOf).stream())
