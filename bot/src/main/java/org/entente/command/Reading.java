@@ -54,6 +54,9 @@ public interface Reading {
     /** The matrix and its revision, 0 and empty before the first change. */
     RaciRevision raci(long partnership);
 
+    /** The matrix as it was at a revision; empty where there is no such revision, and an empty matrix at 0. */
+    Optional<Matrix> raciAt(long partnership, int revision);
+
     /** The number of the last exported version of a document, 0 before the first. */
     int lastVersion(long partnership, String plan);
 

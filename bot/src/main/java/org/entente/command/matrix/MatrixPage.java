@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.entente.command.Speech;
 import org.entente.command.card.Card;
@@ -11,6 +13,7 @@ import org.entente.command.card.Card.Button;
 import org.entente.command.card.Markup;
 import org.entente.command.card.Target;
 import org.entente.command.words.Spoken;
+import org.entente.partnership.Organisation;
 import org.entente.partnership.Partnership;
 import org.entente.raci.Finding;
 import org.entente.raci.Letter;
@@ -31,7 +34,10 @@ record MatrixPage(Speech speech, Partnership partnership) {
                     .buttons(buttons(matrix)).build();
         }
         return Card.builder().words(speech.say("raci.title") + "\n-# " + speech.say("raci.legend")).words(tasks(matrix))
-                .divider().words(findings(matrix)).buttons(buttons(matrix)).build();
+                .divider().words(findings(matrix)).buttons(buttons(matrix))
+                .buttons(Button.plain(speech.say("button.edit-task"), Target.to("raci edit")),
+                        Button.plain(speech.say("button.remove-from-matrix"), Target.to("raci remove")))
+                .build();
     }
 
     private String tasks(Matrix matrix) {
@@ -49,7 +55,25 @@ record MatrixPage(Speech speech, Partnership partnership) {
         return text.toString();
     }
 
-    private String task(Matrix matrix, Matrix.Task task, int number) {
+    /** A role with its organisation, as typed. */
+    String plain(Matrix.Role role) {
+        return name(role, UnaryOperator.identity());
+    }
+
+    /** The same, disarmed for a card. */
+    String shown(Matrix.Role role) {
+        return name(role, Markup::typed);
+    }
+
+    private String name(Matrix.Role role, UnaryOperator<String> typed) {
+        Long of = role.organisation();
+        return (of == null ? Optional.<Organisation>empty() : partnership.organisation(of))
+                .map(organisation -> speech.say("raci.role-of", "role", typed.apply(role.name()), "organisation", typed.apply(
+                        organisation.name())))
+                .orElseGet(() -> typed.apply(role.name()));
+    }
+
+    String task(Matrix matrix, Matrix.Task task, int number) {
         StringBuilder text = new StringBuilder("**" + number + ". " + Markup.typed(task.name()) + "**");
         if (!task.leads().isEmpty()) {
             text.append(", ").append(speech.say("raci.led-by", "organisations", task.leads().stream().sorted()
@@ -58,7 +82,7 @@ record MatrixPage(Speech speech, Partnership partnership) {
         List<String> letters = new ArrayList<>();
         for (Letter letter : Letter.values()) {
             String roles = task.with(letter).stream()
-                    .map(id -> matrix.role(id).map(Matrix.Role::name).map(Markup::typed).orElse("?"))
+                    .map(id -> matrix.role(id).map(this::shown).orElse("?"))
                     .collect(Collectors.joining(", "));
             if (!roles.isEmpty()) {
                 letters.add("**" + letter + "** " + roles);

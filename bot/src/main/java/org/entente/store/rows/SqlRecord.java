@@ -135,6 +135,11 @@ public final class SqlRecord implements Writing {
     }
 
     @Override
+    public Optional<Matrix> raciAt(long partnership, int revision) {
+        return matrices.at(partnership, revision);
+    }
+
+    @Override
     public int lastVersion(long partnership, String plan) {
         return versions.last(partnership, plan);
     }
