@@ -2,6 +2,7 @@ package org.entente.command;
 
 import java.util.List;
 import java.util.Optional;
+import org.entente.command.record.Adoptions;
 import org.entente.command.record.Deletions;
 import org.entente.command.record.Exchanges;
 import org.entente.command.record.FollowUps;
@@ -71,6 +72,9 @@ public interface Reading {
     Deletions deletions();
 
     Exchanges exchanges();
+
+    /** Who said yes to the matrix. */
+    Adoptions adoptions();
 
     /** Forms that wait for their author. */
     KeptForms keptForms();

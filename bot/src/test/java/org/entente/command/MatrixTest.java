@@ -187,7 +187,7 @@ class MatrixTest {
             office.types("Ben", "raci task", "name", "*".repeat(90) + i);
         }
         assertThat(office.types("Zoe", "raci show").length()).isLessThan(4000);
-        assertThat(office.types("Zoe", "raci show")).contains("more tasks: export the draft");
+        assertThat(office.types("Zoe", "raci show")).contains("more tasks: the attached file holds");
         assertThat(office.types("Zoe", "raci check").length()).isLessThan(4000);
     }
 

@@ -1,5 +1,6 @@
 package org.entente.command.matrix;
 
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -7,7 +8,6 @@ import java.util.stream.Stream;
 import org.entente.command.Action;
 import org.entente.command.Desk;
 import org.entente.command.Family;
-import org.entente.command.Reading;
 import org.entente.command.Refused;
 import org.entente.command.Reply;
 import org.entente.command.Request;
@@ -16,16 +16,17 @@ import org.entente.command.matrix.Revising.Change;
 import org.entente.command.matrix.Revising.Sight;
 import org.entente.partnership.Organisation;
 import org.entente.raci.LoadedSample;
-import org.entente.raci.Matrix;
 import org.entente.script.RaciSample;
 
 /** {@code /raci}: tasks, roles, and who does what; the rules are checked at every change. */
 public final class Racis implements Family {
 
     private final Desk desk;
+    private final Clock clock;
 
-    public Racis(Desk desk) {
+    public Racis(Desk desk, Clock clock) {
         this.desk = desk;
+        this.clock = clock;
     }
 
     @Override
@@ -35,9 +36,10 @@ public final class Racis implements Family {
 
     @Override
     public List<Action> actions() {
+        Showing showing = new Showing(desk, clock);
         return Stream.of(new Tasks(desk).actions(), new Roles(desk).actions(), new Assigning(desk).actions(),
-                new Removing(desk).actions(), List.of(Action.of("check", this::check), Action.of("show", this::show),
-                        Action.of("sample", this::sample)))
+                new Removing(desk).actions(), showing.actions(), new Adopting(desk, clock, showing).actions(),
+                List.of(Action.of("sample", this::sample)))
                 .flatMap(List::stream).toList();
     }
 
@@ -57,19 +59,5 @@ public final class Racis implements Family {
             throw new Refused("raci.sample-organisations", Map.of("count", sample.agencies().size()));
         }
         return new Change("sampled", LoadedSample.from(sample, organisations, scene.partnership().language()));
-    }
-
-    private Reply check(Request request) {
-        return desk.look(request, (scene, record) -> Reply.privately(
-                new MatrixPage(desk.speech(request), scene.partnership()).findings(matrix(scene, record))));
-    }
-
-    private Reply show(Request request) {
-        return desk.look(request, (scene, record) -> new Reply.Private(
-                new MatrixPage(desk.speech(request), scene.partnership()).card(matrix(scene, record))));
-    }
-
-    private static Matrix matrix(Scene scene, Reading record) {
-        return record.raci(scene.partnership().id()).matrix();
     }
 }

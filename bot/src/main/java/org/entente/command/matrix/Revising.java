@@ -78,9 +78,11 @@ record Revising(Desk desk) {
         long partnership = scene.partnership().id();
         RaciRevision present = record.raci(partnership);
         Change change = edit.apply(sight(request, scene, record));
+        boolean adopted = !Showing.adopters(scene, record).adopted().isEmpty();
         record.saveRaci(partnership, present.revision(), change.matrix(), Desk.actor(request, record));
         Map<String, String> facts = new HashMap<>();
         facts.put("revision", Integer.toString(record.raci(partnership).revision()));
+        facts.put("adopted", Boolean.toString(adopted && !change.matrix().equals(present.matrix())));
         facts.put("tasks", ids(change.tasks()));
         facts.put("roles", ids(change.roles()));
         return new Outcome(change.word(), facts);
@@ -109,10 +111,14 @@ record Revising(Desk desk) {
         String names = Typography.list(Stream.concat(names(changed.fact("tasks"), matrix, before, Revising::task),
                 names(changed.fact("roles"), matrix, before, Revising::role)).toList(), speech.language());
         MatrixPage page = new MatrixPage(speech, scene.partnership());
-        Target view = Target.to("raci show");
-        return new Reply.Public(Card.builder()
+        Card.Builder card = Card.builder()
                 .words(speech.say("raci." + changed.word(), "name", Markup.cut(names, LONGEST_NAMES)))
-                .words(page.findings(matrix)).buttons(page.buttons(matrix)).buttons(Footer.of(speech, view)).build());
+                .words(page.findings(matrix));
+        if (Boolean.parseBoolean(changed.fact("adopted"))) {
+            card.words(speech.say("adoption.again-asked"));
+        }
+        return new Reply.Public(card.buttons(page.adoptButton(matrix)).buttons(page.buttons(matrix))
+                .buttons(Footer.of(speech, Target.to("raci show"))).build());
     }
 
     /** What was removed has its name from the revision before. */
