@@ -12,8 +12,9 @@ import org.entente.text.Language;
  * All that a document is made from.
  *
  * @param answers  the present answers of all scripts; those of private scripts are never printed
+ * @param adopted  whether every organisation has adopted the matrix as it stands
  * @param language in which the document is written
  * @param version  from 1
  */
 public record Material(Plan plan, Content content, Partnership partnership, Answers answers, Matrix matrix,
-        Language language, int version, LocalDate date, Phrases phrases) {}
+        boolean adopted, Language language, int version, LocalDate date, Phrases phrases) {}

@@ -42,6 +42,7 @@ public final class Sample {
     private final List<Piece> pieces = new ArrayList<>();
     private final List<Answer> answers = new ArrayList<>();
     private List<Organisation> organisations = List.of(new Organisation(1, "Alpha"), new Organisation(2, "Beta"));
+    private boolean adopted = true;
     private Matrix matrix = Matrix.EMPTY;
     private Language language = Language.ENGLISH;
     private Language written = Language.ENGLISH;
@@ -97,6 +98,12 @@ public final class Sample {
         return answer(question, organisation, new Value.Picks(List.of(choice)));
     }
 
+    /** The matrix is there, and not everybody has adopted it. */
+    public Sample notAdopted() {
+        adopted = false;
+        return this;
+    }
+
     public Document document() {
         return Assembler.assemble(material());
     }
@@ -107,7 +114,7 @@ public final class Sample {
                 List.of(new Plan.Part("one", Optional.of(new Text("Une partie", "A part")), pieces)));
         var partnership = new Partnership(1, "Together", "g", "c", Settings.usual(language), "e", Instant.EPOCH,
                 organisations, Group.empty());
-        return new Material(plan, content(plan), partnership, Answers.of(answers), matrix, language, 3,
+        return new Material(plan, content(plan), partnership, Answers.of(answers), matrix, adopted, language, 3,
                 LocalDate.of(2026, 11, 21), WORDS);
     }
 

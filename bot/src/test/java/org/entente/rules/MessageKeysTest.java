@@ -149,6 +149,7 @@ class MessageKeysTest {
                         "message-attach-files")),
                 Map.entry("cli.", List.of("entente", "check", "play")),
                 Map.entry("document.signature.", List.of("name", "title", "signature", "date")),
+                Map.entry("picture.letter.", List.of("r", "a", "c", "i")),
                 Map.entry("document.matrix-table.", List.of("caption", "task", "lead", "legend")));
     }
 

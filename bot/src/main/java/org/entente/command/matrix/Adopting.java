@@ -33,6 +33,7 @@ import org.entente.partnership.Organisation;
 import org.entente.partnership.Reported;
 import org.entente.raci.Adopters;
 import org.entente.raci.Adoption;
+import org.entente.raci.Matrix;
 
 /** The yes of each organisation, and of people outside the channel, to the whole matrix that they have seen (I-39). */
 final class Adopting {
@@ -71,7 +72,8 @@ final class Adopting {
         if (request.act() != Act.SENT_FORM) {
             return desk.look(request, (scene, record) -> {
                 Speech speech = desk.speech(request);
-                ready(scene, record, scene.lead());
+                scene.lead();
+                ready(speech, scene, record);
                 return new Reply.Open(new Form(Target.to("raci report").with("revision", seen.get()),
                         speech.say("adoption.form", "version", seen.get()), ReportedFields.of(speech)));
             });
@@ -88,7 +90,7 @@ final class Adopting {
     private Reply asked(Request request, String sentence) {
         return desk.look(request, (scene, record) -> {
             Organisation own = scene.lead();
-            ready(scene, record, own);
+            ready(desk.speech(request), scene, record);
             return page(request, scene, record, own, sentence);
         });
     }
@@ -98,7 +100,7 @@ final class Adopting {
         Speech speech = desk.speech(request);
         int revision = record.raci(scene.partnership().id()).revision();
         String words = speech.say(sentence, "organisation", Markup.typed(own.name()), "version", revision);
-        return showing.whole(request, scene, record, words, List.of(
+        return showing.asking(request, scene, record, words, List.of(
                 Button.main(speech.say("button.adopt-version", "version", revision), Target.to("raci adopt").with(
                         "revision", revision)),
                 Button.plain(speech.say("button.report-adoption"), Target.to("raci report").with("revision",
@@ -106,14 +108,14 @@ final class Adopting {
     }
 
     /** @throws Refused where nobody can say yes to the matrix as it is */
-    private void ready(Scene scene, Reading record, Organisation own) {
-        MatrixPage page = new MatrixPage(desk.speech(scene.partnership().language()), scene.partnership());
-        var matrix = record.raci(scene.partnership().id()).matrix();
+    private static void ready(Speech speech, Scene scene, Reading record) {
+        MatrixPage page = new MatrixPage(speech, scene.partnership());
+        Matrix matrix = record.raci(scene.partnership().id()).matrix();
         if (matrix.tasks().isEmpty()) {
             throw Refused.because("adoption.empty");
         }
         page.errors(matrix).ifPresent(errors -> {
-            throw new Refused("adoption.errors", Map.of("errors", errors, "organisation", own.name()));
+            throw new Refused("adoption.errors", Map.of("errors", errors));
         });
     }
 
@@ -133,7 +135,7 @@ final class Adopting {
 
     private Outcome taken(Request request, Scene scene, Writing record, int seen, Optional<Reported> reported) {
         Organisation own = scene.lead();
-        ready(scene, record, own);
+        ready(desk.speech(request), scene, record);
         Adopters before = Showing.adopters(scene, record);
         if (before.revision() != seen) {
             throw Refused.because("raci.stale");
@@ -154,7 +156,7 @@ final class Adopting {
         }
         Speech speech = desk.publicSpeech(scene);
         List<String> lines = new ArrayList<>(List.of(done.word().equals("reported")
-                ? showing.lines(speech, scene).reported(reported(done, scene, record))
+                ? showing.lines(speech, scene, true).reported(reported(done, scene, record))
                 : speech.say("adoption.now", "organisation", Spoken.name(scene.partnership(), done.number(
                         "organisation")), "version", done.number("version"))));
         lines.add(done.number("count") == done.number("of")

@@ -25,7 +25,7 @@ record AdoptionLines(Speech speech, Partnership partnership, boolean onCard, Zon
     private static final int ROOM = 900;
 
     /** On a card: the long list as counts, cut where it has no room. */
-    String card(Adopters adopters) {
+    String onCard(Adopters adopters) {
         List<String> lines = new ArrayList<>(List.of(count(adopters)));
         if (adopters.organisations().size() <= MOST_ORGANISATIONS) {
             lines.addAll(own(adopters));
@@ -34,7 +34,7 @@ record AdoptionLines(Speech speech, Partnership partnership, boolean onCard, Zon
         return Markup.cut(String.join("\n", lines), ROOM);
     }
 
-    List<String> all(Adopters adopters) {
+    List<String> inFile(Adopters adopters) {
         List<String> lines = new ArrayList<>(List.of(count(adopters)));
         lines.addAll(own(adopters));
         lines.addAll(reported(adopters));

@@ -35,11 +35,14 @@ record MatrixPage(Speech speech, Partnership partnership) {
                 .buttons(buttons(matrix)).build();
     }
 
-    /** @param adoption who has adopted it, in words */
-    Card card(RaciRevision present, String adoption, List<Button> buttons) {
+    /**
+     * @param adoption who has adopted it, in words
+     * @param question what is asked about it
+     */
+    Card card(RaciRevision present, String adoption, Optional<String> question, List<Button> buttons) {
         Matrix matrix = present.matrix();
         return Card.builder().words(speech.say("raci.title-version", "version", present.revision()) + "\n-# "
-                + speech.say("raci.legend")).words(tasks(matrix)).divider().words(findings(matrix)).words(adoption)
+                + speech.say("raci.legend")).words(tasks(matrix)).divider().words(findings(matrix)).words(adoption).words(question)
                 .buttons(buttons).build();
     }
 

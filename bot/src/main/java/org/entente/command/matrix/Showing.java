@@ -1,8 +1,10 @@
 package org.entente.command.matrix;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.entente.command.Action;
 import org.entente.command.Attachment;
 import org.entente.command.Desk;
@@ -14,17 +16,28 @@ import org.entente.command.Scene;
 import org.entente.command.Speech;
 import org.entente.command.card.Card;
 import org.entente.command.card.Card.Button;
+import org.entente.command.words.Materials;
+import org.entente.document.Assembler;
+import org.entente.document.Document;
+import org.entente.document.Material;
+import org.entente.export.FileName;
+import org.entente.export.picture.MatrixPictures;
+import org.entente.export.picture.Picture;
 import org.entente.raci.Adopters;
 
-/** The matrix as people read it: on a card, and whole as a text. */
+/** The matrix as people read it: on a card, and whole as a text and as pictures. */
 final class Showing {
 
     private final Desk desk;
     private final Clock clock;
+    private final Materials materials;
+    private final MatrixPictures pictures;
 
     Showing(Desk desk, Clock clock) {
         this.desk = desk;
         this.clock = clock;
+        this.materials = new Materials(desk, clock);
+        this.pictures = new MatrixPictures(desk.messages()::say);
     }
 
     List<Action> actions() {
@@ -43,33 +56,41 @@ final class Showing {
             if (present.matrix().tasks().isEmpty()) {
                 return new Reply.Private(page.empty(present.matrix()));
             }
-            Adopters adopters = adopters(scene, record);
-            return shown(page, present, adopters, lines(page.speech(), scene), page.allButtons(present.matrix(), !adopters
-                    .isAdopted()));
+            boolean toAdopt = !adopters(scene, record).isAdopted();
+            return shown(page, scene, record, Optional.empty(), page.allButtons(present.matrix(), toAdopt));
         });
     }
 
     /** The matrix with a question about it, and the ways to answer that. */
-    Reply whole(Request request, Scene scene, Reading record, String question, List<Button> buttons) {
-        MatrixPage page = new MatrixPage(desk.speech(request), scene.partnership());
-        Reply.Private shown = shown(page, record.raci(scene.partnership().id()), adopters(scene, record), lines(page
-                .speech(), scene), List.of());
-        List<Card.Piece> pieces = new ArrayList<>(shown.card().pieces());
-        pieces.add(new Card.Divider());
-        pieces.add(new Card.Words(question));
-        return new Reply.Private(new Card(pieces).with(buttons), shown.files());
+    Reply asking(Request request, Scene scene, Reading record, String question, List<Button> buttons) {
+        return shown(new MatrixPage(desk.speech(request), scene.partnership()), scene, record, Optional.of(question),
+                buttons);
     }
 
-    private static Reply.Private shown(MatrixPage page, RaciRevision present, Adopters adopters, AdoptionLines lines,
+    /** As a card; and whole, as a text that nothing is cut from and as pictures. */
+    private Reply shown(MatrixPage page, Scene scene, Reading record, Optional<String> question,
             List<Button> buttons) {
-        Card card = page.card(present, lines.card(adopters), buttons);
-        AdoptionLines plain = new AdoptionLines(lines.speech(), lines.partnership(), false, lines.zone());
-        return new Reply.Private(card, List.of(Attachment.text(page.speech().say("raci.file") + ".txt",
-                new MatrixText(page).of(present, plain.all(adopters)))));
+        RaciRevision present = record.raci(scene.partnership().id());
+        Adopters adopters = adopters(scene, record);
+        Card card = page.card(present, lines(page.speech(), scene, true).onCard(adopters), question, buttons);
+        Attachment text = Attachment.text(page.speech().say("raci.file") + ".txt",
+                new MatrixText(page).of(present, lines(page.speech(), scene, false).inFile(adopters)));
+        Material material = materials.of(scene, record, page.speech().language(), present.revision());
+        return new Reply.Working(() -> new Reply.Private(card, Stream.concat(drawn(material), Stream.of(text))
+                .toList()));
     }
 
-    AdoptionLines lines(Speech speech, Scene scene) {
-        return new AdoptionLines(speech, scene.partnership(), true, clock.getZone());
+    private Stream<Attachment> drawn(Material material) {
+        Document document = Assembler.matrix(material);
+        List<Picture> drawn = pictures.of(document);
+        return IntStream.range(0, drawn.size()).mapToObj(at -> Attachment.picture(
+                FileName.of(document, MatrixPictures.FORMAT).replace(".png", "_" + (at + 1) + ".png"),
+                drawn.get(at).png(), drawn.get(at).description()));
+    }
+
+    /** On a card, or in a file. */
+    AdoptionLines lines(Speech speech, Scene scene, boolean onCard) {
+        return new AdoptionLines(speech, scene.partnership(), onCard, clock.getZone());
     }
 
     static Adopters adopters(Scene scene, Reading record) {
