@@ -14,6 +14,7 @@ import org.entente.command.record.Notices;
 import org.entente.command.record.Pace;
 import org.entente.command.record.PrivateAnswers;
 import org.entente.command.record.Waits;
+import org.entente.command.record.Wordings;
 import org.entente.conversation.Answers;
 import org.entente.partnership.Partnership;
 import org.entente.raci.Matrix;
@@ -66,6 +67,9 @@ public interface Reading {
     FollowUps followUps();
 
     Histories histories();
+
+    /** What the group may agree to, and who does. */
+    Wordings wordings();
 
     Lifetimes lifetimes();
 

@@ -3,6 +3,7 @@ package org.entente.conversation;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.partnership.Organisation;
 import org.entente.partnership.Partnership;
 import org.entente.script.Condition;
@@ -16,9 +17,10 @@ import org.entente.script.Script;
  * @param organisations everyone who answers
  * @param present       those of them that are waited for
  * @param parked        ids of the questions put aside
+ * @param proposals     what the organisations may agree to
  */
 public record Interview(Script script, Answers answers, List<Organisation> organisations, List<Organisation> present,
-        Set<String> parked) {
+        Set<String> parked, Proposals proposals) {
 
     public Interview {
         organisations = List.copyOf(organisations);
@@ -28,12 +30,13 @@ public record Interview(Script script, Answers answers, List<Organisation> organ
 
     /** Nobody is away and nothing is put aside. */
     public Interview(Script script, Answers answers, List<Organisation> organisations) {
-        this(script, answers, organisations, organisations, Set.of());
+        this(script, answers, organisations, organisations, Set.of(), Proposals.NONE);
     }
 
     /** The partnership's organisations go through it together. */
-    public static Interview of(Partnership partnership, Script script, Answers answers, Set<String> parked) {
-        return new Interview(script, answers, partnership.organisations(), partnership.present(), parked);
+    public static Interview of(Partnership partnership, Script script, Answers answers, Set<String> parked,
+            Proposals proposals) {
+        return new Interview(script, answers, partnership.organisations(), partnership.present(), parked, proposals);
     }
 
     /** Questions whose condition holds, in order. */
@@ -54,9 +57,19 @@ public record Interview(Script script, Answers answers, List<Organisation> organ
         return script.questions().toList().indexOf(question);
     }
 
-    /** It is put aside, or every present organisation has answered or skipped it. */
+    /** It is put aside, agreed, or every present organisation has answered or skipped it. */
     public boolean isSettled(Question question) {
-        return isParked(question) || isHeard(question);
+        return isParked(question) || isAgreed(question) || isHeard(question);
+    }
+
+    /** All organisations, those away included, accept what is proposed, in one language at least. */
+    public boolean isAgreed(Question question) {
+        return proposals.isAgreed(script.id(), question.id(), organisations);
+    }
+
+    /** What is proposed: one value, or a text's version in each language. */
+    public List<Proposal> proposed(Question question) {
+        return proposals.to(script.id(), question.id());
     }
 
     /** Every present organisation has answered or skipped it. */
@@ -117,7 +130,7 @@ public record Interview(Script script, Answers answers, List<Organisation> organ
 
     /** How many of the questions asked are settled and not put aside. */
     public long settledCount() {
-        return asked().stream().filter(question -> !isParked(question) && isHeard(question)).count();
+        return asked().stream().filter(question -> !isParked(question) && isSettled(question)).count();
     }
 
     /** How many of the questions asked an organisation has answered or skipped. */
@@ -128,9 +141,14 @@ public record Interview(Script script, Answers answers, List<Organisation> organ
     private boolean holds(Condition condition) {
         return switch (condition) {
             case Condition.SecondGroup group -> true;
-            case Condition.OnAnswer on -> isEarlierAsked(on.question()) && answers.to(script.id(), on.question())
-                    .stream().anyMatch(answer -> matches(on, answer.value()));
+            case Condition.OnAnswer on -> isEarlierAsked(on.question())
+                    && said(on.question()).anyMatch(value -> matches(on, value));
         };
+    }
+
+    private Stream<Value> said(String id) {
+        return proposals.possible(script.id(), id, organisations,
+                answers.to(script.id(), id).stream().map(Answer::value));
     }
 
     private boolean isEarlierAsked(String questionId) {

@@ -2,7 +2,6 @@ package org.entente.document;
 
 import java.util.stream.Stream;
 import org.entente.conversation.Answer;
-import org.entente.conversation.Answers;
 import org.entente.conversation.Value;
 import org.entente.script.Condition;
 import org.entente.script.Content;
@@ -12,10 +11,10 @@ import org.entente.script.Script;
 /** Which questions the answers lead to: what is not asked is not missing. */
 final class Reach {
 
-    private final Answers answers;
+    private final Material material;
 
-    Reach(Answers answers) {
-        this.answers = answers;
+    Reach(Material material) {
+        this.material = material;
     }
 
     boolean asks(Content.Asked asked) {
@@ -46,7 +45,9 @@ final class Reach {
     }
 
     private Stream<Value> values(Script script, Condition.OnAnswer condition) {
-        return answers.to(script.id(), condition.question()).stream().filter(answer -> !answer.skipped()).map(
-                Answer::value);
+        return material.proposals().possible(script.id(), condition.question(),
+                material.partnership().organisations(),
+                material.answers().to(script.id(), condition.question()).stream()
+                        .filter(answer -> !answer.skipped()).map(Answer::value));
     }
 }

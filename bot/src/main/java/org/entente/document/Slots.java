@@ -27,7 +27,7 @@ final class Slots {
     Slots(Material material, Marks marks) {
         this.material = material;
         this.marks = marks;
-        this.reach = new Reach(material.answers());
+        this.reach = new Reach(material);
         this.values = new ValueText(material.phrases(), material.language());
     }
 

@@ -4,26 +4,21 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * The word of somebody who is not in the channel (a director, a board), as a lead of their organisation reports it.
+ * What somebody decided outside Discord, as a lead reports it: the record never takes it for more than that.
  *
- * @param title who gave it: a job title or a body rather than a name
- * @param on    the day on which they gave it
- * @param note  anything to add, such as the minutes in which it stands
+ * @param title who decided, as a job title or a body
+ * @param note  where it can be found, such as the minutes of a board
  */
 public record Reported(String title, LocalDate on, Optional<String> note) {
 
-    /** Longest title and note, in characters. */
     public static final int LONGEST_TITLE = 100;
     public static final int LONGEST_NOTE = 300;
 
     public Reported {
-        bounded(title, LONGEST_TITLE);
-        note.ifPresent(text -> bounded(text, LONGEST_NOTE));
-    }
-
-    private static void bounded(String text, int longest) {
-        if (text.isBlank() || text.length() > longest) {
-            throw new IllegalArgumentException("1 to " + longest + " characters, not " + text.length());
+        if (title.isBlank() || title.length() > LONGEST_TITLE
+                || note.filter(text -> text.length() > LONGEST_NOTE).isPresent()) {
+            throw new IllegalArgumentException("a title of 1 to " + LONGEST_TITLE + " characters, a note of at most "
+                    + LONGEST_NOTE);
         }
     }
 }

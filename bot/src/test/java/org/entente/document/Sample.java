@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.entente.conversation.Answer;
 import org.entente.conversation.Answers;
+import org.entente.conversation.Proposals;
 import org.entente.conversation.Value;
 import org.entente.partnership.Group;
 import org.entente.partnership.Organisation;
@@ -114,7 +115,7 @@ public final class Sample {
                 List.of(new Plan.Part("one", Optional.of(new Text("Une partie", "A part")), pieces)));
         var partnership = new Partnership(1, "Together", "g", "c", Settings.usual(language), "e", Instant.EPOCH,
                 organisations, Group.empty());
-        return new Material(plan, content(plan), partnership, Answers.of(answers), matrix, adopted, language, 3,
+        return new Material(plan, content(plan), partnership, Answers.of(answers), Proposals.NONE, matrix, adopted, language, 3,
                 LocalDate.of(2026, 11, 21), WORDS);
     }
 

@@ -105,7 +105,8 @@ record MinutesPage(Speech speech, Scene scene, Reading record, Gathering meeting
                 .filter(organisation -> !meeting.away().contains(organisation.id())).toList();
         return Scripts.together(scene.content()).stream().map(script -> Scripts.interview(scene.partnership(), script,
                 record))
-                .map(all -> new Interview(all.script(), all.answers(), all.organisations(), present, all.parked()))
+                .map(all -> new Interview(all.script(), all.answers(), all.organisations(), present, all.parked(), all
+                        .proposals()))
                 .toList();
     }
 

@@ -22,7 +22,8 @@ public record Materials(Desk desk, Clock clock) {
     public Material of(Scene scene, Reading record, Language language, int version) {
         Plan plan = Optional.ofNullable(scene.content().plans().get(PLAN)).orElseThrow();
         return new Material(plan, scene.content(), scene.partnership(), record.answers(scene.partnership().id()),
-                record.raci(scene.partnership().id()).matrix(), adopted(scene, record), language, version, LocalDate.now(clock),
+                record.wordings().of(scene.partnership().id()), record.raci(scene.partnership().id()).matrix(),
+                adopted(scene, record), language, version, LocalDate.now(clock),
                 desk.messages()::say);
     }
 

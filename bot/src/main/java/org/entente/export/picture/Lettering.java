@@ -1,46 +1,28 @@
 package org.entente.export.picture;
 
 import java.awt.Font;
-import java.awt.FontFormatException;
 import java.awt.font.FontRenderContext;
 import java.awt.font.LineBreakMeasurer;
 import java.awt.font.TextAttribute;
 import java.awt.font.TextLayout;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.text.AttributedString;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The typeface that comes with Entente (Noto Sans), and texts set in it line by line. */
+/** Texts set line by line. */
 final class Lettering {
 
     private static final FontRenderContext SMOOTH = new FontRenderContext(null, true, true);
+    /** No line ends after these, nor begins with those: people type an ordinary space before a French mark. */
+    private static final String APART = "'\u2019";
+    private static final String BEFORE = ";:!?»";
 
-    private final Font regular;
-    private final Font bold;
     private final Locale locale;
 
     Lettering(Locale locale) {
-        this.regular = font("NotoSans-Regular.ttf");
-        this.bold = font("NotoSans-Bold.ttf");
         this.locale = locale;
-    }
-
-    private static Font font(String file) {
-        try (InputStream stream = Lettering.class.getResourceAsStream("/fonts/" + file)) {
-            if (stream == null) {
-                throw new IllegalStateException("the program was packed without fonts/" + file);
-            }
-            return Font.createFont(Font.TRUETYPE_FONT, stream);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (FontFormatException e) {
-            throw new IllegalStateException("this is no font: " + file, e);
-        }
     }
 
     /** @param size in pixels */
@@ -53,9 +35,28 @@ final class Lettering {
                 BreakIterator.getLineInstance(locale), SMOOTH);
         List<TextLayout> lines = new ArrayList<>();
         while (measurer.getPosition() < shown.length()) {
-            lines.add(measurer.nextLayout(width));
+            int limit = limit(shown, measurer.getPosition(), measurer.nextOffset(width));
+            lines.add(measurer.nextLayout(width, limit, false));
         }
         return new Paragraph(text, lines, Math.round(style.size() * Paragraph.LEADING));
+    }
+
+    /** Where the line ends: not after an apostrophe, nor between a mark and its word, while it holds an earlier space. */
+    private static int limit(String text, int from, int to) {
+        int limit = to;
+        while (limit < text.length() && isTorn(text, limit)) {
+            int space = text.lastIndexOf(' ', limit - 2);
+            if (space <= from) {
+                return to;
+            }
+            limit = space + 1;
+        }
+        return limit;
+    }
+
+    private static boolean isTorn(String text, int at) {
+        return APART.indexOf(text.charAt(at - 1)) >= 0 || BEFORE.indexOf(text.charAt(at)) >= 0
+                || text.charAt(at - 1) == ' ' && at > 1 && text.charAt(at - 2) == '«';
     }
 
     /** The widest part that would not be broken over two lines. */
@@ -77,7 +78,7 @@ final class Lettering {
 
     /** What our typeface lacks (another script, an emoji) is set in whatever the machine has. */
     private AttributedString attributed(String text, Style style) {
-        Font own = (style.heavy() ? bold : regular).deriveFont((float) style.size());
+        Font own = (style.heavy() ? Typeface.BOLD : Typeface.REGULAR).deriveFont((float) style.size());
         AttributedString attributed = new AttributedString(text);
         attributed.addAttribute(TextAttribute.FONT, own);
         int at = own.canDisplayUpTo(text);

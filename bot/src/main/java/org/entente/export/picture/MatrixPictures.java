@@ -2,7 +2,9 @@ package org.entente.export.picture;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.entente.document.Document;
 import org.entente.document.Phrases;
 import org.entente.export.Format;
@@ -29,9 +31,15 @@ public final class MatrixPictures {
     }
 
     private final Phrases phrases;
+    private final Function<Locale, Lettering> letterings;
 
     public MatrixPictures(Phrases phrases) {
+        this(phrases, Lettering::new);
+    }
+
+    MatrixPictures(Phrases phrases, Function<Locale, Lettering> letterings) {
         this.phrases = phrases;
+        this.letterings = letterings;
     }
 
     /** None where there is no task, and where this machine cannot draw letters: the text alone has to do then. */
@@ -57,7 +65,7 @@ public final class MatrixPictures {
         if (grid.rows().isEmpty()) {
             return List.of();
         }
-        Lettering lettering = new Lettering(matrix.language().locale());
+        Lettering lettering = letterings.apply(matrix.language().locale());
         Words words = new Words(phrases, matrix.language());
         Piece heading = new Heading(lettering, matrix.title(), List.of(matrix.partnership(), words.say(
                 "picture.version", Map.of("version", matrix.version(), "date", Typography.date(matrix.date(), matrix

@@ -10,8 +10,9 @@ public final class Holdings {
     /** Those whose rows go with the partnership, each before the tables to which it refers. */
     public static final List<Table> IN_ORDER = List.of(Table.ofRun("park_offer"), Table.ofRun("parked"), Table.ofRun(
             "shared_answer"),
-            Table.of("follow_up"), Table.ofRun("share"), Table.ofRun("answer"), Table.ofRun("shown"), Table.ofRun(
-                    "card"),
+            Table.of("follow_up"), Table.ofRun("share"), Table.ofRun("stance"), Table.ofRun("proposal"), Table.ofRun(
+                    "answer"), Table.ofRun("shown"), Table.ofRun(
+                            "card"),
             Table.of("run"), Table.of("meeting"), Table.of("adoption"), Table.of("raci"), Table.of("version"), Table.of("deletion_consent"),
             Table.of("deletion"),
             Table.of("notice"), Table.of("page_waiting"), Table.of("presence"), Table.of("absence"), Table.of("tie"),

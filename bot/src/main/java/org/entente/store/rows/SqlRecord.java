@@ -17,6 +17,7 @@ import org.entente.command.record.Notices;
 import org.entente.command.record.Pace;
 import org.entente.command.record.PrivateAnswers;
 import org.entente.command.record.Waits;
+import org.entente.command.record.Wordings;
 import org.entente.conversation.Answers;
 import org.entente.conversation.Draft;
 import org.entente.partnership.Partnership;
@@ -49,6 +50,7 @@ public final class SqlRecord implements Writing {
     private final KeptFormRows keptForms;
     private final HistoryRows histories;
     private final NoticeRows notices;
+    private final WordingRows wordings;
     private final WaitRows waits;
     private final LifetimeRows lifetimes;
     private final DeletionRows deletions;
@@ -75,6 +77,7 @@ public final class SqlRecord implements Writing {
         keptForms = new KeptFormRows(handle, clock);
         histories = new HistoryRows(handle);
         notices = new NoticeRows(handle);
+        wordings = new WordingRows(handle, clock, runs);
         waits = new WaitRows(handle);
         lifetimes = new LifetimeRows(handle, clock, partnerships);
         deletions = new DeletionRows(handle, clock);
@@ -251,6 +254,11 @@ public final class SqlRecord implements Writing {
     @Override
     public KeptForms.Changing keptForms() {
         return keptForms;
+    }
+
+    @Override
+    public Wordings.Changing wordings() {
+        return wordings;
     }
 
     @Override

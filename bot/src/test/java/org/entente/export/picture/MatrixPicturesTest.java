@@ -2,6 +2,7 @@ package org.entente.export.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.font.TextLayout;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -54,7 +55,7 @@ class MatrixPicturesTest {
     void fewShortRolesStandSideBySide() {
         List<String> roles = List.of("Direction", "Accueil", "Conseil", "Soutien", "Suivi");
         List<String> texts = texts(matrix(6, roles));
-        assertThat(texts).containsAll(roles).contains("R", "réalise", "décide", "consulté", "informé", "–",
+        assertThat(texts).containsAll(roles).contains("R", "réalise", "décide", "à consulter", "à informer", "–",
                 "6. Accueillir la personne, étape 5", "Menée par Horizon Rivière-Nord",
                 "Aucune organisation ne la mène encore");
     }
@@ -98,6 +99,32 @@ class MatrixPicturesTest {
     void anyTextCanBeDrawn() {
         String odd = "👩‍👩‍👧 日本語 עברית \uD83D " + "x".repeat(80);
         assertThat(pictures.of(matrix(3, List.of(odd, "B")))).isNotEmpty();
+    }
+
+    @Test
+    void aMachineWithoutLettersDrawsNothingAndFailsNowhere() {
+        MatrixPictures blind = new MatrixPictures(MESSAGES::say, locale -> {
+            throw new UnsatisfiedLinkError("libfontconfig.so.1");
+        });
+        assertThat(blind.of(matrix(3, List.of("A")))).isEmpty();
+    }
+
+    @Test
+    void noLineEndsAfterAnApostropheOrBeginsWithAMark() {
+        Lettering lettering = new Lettering(Language.FRENCH.locale());
+        for (int width = 80; width < 400; width += 20) {
+            Paragraph set = lettering.set("Service d’évaluation : « le suivi » de l’atelier !", Sizes.PLAIN, width);
+            int at = 0;
+            for (TextLayout line : set.lines()) {
+                at += line.getCharacterCount();
+                boolean ends = at < set.text().length();
+                assertThat(ends && width > 240 && set.text().charAt(at - 1) == '’').as(set.text().substring(0, at))
+                        .isFalse();
+                assertThat(ends && width > 240 && ":»!".indexOf(set.text().charAt(at)) >= 0).as(set.text()
+                        .substring(0, at)).isFalse();
+            }
+            assertThat(at).isEqualTo(set.text().length());
+        }
     }
 
     @Test

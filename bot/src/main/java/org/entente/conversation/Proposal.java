@@ -1,0 +1,49 @@
+package org.entente.conversation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.entente.partnership.Organisation;
+import org.entente.text.Language;
+
+/**
+ * One revision of what may become the group's common answer to a question, and what the organisations said to it.
+ *
+ * @param revision   from 1; one numbering a question, over both languages
+ * @param language   of a text; empty where the value is the same in every language
+ * @param value      never skipped
+ * @param author     the name of whoever proposed it
+ * @param statements in the order in which they were made; an organisation's last one counts
+ */
+public record Proposal(String script, String question, int revision, Optional<Language> language, Value value,
+        String author, Instant at, List<Statement> statements) {
+
+    public Proposal {
+        statements = List.copyOf(statements);
+        if (value instanceof Value.Skipped) {
+            throw new IllegalArgumentException("nobody proposes to say nothing");
+        }
+        if (language.isPresent() != (value instanceof Value.Words)) {
+            throw new IllegalArgumentException("texts, and only texts, are in a language");
+        }
+    }
+
+    /** The organisation's last word on this text. */
+    public Optional<Statement> statement(long organisation) {
+        return statements.stream().filter(one -> one.organisation() == organisation).reduce((old, young) -> young);
+    }
+
+    public Stance stance(long organisation) {
+        return statement(organisation).map(Statement::stance).orElseGet(Stance.Silent::new);
+    }
+
+    /** How many of the organisations accept it. */
+    public long accepted(List<Organisation> organisations) {
+        return organisations.stream().filter(one -> stance(one.id()).accepts()).count();
+    }
+
+    /** All of at least two organisations accept it, with or without reservations. */
+    public boolean isAgreed(List<Organisation> organisations) {
+        return organisations.size() >= 2 && accepted(organisations) == organisations.size();
+    }
+}
