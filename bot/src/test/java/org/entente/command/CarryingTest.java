@@ -33,7 +33,8 @@ class CarryingTest {
         office.types("Ann", "conversation park");
         office.types("Ann", "raci sample");
         office.types("Ben", "raci adopt", "version", "1");
-        office.types("Cleo", "raci adopt", "version", "1", "reported", "Board", "date", "2026-02-01", "note", "Minutes");
+        office.types("Cleo", "raci adopt", "version", "1", "reported", "Board", "date", "2026-02-01", "note",
+                "Minutes");
         office.types("Cleo", "draft export");
         reflects("services-done-well", "Shown by Alpha");
         Reply share = office.handle(office.typed("Ben", "reflection share", "question", "services-done-well"));

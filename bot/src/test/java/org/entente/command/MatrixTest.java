@@ -73,7 +73,8 @@ class MatrixTest {
         Form cleos = office.opens("Cleo", "raci assign", "task", "Meet");
         office.sends("Cleo", cleos, "leads", "2", "r", "2", "a", "1");
         assertThat(office.sends("Ben", bens, "leads", "1", "r", "1", "a", "2"))
-                .contains("Someone changed this task in the meantime", "led by Beta\n**R** Manager (Beta) · **A** Coach",
+                .contains("Someone changed this task in the meantime",
+                        "led by Beta\n**R** Manager (Beta) · **A** Coach",
                         "led by Alpha\n**R** Coach · **A** Manager (Beta)", "[Correct");
         assertThat(office.types("Zoe", "raci show")).contains("led by Beta");
         Form again = office.opens("Ben", "raci assign", "task", "Meet");

@@ -57,7 +57,8 @@ record AdoptionLines(Speech speech, Partnership partnership, boolean onCard, Zon
         String name = strong(organisation.name());
         return adopters.present(organisation)
                 .map(adoption -> speech.say("adoption.adopted", "organisation", name, "date", day(adoption)))
-                .or(() -> adopters.stale(organisation).map(adoption -> speech.say("adoption.stale", "organisation", name,
+                .or(() -> adopters.stale(organisation).map(adoption -> speech.say("adoption.stale", "organisation",
+                        name,
                         "date", day(adoption))))
                 .orElseGet(() -> speech.say("adoption.awaited", "organisation", name));
     }
@@ -74,10 +75,12 @@ record AdoptionLines(Speech speech, Partnership partnership, boolean onCard, Zon
     /** Whose word it is, when it was given, who reports it, and the note. */
     String reported(Adoption adoption) {
         Reported reported = adoption.reported().orElseThrow();
-        String organisation = partnership.organisation(adoption.organisation()).map(Organisation::name).map(this::strong)
+        String organisation = partnership.organisation(adoption.organisation()).map(Organisation::name).map(
+                this::strong)
                 .orElse("?");
         String by = adoption.by().isBlank() ? speech.say("author.unknown") : typed(adoption.by());
-        String line = speech.say("adoption.reported", "organisation", organisation, "title", typed(reported.title()), "date", Typography.date(reported.on(), speech.language()), "person", by);
+        String line = speech.say("adoption.reported", "organisation", organisation, "title", typed(reported.title()),
+                "date", Typography.date(reported.on(), speech.language()), "person", by);
         return reported.note().map(note -> speech.say("adoption.noted", "line", line, "note", typed(note)))
                 .orElse(line);
     }

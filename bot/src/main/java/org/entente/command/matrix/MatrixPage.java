@@ -42,7 +42,8 @@ record MatrixPage(Speech speech, Partnership partnership) {
     Card card(RaciRevision present, String adoption, Optional<String> question, List<Button> buttons) {
         Matrix matrix = present.matrix();
         return Card.builder().words(speech.say("raci.title-version", "version", present.revision()) + "\n-# "
-                + speech.say("raci.legend")).words(tasks(matrix)).divider().words(findings(matrix)).words(adoption).words(question)
+                + speech.say("raci.legend")).words(tasks(matrix)).divider().words(findings(matrix)).words(adoption)
+                .words(question)
                 .buttons(buttons).build();
     }
 
@@ -74,8 +75,9 @@ record MatrixPage(Speech speech, Partnership partnership) {
     private String name(Matrix.Role role, UnaryOperator<String> typed) {
         Long of = role.organisation();
         return (of == null ? Optional.<Organisation>empty() : partnership.organisation(of))
-                .map(organisation -> speech.say("raci.role-of", "role", typed.apply(role.name()), "organisation", typed.apply(
-                        organisation.name())))
+                .map(organisation -> speech.say("raci.role-of", "role", typed.apply(role.name()), "organisation", typed
+                        .apply(
+                                organisation.name())))
                 .orElseGet(() -> typed.apply(role.name()));
     }
 

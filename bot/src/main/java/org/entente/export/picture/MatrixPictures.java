@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.entente.document.Document;
 import org.entente.document.Phrases;
@@ -31,6 +32,7 @@ public final class MatrixPictures {
     }
 
     private final Phrases phrases;
+    private final AtomicBoolean said = new AtomicBoolean();
     private final Function<Locale, Lettering> letterings;
 
     public MatrixPictures(Phrases phrases) {
@@ -54,8 +56,10 @@ public final class MatrixPictures {
             }
             return pictures;
         } catch (RuntimeException | LinkageError | InternalError cannotDraw) {
-            LOG.warn("no picture of the matrix: this machine cannot draw letters ({}); "
-                    + "installing fontconfig and freetype may help", cannotDraw.getClass().getName());
+            if (!said.getAndSet(true)) {
+                LOG.warn("the matrix is shown without pictures: this machine cannot draw letters ({}); "
+                        + "installing fontconfig and freetype may help", cannotDraw.getClass().getName());
+            }
             return List.of();
         }
     }
