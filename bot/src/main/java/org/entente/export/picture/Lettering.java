@@ -56,7 +56,7 @@ final class Lettering {
 
     private static boolean isTorn(String text, int at) {
         return APART.indexOf(text.charAt(at - 1)) >= 0 || BEFORE.indexOf(text.charAt(at)) >= 0
-                || text.charAt(at - 1) == ' ' && at > 1 && text.charAt(at - 2) == '«';
+                || (text.charAt(at - 1) == ' ' && at > 1 && text.charAt(at - 2) == '«');
     }
 
     /** The widest part that would not be broken over two lines. */
