@@ -73,7 +73,7 @@ class SampleRefusalTest {
         assertThat(reading.content().orElseThrow().suggestedRoles()).containsExactly(new Text("Cuisine", "Cook"));
         String twice = good + "  - {role: cook, name: {fr: a, en: b}, leed: 1}\n";
         assertThat(ContentReader.read(new Edition(new TreeMap<>(Map.of("samples/crew.yaml", twice)))).problems())
-                .extracting(Problem::toString).containsExactly("samples/crew.yaml:6: a role has no key 'leed'",
+                .extracting(Problem::toString).containsExactly("samples/crew.yaml:6: a role has no key 'leed'; write one of: role, name",
                         "samples/crew.yaml:6: the role 'cook' stands twice; rename or remove one");
     }
 }
