@@ -1,13 +1,12 @@
 package org.entente.script.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import static org.entente.script.reading.GoodScripts.RACI;
 
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.entente.script.Edition;
 import org.entente.script.Problem;
 import org.entente.text.Text;
@@ -73,7 +72,8 @@ class SampleRefusalTest {
         assertThat(reading.content().orElseThrow().suggestedRoles()).containsExactly(new Text("Cuisine", "Cook"));
         String twice = good + "  - {role: cook, name: {fr: a, en: b}, leed: 1}\n";
         assertThat(ContentReader.read(new Edition(new TreeMap<>(Map.of("samples/crew.yaml", twice)))).problems())
-                .extracting(Problem::toString).containsExactly("samples/crew.yaml:6: a role has no key 'leed'; write one of: role, name",
+                .extracting(Problem::toString).containsExactly(
+                        "samples/crew.yaml:6: a role has no key 'leed'; write one of: role, name",
                         "samples/crew.yaml:6: the role 'cook' stands twice; rename or remove one");
     }
 }
