@@ -36,14 +36,14 @@ public final class Editing {
 
     public static Matrix removeTask(Matrix matrix, int id) {
         Matrix.Task removed = matrix.task(id).orElseThrow();
-        return new Matrix(matrix.tasks().stream().filter(task -> task != removed).toList(), matrix.roles());
+        return new Matrix(matrix.tasks().stream().filter(task -> task.id() != removed.id()).toList(), matrix.roles());
     }
 
     /** The matrix without a role, and without its letter on every task. */
     public static Matrix removeRole(Matrix matrix, int id) {
         Matrix.Role removed = matrix.role(id).orElseThrow();
         return new Matrix(matrix.tasks().stream().map(task -> without(task, id)).toList(),
-                matrix.roles().stream().filter(role -> role != removed).toList());
+                matrix.roles().stream().filter(role -> role.id() != removed.id()).toList());
     }
 
     private static Matrix.Task without(Matrix.Task task, int role) {
