@@ -39,7 +39,7 @@ final class Marks {
 
     /** This organisation did not answer for itself. */
     Span missing(Content.Asked asked, Organisation organisation) {
-        add(Gap.Kind.NO_ANSWER, asked, Optional.of(organisation.name()));
+        add(Gap.Kind.NO_ANSWER, asked, Optional.of(organisation));
         return new Span.Gap(phrases.say(language, "document.to-complete-by",
                 Map.of("what", asked.question().title().in(language), "organisation", organisation.name())));
     }
@@ -69,16 +69,43 @@ final class Marks {
         return remark("document.no-common-wording");
     }
 
+    /** Answers, beside which something stands that all are asked to accept; it may say something else. */
+    Span beingAgreed(Content.Asked asked) {
+        add(Gap.Kind.NOT_AGREED_BY_ALL, asked, Optional.empty());
+        return remark("document.being-agreed");
+    }
+
+    /** What is printed is itself what all are asked to accept. */
+    Span proposed(Content.Asked asked) {
+        add(Gap.Kind.NOT_AGREED_BY_ALL, asked, Optional.empty());
+        return remark("document.proposed");
+    }
+
     Span alike(Content.Asked asked) {
-        add(Gap.Kind.NO_COMMON_WORDING, asked, Optional.empty());
+        add(Gap.Kind.SAME_ANSWER, asked, Optional.empty());
         return remark("document.same-answer");
     }
 
-    Span untranslated(Content.Asked asked, String organisation, Language written) {
+    /** An organisation's own words in another language. */
+    Span untranslated(Content.Asked asked, Organisation organisation, Language written) {
         add(Gap.Kind.TO_TRANSLATE, asked, Optional.of(organisation));
+        return writtenIn(written);
+    }
+
+    /** That the words are in another language, where that is not what is to be done first. */
+    Span writtenIn(Language written) {
         return remark(switch (written) {
             case FRENCH -> "document.to-translate-from-french";
             case ENGLISH -> "document.to-translate-from-english";
+        });
+    }
+
+    /** @param versionProposed whether a version in the document's language waits for the organisations */
+    Span agreedIn(Content.Asked asked, Language written, boolean versionProposed) {
+        add(versionProposed ? Gap.Kind.NOT_AGREED_BY_ALL : Gap.Kind.TO_TRANSLATE, asked, Optional.empty());
+        return remark(switch (written) {
+            case FRENCH -> versionProposed ? "document.agreed-in-french-proposed" : "document.agreed-in-french";
+            case ENGLISH -> versionProposed ? "document.agreed-in-english-proposed" : "document.agreed-in-english";
         });
     }
 
@@ -97,7 +124,7 @@ final class Marks {
         return toComplete(what);
     }
 
-    private void add(Gap.Kind kind, Content.Asked asked, Optional<String> organisation) {
+    private void add(Gap.Kind kind, Content.Asked asked, Optional<Organisation> organisation) {
         Question question = asked.question();
         var fill = new Gap.Fill(asked.script().id(), question.id());
         gaps.add(new Gap(kind, question.title(), Optional.of(fill), organisation, question.minutes()));

@@ -77,14 +77,20 @@ final class Pieces {
 
     private List<Block> chosen(Piece.Chosen piece, Content.Asked asked, Optional<Organisation> inside) {
         if (asked.question().about() == Question.About.GROUP) {
-            return slots.stand(asked) instanceof Stand.Alike alike
-                    ? cases(piece, alike.value(), slots.remarks(asked, alike), inside)
-                            .orElseGet(() -> statements(asked, inside))
-                    : statements(asked, inside);
+            return slots.one(asked).flatMap(one -> decided(piece, one, inside))
+                    .orElseGet(() -> statements(asked, inside));
         }
         Optional<Answer> own = inside.flatMap(organisation -> slots.given(asked, organisation));
-        return own.flatMap(answer -> cases(piece, answer.value(), slots.remarks(asked, answer), inside))
+        return own.flatMap(answer -> cases(piece, answer.value(), slots.sayings().remarks(asked, answer), inside))
                 .orElseGet(() -> statements(asked, inside));
+    }
+
+    /** The clause of the one choice; words where the group wrote a clause of its own. */
+    private Optional<List<Block>> decided(Piece.Chosen piece, GroupAnswer.One one, Optional<Organisation> inside) {
+        return one.value() instanceof Value.Words words
+                ? Optional.of(Lines.paragraphs(Stream.concat(Stream.of(new Span.Plain(words.text())),
+                        one.remarks().stream()).toList()))
+                : cases(piece, one.value(), one.remarks(), inside);
     }
 
     /** The clauses of what was picked; empty where a pick has none, so that it is printed by its label instead. */

@@ -65,7 +65,7 @@ class AssemblerTest {
                 .answer("term", 2, new Value.Amount(24)).document();
         assertThat(lines(document))
                 .contains("For 24\u00a0months [same answer from each organization; agreement still to be recorded].");
-        assertThat(document.gaps().of(Gap.Kind.NO_COMMON_WORDING)).hasSize(1);
+        assertThat(document.gaps().of(Gap.Kind.SAME_ANSWER)).hasSize(1);
     }
 
     @Test
@@ -116,7 +116,7 @@ class AssemblerTest {
         Document document = sample().piece(new Piece.EachOrganisation(List.of(new Piece.Prose("mission"))))
                 .says("mission", 1, "We help.").answer("mission", 2, new Value.Skipped()).document();
         assertThat(lines(document)).containsSubsequence("Alpha", "We help.", "Beta", "[to complete: mission (Beta)]");
-        assertThat(document.gaps().all().getFirst().organisation()).contains("Beta");
+        assertThat(document.gaps().all().getFirst().organisation()).contains(new Organisation(2, "Beta"));
     }
 
     @Test
@@ -125,7 +125,7 @@ class AssemblerTest {
                 .says("purpose", 1, "L'emploi").picks("notice", 1, "thirty").document();
         assertThat(lines(document)).contains("Alpha: L'emploi [in French; to translate]");
         assertThat(document.gaps().of(Gap.Kind.TO_TRANSLATE)).extracting(Gap::organisation)
-                .containsExactly(Optional.of("Alpha"));
+                .containsExactly(Optional.of(new Organisation(1, "Alpha")));
     }
 
     @Test

@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.entente.conversation.Answer;
 import org.entente.conversation.Answers;
+import org.entente.conversation.Proposal;
 import org.entente.conversation.Proposals;
+import org.entente.conversation.Stance;
+import org.entente.conversation.Statement;
 import org.entente.conversation.Value;
 import org.entente.partnership.Group;
 import org.entente.partnership.Organisation;
@@ -42,6 +45,7 @@ public final class Sample {
 
     private final List<Piece> pieces = new ArrayList<>();
     private final List<Answer> answers = new ArrayList<>();
+    private final List<Proposal> proposals = new ArrayList<>();
     private List<Organisation> organisations = List.of(new Organisation(1, "Alpha"), new Organisation(2, "Beta"));
     private Matrix matrix = Matrix.EMPTY;
     private Language language = Language.ENGLISH;
@@ -98,6 +102,23 @@ public final class Sample {
         return answer(question, organisation, new Value.Picks(List.of(choice)));
     }
 
+    /** Proposed, in the language of the answers where it is a text, and what the organisations said to it. */
+    public Sample proposes(String question, Value value, Statement... statements) {
+        Optional<Language> in = value instanceof Value.Words ? Optional.of(written) : Optional.empty();
+        proposals.add(new Proposal("details", question, proposals.size() + 1, in, value, "Ann", Instant.EPOCH,
+                List.of(statements)));
+        return this;
+    }
+
+    public static Statement says(long organisation, Stance stance) {
+        return new Statement(organisation, stance, Optional.empty(), "Zoé", Instant.EPOCH);
+    }
+
+    /** Proposed and accepted by both organisations. */
+    public Sample agree(String question, Value value) {
+        return proposes(question, value, says(1, new Stance.Agrees()), says(2, new Stance.Agrees()));
+    }
+
     public Document document() {
         return Assembler.assemble(material());
     }
@@ -108,8 +129,8 @@ public final class Sample {
                 List.of(new Plan.Part("one", Optional.of(new Text("Une partie", "A part")), pieces)));
         var partnership = new Partnership(1, "Together", "g", "c", Settings.usual(language), "e", Instant.EPOCH,
                 organisations, Group.empty());
-        return new Material(plan, content(plan), partnership, Answers.of(answers), Proposals.NONE, matrix, language, 3,
-                LocalDate.of(2026, 11, 21), WORDS);
+        return new Material(plan, content(plan), partnership, Answers.of(answers), Proposals.of(proposals), matrix, language,
+                3, LocalDate.of(2026, 11, 21), WORDS);
     }
 
     private static Content content(Plan plan) {

@@ -52,7 +52,7 @@ record GapsPage(Speech speech, Content content) {
         String what = Markup.typed(speech.in(gap.what()));
         return gap.organisation()
                 .map(organisation -> speech.say("draft.gap-of", "what", what, "organisation", Markup.typed(
-                        organisation),
+                        organisation.name()),
                         "why", why))
                 .orElseGet(() -> speech.say("draft.gap", "what", what, "why", why));
     }
