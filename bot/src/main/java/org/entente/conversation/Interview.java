@@ -148,7 +148,7 @@ public record Interview(Script script, Answers answers, List<Organisation> organ
 
     /** What all agreed to; before that, what anybody answered. */
     private Stream<Value> said(String id) {
-        List<Value> agreed = proposals.agreedValues(script.id(), id, organisations).toList();
+        List<Value> agreed = proposals.agreedChoices(script, id, organisations).toList();
         return agreed.isEmpty() ? answers.to(script.id(), id).stream().map(Answer::value) : agreed.stream();
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.partnership.Organisation;
+import org.entente.script.Script;
 import org.entente.text.Language;
 
 /**
@@ -69,8 +70,13 @@ public final class Proposals {
         return present.stream().filter(one -> one.stance(organisation) instanceof Stance.Silent).toList();
     }
 
-    /** The value that stands where everybody accepted it. */
-    public Stream<Value> agreedValues(String script, String question, List<Organisation> organisations) {
-        return agreed(script, question, organisations, Language.FRENCH).stream().map(Proposal::value);
+    /**
+     * The value that stands where everybody accepted it. None where a clause was agreed that the group edited: words
+     * no longer tell which choice they came from, the answers do.
+     */
+    public Stream<Value> agreedChoices(Script script, String question, List<Organisation> organisations) {
+        boolean editable = script.question(question).filter(asked -> asked.kind().isEditable()).isPresent();
+        return agreed(script.id(), question, organisations, Language.FRENCH).stream().map(Proposal::value)
+                .filter(value -> !(editable && value instanceof Value.Words));
     }
 }

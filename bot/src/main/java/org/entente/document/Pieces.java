@@ -11,6 +11,7 @@ import org.entente.script.Content;
 import org.entente.script.Plan;
 import org.entente.script.Plan.Piece;
 import org.entente.script.Question;
+import org.entente.text.Text;
 
 /** Turns a plan's pieces into blocks. */
 final class Pieces {
@@ -37,6 +38,7 @@ final class Pieces {
             case Piece.Chosen chosen -> chosen(chosen, inside);
             case Piece.EachOrganisation each -> each(each.pieces(), inside);
             case Piece.Matrix matrix -> new MatrixBlocks(material, marks).blocks();
+            case Piece.Tasks tasks -> inside.map(one -> new TaskBlocks(material, marks).blocks(one)).orElse(List.of());
             case Piece.Signatures signatures -> new SignatureBlocks(material, marks, slots).blocks();
         };
     }
@@ -77,32 +79,37 @@ final class Pieces {
 
     private List<Block> chosen(Piece.Chosen piece, Content.Asked asked, Optional<Organisation> inside) {
         if (asked.question().about() == Question.About.GROUP) {
-            return slots.one(asked).flatMap(one -> decided(piece, one, inside))
+            return slots.one(asked).flatMap(one -> decided(piece, asked.question(), one, inside))
                     .orElseGet(() -> statements(asked, inside));
         }
         Optional<Answer> own = inside.flatMap(organisation -> slots.given(asked, organisation));
-        return own.flatMap(answer -> cases(piece, answer.value(), slots.sayings().remarks(asked, answer), inside))
+        return own.flatMap(answer -> cases(piece, asked.question(), answer.value(), slots.sayings().remarks(asked, answer), inside))
                 .orElseGet(() -> statements(asked, inside));
     }
 
     /** The clause of the one choice; words where the group wrote a clause of its own. */
-    private Optional<List<Block>> decided(Piece.Chosen piece, GroupAnswer.One one, Optional<Organisation> inside) {
+    private Optional<List<Block>> decided(Piece.Chosen piece, Question question, GroupAnswer.One one,
+            Optional<Organisation> inside) {
         return one.value() instanceof Value.Words words
                 ? Optional.of(Lines.paragraphs(Stream.concat(Stream.of(new Span.Plain(words.text())),
                         one.remarks().stream()).toList()))
-                : cases(piece, one.value(), one.remarks(), inside);
+                : cases(piece, question, one.value(), one.remarks(), inside);
     }
 
     /** The clauses of what was picked; empty where a pick has none, so that it is printed by its label instead. */
-    private Optional<List<Block>> cases(Piece.Chosen piece, Value value, List<Span> remarks,
+    private Optional<List<Block>> cases(Piece.Chosen piece, Question question, Value value, List<Span> remarks,
             Optional<Organisation> inside) {
-        List<String> picks = picks(value);
-        List<Plan.Case> cases = piece.cases().stream().filter(one -> picks.contains(one.choice())).toList();
-        if (picks.isEmpty() || cases.size() < picks.size()) {
-            return Optional.empty();
-        }
-        return Optional.of(cases.stream()
-                .flatMap(one -> clause(one.text().in(material.language()), remarks, inside).stream()).toList());
+        List<List<Block>> clauses = picks(value).stream()
+                .flatMap(pick -> clause(piece, question, pick).stream())
+                .map(text -> clause(text.in(material.language()), remarks, inside)).toList();
+        return clauses.isEmpty() || clauses.size() < picks(value).size()
+                ? Optional.empty()
+                : Optional.of(clauses.stream().flatMap(List::stream).toList());
+    }
+
+    private static Optional<Text> clause(Piece.Chosen piece, Question question, String choice) {
+        return piece.cases().stream().filter(one -> one.choice().equals(choice)).findFirst().map(Plan.Case::text)
+                .or(() -> question.kind().clauseOf(choice));
     }
 
     private static List<String> picks(Value value) {

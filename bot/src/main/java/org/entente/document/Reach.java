@@ -48,7 +48,7 @@ final class Reach {
     /** What all agreed to; before that, what anybody answered. */
     private Stream<Value> values(Script script, Condition.OnAnswer condition) {
         List<Value> agreed = material.proposals()
-                .agreedValues(script.id(), condition.question(), material.partnership().organisations()).toList();
+                .agreedChoices(script, condition.question(), material.partnership().organisations()).toList();
         return agreed.isEmpty()
                 ? material.answers().to(script.id(), condition.question()).stream()
                         .filter(answer -> !answer.skipped()).map(Answer::value)

@@ -67,6 +67,24 @@ class AgreedTest {
     }
 
     @Test
+    void theClauseThatAChoiceCarriesIsPrintedAndTheLabelWhereItHasNone() {
+        Piece settling = new Piece.Chosen("settling", List.of());
+        assertThat(lines(sample().piece(settling).agree("settling", new Value.Picks(List.of("mediator"))).document()))
+                .contains("A neutral person helps.");
+        assertThat(lines(sample().in(Language.FRENCH).piece(settling).picks("settling", 1, "mediator")
+                .picks("settling", 2, "mediator").document()).toString()).contains("Une personne neutre aide. [même");
+        assertThat(lines(sample().piece(settling).agree("settling", new Value.Picks(List.of("later"))).document()))
+                .contains("Later");
+    }
+
+    @Test
+    void whatFollowsFromAChoiceIsStillAskedOnceItsClauseWasEdited() {
+        Sample sample = sample().piece(new Piece.Chosen("settling", List.of())).piece(new Piece.Prose("after"))
+                .picks("settling", 1, "mediator").agree("settling", new Value.Words("Our own words"));
+        assertThat(lines(sample.document())).containsSubsequence("Our own words", "[to complete: after]");
+    }
+
+    @Test
     void whatIsAgreedInTheOtherLanguageAloneIsPrintedMarkedAndIsToBeTranslated() {
         Document document = sample().in(Language.FRENCH).piece(PURPOSE).agree("purpose", JOBS).document();
         assertThat(lines(document)).contains("And homes. [convenu en anglais seulement\u202f; à traduire]");

@@ -181,6 +181,29 @@ class AssemblerTest {
     }
 
     @Test
+    void whatAnOrganisationHasToDoIsReadFromTheMatrix() {
+        Piece each = new Piece.EachOrganisation(List.of(new Piece.Tasks()));
+        var matrix = new Matrix(
+                List.of(new Matrix.Task(1, "Meet", Set.of(2L), Map.of(1, Letter.R, 2, Letter.A)),
+                        new Matrix.Task(2, "Pay", Set.of(2L), Map.of(1, Letter.C, 2, Letter.I, 3, Letter.R))),
+                List.of(new Matrix.Role(1, "Coach", 1L), new Matrix.Role(2, "Boss", 2L), new Matrix.Role(3, "All",
+                        null), new Matrix.Role(4, "Idle", 1L)));
+        Document document = sample().piece(each).matrix(matrix).document();
+        assertThat(lines(document)).endsWith("Alpha", "Leads no task of the matrix.",
+                "Coach: Does “Meet”. Is consulted before “Pay”.", "Beta", "Leads: “Meet”, “Pay”.",
+                "Boss: Has the last word on “Meet”. Is told after “Pay”.");
+        assertThat(document.gaps().none()).isTrue();
+    }
+
+    @Test
+    void anEmptyMatrixIsOneGapWhereverItIsRead() {
+        Document document = sample().piece(new Piece.EachOrganisation(List.of(new Piece.Tasks())))
+                .piece(new Piece.Matrix()).document();
+        assertThat(lines(document)).filteredOn("[to complete: RACI matrix]"::equals).hasSize(3);
+        assertThat(document.gaps().count()).isOne();
+    }
+
+    @Test
     void anEmptyOrFaultyMatrixIsAGap() {
         var faulty = new Matrix(List.of(new Matrix.Task(1, "Meet", Set.of(2L), Map.of())), List.of());
         assertThat(lines(sample().piece(new Piece.Matrix()).document())).contains("[to complete: RACI matrix]");

@@ -145,6 +145,11 @@ public final class Sample {
                         new AnswerKind.WholeNumber(1, 60, Optional.of(new Text("mois", "months"))), null),
                 question("notice", About.GROUP, new AnswerKind.OneOf(List.of(THIRTY, SIXTY)), null),
                 question("start", About.GROUP, new AnswerKind.CalendarDate(), null),
+                question("settling", About.GROUP, new AnswerKind.OneOf(List.of(
+                        new Choice("mediator", new Text("Médiation", "Mediation"),
+                                Optional.of(new Text("Une personne neutre aide.", "A neutral person helps."))),
+                        new Choice("later", new Text("Plus tard", "Later")))), null),
+                question("after", About.GROUP, text, new Condition.Picked("settling", "mediator")),
                 question("committee", About.GROUP, new AnswerKind.YesNo(), null),
                 question("chair", About.GROUP, text, new Condition.Said("committee", true)));
         var secret = script("private", Script.Audience.PRIVATE, question("secret", About.GROUP, text, null));
