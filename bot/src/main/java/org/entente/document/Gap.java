@@ -1,5 +1,6 @@
 package org.entente.document;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.entente.partnership.Organisation;
 import org.entente.text.Text;
@@ -31,6 +32,24 @@ public record Gap(Kind kind, Text what, Optional<Fill> fills, Optional<Organisat
         PARTIES,
         /** The matrix is empty or breaks a rule. */
         MATRIX
+    }
+
+    static final String BETWEEN = "/";
+
+    /**
+     * What tells it from every other gap while it lasts, whatever is lacking there: the question and the organisation.
+     * It fits into a button.
+     */
+    public String key() {
+        return fills.map(fill -> key(fill, organisation)).orElseGet(() -> key(kind));
+    }
+
+    static String key(Fill fill, Optional<Organisation> organisation) {
+        return fill.script() + BETWEEN + fill.question() + organisation.map(one -> BETWEEN + one.id()).orElse("");
+    }
+
+    static String key(Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
     }
 
     /** The question to answer. */

@@ -21,6 +21,7 @@ final class Marks {
     private final Phrases phrases;
     private final Language language;
     private final Set<Gap> gaps = new LinkedHashSet<>();
+    private final Set<String> passed = new LinkedHashSet<>();
 
     Marks(Phrases phrases, Language language) {
         this.phrases = phrases;
@@ -28,7 +29,17 @@ final class Marks {
     }
 
     Gaps gaps() {
-        return new Gaps(List.copyOf(gaps));
+        return new Gaps(List.copyOf(gaps), List.copyOf(passed));
+    }
+
+    /** The document comes to a question, of one organisation or of the group. */
+    void pass(Content.Asked asked, Optional<Organisation> organisation) {
+        passed.add(Gap.key(new Gap.Fill(asked.script().id(), asked.question().id()), organisation));
+    }
+
+    /** The document comes to what no question fills. */
+    void pass(Gap.Kind kind) {
+        passed.add(Gap.key(kind));
     }
 
     /** Nobody in the group answered. */
@@ -119,6 +130,7 @@ final class Marks {
     }
 
     private Span other(Gap.Kind kind, String key, int minutes) {
+        pass(kind);
         Text what = new Text(phrases.say(Language.FRENCH, key), phrases.say(Language.ENGLISH, key));
         gaps.add(new Gap(kind, what, Optional.empty(), Optional.empty(), minutes));
         return toComplete(what);

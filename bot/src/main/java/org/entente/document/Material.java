@@ -18,5 +18,10 @@ import org.entente.text.Language;
  * @param version  from 1
  */
 public record Material(Plan plan, Content content, Partnership partnership, Answers answers, Proposals proposals,
-        Matrix matrix,
-        Language language, int version, LocalDate date, Phrases phrases) {}
+        Matrix matrix, Language language, int version, LocalDate date, Phrases phrases) {
+
+    /** The same for the document in another language. */
+    public Material in(Language other) {
+        return new Material(plan, content, partnership, answers, proposals, matrix, other, version, date, phrases);
+    }
+}

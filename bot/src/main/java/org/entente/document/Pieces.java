@@ -26,21 +26,31 @@ final class Pieces {
         this.slots = new Slots(material, marks);
     }
 
-    /** @param inside the organisation whose part of the document this is */
-    List<Block> blocks(List<Piece> pieces, Optional<Organisation> inside) {
-        return pieces.stream().flatMap(piece -> blocks(piece, inside).stream()).toList();
+    /**
+     * The blocks of each piece, and of each question and organisation inside it: as many groups in either language.
+     *
+     * @param inside the organisation whose part of the document this is
+     */
+    List<List<Block>> groups(List<Piece> pieces, Optional<Organisation> inside) {
+        return pieces.stream().flatMap(piece -> groups(piece, inside).stream()).toList();
     }
 
-    private List<Block> blocks(Piece piece, Optional<Organisation> inside) {
+    private List<List<Block>> groups(Piece piece, Optional<Organisation> inside) {
         return switch (piece) {
-            case Piece.Clause clause -> clause(clause.text().in(material.language()), List.of(), inside);
+            case Piece.Clause clause -> List.of(clause(clause.text().in(material.language()), List.of(), inside));
             case Piece.Prose prose -> prose(prose.slot(), inside);
-            case Piece.Chosen chosen -> chosen(chosen, inside);
+            case Piece.Chosen chosen -> List.of(chosen(chosen, inside));
             case Piece.EachOrganisation each -> each(each.pieces(), inside);
-            case Piece.Matrix matrix -> new MatrixBlocks(material, marks).blocks();
-            case Piece.Tasks tasks -> inside.map(one -> new TaskBlocks(material, marks).blocks(one)).orElse(List.of());
-            case Piece.Signatures signatures -> new SignatureBlocks(material, marks, slots).blocks();
+            case Piece.Matrix matrix -> matrix();
+            case Piece.Tasks tasks ->
+                inside.map(one -> new TaskBlocks(material, marks).blocks(one)).stream().toList();
+            case Piece.Signatures signatures -> List.of(new SignatureBlocks(material, marks, slots).blocks());
         };
+    }
+
+    private List<List<Block>> matrix() {
+        marks.pass(Gap.Kind.MATRIX);
+        return List.of(new MatrixBlocks(material, marks).blocks());
     }
 
     /** Left out where it needs an answer that is not asked for. */
@@ -50,19 +60,21 @@ final class Pieces {
                 .orElse(List.of());
     }
 
-    private List<Block> prose(String slot, Optional<Organisation> inside) {
+    private List<List<Block>> prose(String slot, Optional<Organisation> inside) {
         if (slots.feeding(slot).isEmpty()) {
-            return List.of(new Block.Paragraph(List.of(marks.unknown(slot))));
+            return List.of(List.of(new Block.Paragraph(List.of(marks.unknown(slot)))));
         }
-        List<Block> blocks = new ArrayList<>();
         List<Content.Asked> asked = slots.asked(slot);
-        for (Content.Asked one : asked) {
-            if (asked.size() > 1) {
-                int level = inside.isPresent() ? 3 : 2;
-                blocks.add(new Block.Heading(level, one.question().title().in(material.language())));
-            }
-            blocks.addAll(statements(one, inside));
+        return asked.stream().map(one -> prose(one, asked.size() > 1, inside)).toList();
+    }
+
+    private List<Block> prose(Content.Asked asked, boolean headed, Optional<Organisation> inside) {
+        List<Block> blocks = new ArrayList<>();
+        if (headed) {
+            int level = inside.isPresent() ? 3 : 2;
+            blocks.add(new Block.Heading(level, asked.question().title().in(material.language())));
         }
+        blocks.addAll(statements(asked, inside));
         return blocks;
     }
 
@@ -123,16 +135,16 @@ final class Pieces {
         };
     }
 
-    private List<Block> each(List<Piece> inner, Optional<Organisation> inside) {
+    private List<List<Block>> each(List<Piece> inner, Optional<Organisation> inside) {
         if (inside.isPresent()) {
-            return blocks(inner, inside);
+            return groups(inner, inside);
         }
-        List<Block> blocks = new ArrayList<>();
+        List<List<Block>> groups = new ArrayList<>();
         for (Organisation organisation : material.partnership().organisations()) {
-            blocks.add(new Block.Heading(2, organisation.name()));
-            blocks.addAll(blocks(inner, Optional.of(organisation)));
+            groups.add(List.of(new Block.Heading(2, organisation.name())));
+            groups.addAll(groups(inner, Optional.of(organisation)));
         }
-        blocks.addAll(Parties.missing(material, marks));
-        return blocks;
+        groups.add(Parties.missing(material, marks));
+        return groups;
     }
 }

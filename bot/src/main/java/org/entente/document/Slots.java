@@ -42,7 +42,10 @@ final class Slots {
     /** @param inside the organisation whose part of the document this is */
     List<List<Span>> statements(Content.Asked asked, Optional<Organisation> inside) {
         return switch (asked.question().about()) {
-            case GROUP -> group.statements(asked);
+            case GROUP -> {
+                marks.pass(asked, Optional.empty());
+                yield group.statements(asked);
+            }
             case EACH_ORGANISATION -> inside.map(organisation -> List.of(fact(asked, organisation)))
                     .orElseGet(() -> facts(asked));
         };
@@ -65,6 +68,7 @@ final class Slots {
 
     /** What the document may print as the group's one answer; empty where answers stand apart or there are none. */
     Optional<GroupAnswer.One> one(Content.Asked asked) {
+        marks.pass(asked, Optional.empty());
         return group.one(asked);
     }
 
@@ -81,6 +85,7 @@ final class Slots {
     }
 
     private List<Span> fact(Content.Asked asked, Organisation organisation) {
+        marks.pass(asked, Optional.of(organisation));
         return given(asked, organisation).map(answer -> sayings.of(asked, answer))
                 .orElseGet(() -> List.of(marks.missing(asked, organisation)));
     }

@@ -228,7 +228,19 @@ class AssemblerTest {
             case Block.Notice notice -> notice.lines().stream();
             case Block.Table table -> table.rows().stream().map(AssemblerTest::text);
             case Block.Signature signature -> List.of(text(signature.party())).stream();
+            case Block.Beside beside -> List.of(side(beside.french()) + " | " + side(beside.english())).stream();
         }).toList();
+    }
+
+    private static String side(Optional<Block> block) {
+        return block.map(one -> switch (one) {
+            case Block.Heading heading -> heading.text();
+            case Block.Paragraph words -> text(words.spans());
+            case Block.Notice notice -> String.join(" ", notice.lines());
+            case Block.Table table -> "";
+            case Block.Signature signature -> "";
+            case Block.Beside beside -> "";
+        }).orElse("");
     }
 
     private static String text(List<Span> spans) {
