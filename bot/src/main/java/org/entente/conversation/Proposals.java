@@ -60,23 +60,22 @@ public final class Proposals {
                 .toList();
     }
 
+    /**
+     * What may stand in the end: the value agreed; before that, what is proposed and what anybody answered. Where a
+     * clause was agreed that the group edited, its words no longer tell which choice they came from, the answers do.
+     */
+    public Stream<Value> possible(Script script, String question, List<Organisation> organisations,
+            Stream<Value> answered) {
+        boolean editable = script.question(question).filter(asked -> asked.kind().isEditable()).isPresent();
+        List<Value> agreed = agreed(script.id(), question, organisations, Language.FRENCH).stream()
+                .map(Proposal::value).filter(value -> !(editable && value instanceof Value.Words)).toList();
+        return agreed.isEmpty()
+                ? Stream.concat(to(script.id(), question).stream().map(Proposal::value), answered)
+                : agreed.stream();
+    }
+
     /** Whether some version of it is agreed. */
     public boolean isAgreed(String script, String question, List<Organisation> organisations) {
         return agreed(script, question, organisations, Language.FRENCH).stream().findAny().isPresent();
-    }
-
-    /** Those to which an organisation has said nothing yet. */
-    public List<Proposal> awaiting(long organisation) {
-        return present.stream().filter(one -> one.stance(organisation) instanceof Stance.Silent).toList();
-    }
-
-    /**
-     * The value that stands where everybody accepted it. None where a clause was agreed that the group edited: words
-     * no longer tell which choice they came from, the answers do.
-     */
-    public Stream<Value> agreedChoices(Script script, String question, List<Organisation> organisations) {
-        boolean editable = script.question(question).filter(asked -> asked.kind().isEditable()).isPresent();
-        return agreed(script.id(), question, organisations, Language.FRENCH).stream().map(Proposal::value)
-                .filter(value -> !(editable && value instanceof Value.Words));
     }
 }

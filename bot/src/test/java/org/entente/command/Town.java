@@ -75,6 +75,7 @@ final class Town implements AutoCloseable {
         office.types("Ann", "conversation next");
         office.types("Ann", "conversation answer", "organization", "Alpha", "text", "Four");
         office.types("Ann", "worksheet start");
+        office.types("Ben", "wording propose", "question", "conversation-guide/why-partner", "text", "Together");
         office.types("Ann", "raci role", "name", "Coach");
         office.types("Ann", "raci task", "name", "Welcome");
         office.types("Ben", "reflection answer", "question", "1", "text", "Among us");

@@ -12,6 +12,7 @@ import org.entente.command.card.Target;
 import org.entente.command.people.JoinButtons;
 import org.entente.command.talk.AnswerForm;
 import org.entente.command.talk.Confirming;
+import org.entente.command.wording.Awaiting;
 import org.entente.command.words.OwnWork;
 import org.entente.command.words.Scripts;
 import org.entente.command.words.Spoken;
@@ -29,6 +30,7 @@ record Errands(Speech speech, Scene scene, Reading record) {
         joiners().ifPresent(errands::add);
         leaderless().forEach(errands::add);
         confirmation().ifPresent(errands::add);
+        wordings().ifPresent(errands::add);
         scene.own().ifPresent(organisation -> answers(organisation).forEach(errands::add));
         scene.own().ifPresent(organisation -> reflection(organisation).ifPresent(errands::add));
         return errands;
@@ -86,6 +88,18 @@ record Errands(Speech speech, Scene scene, Reading record) {
         return voice().flatMap(organisation -> Confirming.button(speech, scene, record, organisation)
                 .map(button -> new Errand(speech.say("errand.confirm", "organisation",
                         Markup.typed(organisation.name())), button)));
+    }
+
+    /** Wordings on which the organisation has still to say something. */
+    private Optional<Errand> wordings() {
+        return voice().flatMap(organisation -> {
+            int count = Awaiting.count(scene, record, organisation);
+            return count == 0
+                    ? Optional.empty()
+                    : Optional.of(new Errand(speech.say("errand.wordings", "count", count, "organisation",
+                            Markup.typed(organisation.name())),
+                            Button.main(speech.say("button.wordings", "count", count), Target.to("wording agree"))));
+        });
     }
 
     /** The question that the channel shows, of each script, where the person's organisation has not answered it. */

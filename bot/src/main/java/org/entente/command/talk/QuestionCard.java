@@ -8,6 +8,8 @@ import org.entente.command.card.Card;
 import org.entente.command.card.Card.Button;
 import org.entente.command.card.Markup;
 import org.entente.command.card.Target;
+import org.entente.command.words.Consent;
+import org.entente.command.words.ConsentButtons;
 import org.entente.command.words.Scripts;
 import org.entente.command.words.Spoken;
 import org.entente.conversation.Answer;
@@ -21,7 +23,9 @@ import org.entente.text.Typography;
 record QuestionCard(Speech speech, Interview interview, Question question) {
 
     /** What Discord shows in one message, less headings, question, help and buttons' words. */
-    private static final int ROOM_FOR_ANSWERS = 2600;
+    private static final int ROOM_FOR_ANSWERS = 2400;
+    /** The answers' share where something is proposed. */
+    private static final int ROOM_BESIDE_WORDINGS = 1000;
     /** With more organisations than this, the card counts instead of quoting. */
     private static final int MOST_QUOTED = 10;
     private static final int MOST_RESUMED = 5;
@@ -39,10 +43,13 @@ record QuestionCard(Speech speech, Interview interview, Question question) {
         if (interview.isParked(question)) {
             card.words(speech.say("card.parked"));
         }
+        if (!consent().proposals().isEmpty()) {
+            card.divider().words(String.join("\n", consent().blocks(roomForWordings())));
+        }
         if (isEnd()) {
             card.divider().words(ending());
         }
-        return card.buttons(buttons()).buttons(roomButtons()).buttons(isEnd() ? resuming() : List.of()).build();
+        return card.buttons(wordingButtons()).buttons(buttons()).buttons(roomButtons()).buttons(isEnd() ? resuming() : List.of()).build();
     }
 
     /** One line, with a button that shows everything privately. */
@@ -57,7 +64,7 @@ record QuestionCard(Speech speech, Interview interview, Question question) {
         }
         String line = speech.say("card.result", "number", number(question), "title", speech.in(question.title()),
                 "count", spoken(), "of", interview.organisations().size());
-        return line + passed() + (interview.isParked(question) ? " " + speech.say("card.parked") : "");
+        return line + passed() + wordings() + (interview.isParked(question) ? " " + speech.say("card.parked") : "");
     }
 
     private Script script() {
@@ -98,6 +105,26 @@ record QuestionCard(Speech speech, Interview interview, Question question) {
         return count == 0 ? "" : " " + speech.say("card.passed", "count", count);
     }
 
+    private Consent consent() {
+        return new Consent(speech, interview, question);
+    }
+
+    private static int roomForWordings() {
+        return ROOM_FOR_ANSWERS - ROOM_BESIDE_WORDINGS;
+    }
+
+    private List<Button> wordingButtons() {
+        return new ConsentButtons(speech, interview, question).buttons(!consent().isCut(roomForWordings()));
+    }
+
+    /** How far the group is with a wording, where one is proposed. */
+    private String wordings() {
+        return consent().proposals().stream().findFirst().map(one -> " " + (interview.isAgreed(question)
+                ? speech.say("wording.result-agreed")
+                : speech.say("wording.result-proposed", "count", one.accepted(interview.organisations()), "of",
+                        interview.organisations().size()))).orElse("");
+    }
+
     /** What stays where the partnership was closed: no button leads anywhere. */
     Card closed() {
         return Card.of("-# " + resultLine() + "\n-# " + speech.say("card.closed"));
@@ -108,7 +135,8 @@ record QuestionCard(Speech speech, Interview interview, Question question) {
         if (organisations.size() > MOST_QUOTED) {
             return speech.say("card.counted", "count", spoken(), "of", organisations.size()) + passed();
         }
-        int each = ROOM_FOR_ANSWERS / Math.max(1, organisations.size());
+        int room = consent().proposals().isEmpty() ? ROOM_FOR_ANSWERS : ROOM_BESIDE_WORDINGS;
+        int each = room / Math.max(1, organisations.size());
         List<String> lines = new ArrayList<>();
         organisations.forEach(organisation -> lines.add(line(organisation, each)));
         return String.join("\n", lines);

@@ -14,7 +14,7 @@ import org.entente.script.Script;
 public record Redrawing(Desk desk) {
 
     /** The card of one question; of all where whether others are asked, and so their numbers, hangs on it. */
-    void answered(Outcome stored, Script script, Question question) {
+    public void answered(Outcome stored, Script script, Question question) {
         long partnership = stored.number("partnership");
         boolean renumbers = script.questions().flatMap(later -> later.when().stream())
                 .anyMatch(condition -> condition instanceof Condition.OnAnswer on && on.question().equals(question

@@ -123,11 +123,16 @@ public record Scripts(String family, Optional<String> only) {
 
     /** A question by its id, its number or its title in either language. */
     public Question question(Interview interview, String named) {
+        return named(interview, named).orElseThrow(() -> Refused.unknown("refused.question", named));
+    }
+
+    /** The same; empty where the script has none of this name. */
+    public static Optional<Question> named(Interview interview, String named) {
         return interview.script().questions()
                 .filter(question -> question.id().equals(named) || isNumber(interview, question, named)
                         || Alike.same(question.title().french(), named)
                         || Alike.same(question.title().english(), named))
-                .findFirst().orElseThrow(() -> Refused.unknown("refused.question", named));
+                .findFirst();
     }
 
     private static boolean isNumber(Interview interview, Question question, String named) {

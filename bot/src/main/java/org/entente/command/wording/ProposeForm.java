@@ -1,0 +1,87 @@
+package org.entente.command.wording;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.entente.command.Speech;
+import org.entente.command.card.Form;
+import org.entente.command.card.Form.TextField;
+import org.entente.command.card.Target;
+import org.entente.command.talk.AnswerForm;
+import org.entente.command.words.Scripts;
+import org.entente.command.words.Spoken;
+import org.entente.conversation.Answer;
+import org.entente.conversation.Proposal;
+import org.entente.conversation.Value;
+import org.entente.script.AnswerKind;
+import org.entente.text.Language;
+
+/** The form of a proposal: prefilled with what stands, else with what the organisations answered. */
+record ProposeForm(Speech speech, Matter matter) {
+
+    private static final String FIELD = "answer";
+
+    /** @param language of a text; of no matter for any other value */
+    Form form(Language language) {
+        AnswerForm fields = new AnswerForm(speech, Scripts.familyOf(matter.script()));
+        boolean free = matter.question().kind() instanceof AnswerKind.FreeText;
+        Optional<Proposal> standing = standing(matter.proposals(), free ? Optional.of(language) : Optional.empty());
+        Target target = matter.to("propose").with("revision", basedOn(matter.proposals(), standing));
+        String note = speech.say("wording.form.note");
+        return new Form(free ? target.with("language", language.code()) : target,
+                speech.in(matter.question().title()),
+                List.of(fields.note(matter.question(), note), free
+                        ? text(language, standing)
+                        : fields.field(FIELD, speech.say("wording.form.value"), matter.question(),
+                                standing.map(Proposal::value).or(this::common), true)));
+    }
+
+    /** The version that would be replaced. */
+    static Optional<Proposal> standing(List<Proposal> proposals, Optional<Language> language) {
+        return proposals.stream().filter(one -> one.language().equals(language)).findFirst();
+    }
+
+    /** The newest revision that whoever opens the form has seen of what they would replace. */
+    static int basedOn(List<Proposal> proposals, Optional<Proposal> standing) {
+        return standing.map(Proposal::revision)
+                .orElseGet(() -> proposals.stream().mapToInt(Proposal::revision).max().orElse(0));
+    }
+
+    private TextField text(Language language, Optional<Proposal> standing) {
+        String label = speech.say(switch (language) {
+            case FRENCH -> "wording.form.in-french";
+            case ENGLISH -> "wording.form.in-english";
+        });
+        String prefill = standing.map(one -> ((Value.Words) one.value()).text()).orElseGet(() -> answers(language));
+        return new TextField(FIELD, label, "", true, prefill, true, AnswerKind.FreeText.LIMIT);
+    }
+
+    /** The answers side by side, or the first one where they do not fit; nothing beside a text in the other language. */
+    private String answers(Language language) {
+        if (!matter.proposals().isEmpty()) {
+            return "";
+        }
+        List<Answer> given = given().stream().filter(answer -> answer.language() == language).toList();
+        String all = given.stream().map(answer -> said(answer)).collect(Collectors.joining("\n\n"));
+        boolean one = given.size() == 1 || all.length() > AnswerKind.FreeText.LIMIT;
+        return one ? Spoken.value(speech, matter.question(), given.getFirst().value()) : all;
+    }
+
+    private String said(Answer answer) {
+        String name = matter.scene().partnership().organisation(answer.organisation()).orElseThrow().name();
+        return speech.say("file.said", "organisation", name, "answer",
+                Spoken.value(speech, matter.question(), answer.value()));
+    }
+
+    private List<Answer> given() {
+        return matter.interview().organisations().stream()
+                .flatMap(one -> matter.interview().answer(matter.question(), one).stream())
+                .filter(answer -> !answer.skipped()).toList();
+    }
+
+    /** What all of them chose. */
+    private Optional<Value> common() {
+        List<Value> values = given().stream().map(Answer::value).distinct().toList();
+        return values.size() == 1 ? Optional.of(values.getFirst()) : Optional.empty();
+    }
+}

@@ -1,0 +1,116 @@
+package org.entente.command.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.entente.command.Speech;
+import org.entente.command.card.Markup;
+import org.entente.conversation.Interview;
+import org.entente.conversation.Proposal;
+import org.entente.conversation.Stance;
+import org.entente.conversation.Statement;
+import org.entente.partnership.Organisation;
+import org.entente.script.Question;
+import org.entente.text.Language;
+import org.entente.text.Typography;
+
+/** What is proposed for a question and who accepts it, in words. */
+public record Consent(Speech speech, Interview interview, Question question) {
+
+    /** With more organisations than this, they are counted instead of named. */
+    private static final int MOST_NAMED = 10;
+    private static final int REASON = 200;
+
+    public List<Proposal> proposals() {
+        return interview.proposed(question);
+    }
+
+    /** Each version with what the organisations say to it; empty where nothing is proposed. */
+    public List<String> blocks(int room) {
+        int each = room / Math.max(1, proposals().size());
+        return proposals().stream().map(proposal -> block(proposal, each)).toList();
+    }
+
+    private String block(Proposal proposal, int room) {
+        return heading(proposal) + "\n" + Markup.typed(text(proposal), room) + "\n-# " + stances(proposal);
+    }
+
+    /** Whether {@link #blocks} would shorten a text, so that whoever agrees there would not have read it. */
+    public boolean isCut(int room) {
+        int each = room / Math.max(1, proposals().size());
+        return proposals().stream().anyMatch(proposal -> Markup.isCut(text(proposal), each));
+    }
+
+    /** Such as "Proposed wording (in English)". */
+    public String heading(Proposal proposal) {
+        String state = speech.say(isAgreed(proposal) ? "wording.agreed" : "wording.proposed");
+        return "**" + state + proposal.language().map(language -> " (" + in(language) + ")").orElse("") + "**";
+    }
+
+    public String text(Proposal proposal) {
+        return Spoken.value(speech, question, proposal.value());
+    }
+
+    /** Such as "in English". */
+    public String in(Language language) {
+        return speech.say(switch (language) {
+            case FRENCH -> "wording.in-french";
+            case ENGLISH -> "wording.in-english";
+        });
+    }
+
+    public boolean isAgreed(Proposal proposal) {
+        return proposal.isAgreed(interview.organisations());
+    }
+
+    /** "2 of 3 agree", and what those say who have something to say. */
+    public String stances(Proposal proposal) {
+        List<String> parts = new ArrayList<>(List.of(tally(proposal)));
+        if (interview.organisations().size() <= MOST_NAMED) {
+            interview.organisations().forEach(one -> parts.add(stance(proposal, one)));
+        }
+        return String.join(" · ", parts);
+    }
+
+    public String tally(Proposal proposal) {
+        return speech.say("wording.tally", "count", proposal.accepted(interview.organisations()), "of",
+                interview.organisations().size());
+    }
+
+    /** What an organisation says to it, with its reason shortened. */
+    public String stance(Proposal proposal, Organisation organisation) {
+        String name = Markup.typed(organisation.name());
+        String said = switch (proposal.stance(organisation.id())) {
+            case Stance.Agrees agrees -> speech.say("wording.stance.agrees", "organisation", name);
+            case Stance.Reserves reserves -> speech.say("wording.stance.reserves", "organisation", name, "reason",
+                    Markup.typed(reserves.reason(), REASON));
+            case Stance.Objects objects -> speech.say("wording.stance.objects", "organisation", name, "reason",
+                    Markup.typed(objects.reason(), REASON));
+            case Stance.Silent silent -> speech.say("wording.stance.silent", "organisation", name);
+        };
+        return said + proposal.statement(organisation.id()).map(this::reported).orElse("");
+    }
+
+    private String reported(Statement statement) {
+        return statement.reported().map(reported -> " (" + speech.say("wording.reported", "title",
+                Markup.typed(reported.title()), "date", Typography.date(reported.on(), speech.language())) + ")")
+                .orElse("");
+    }
+
+    /** Those that say nothing yet to one of the versions. */
+    public String awaited() {
+        return Typography.list(interview.organisations().stream()
+                .filter(one -> proposals().stream().anyMatch(proposal -> proposal.stance(one.id()) instanceof Stance.Silent))
+                .map(one -> "**" + Markup.typed(one.name()) + "**").toList(), speech.language());
+    }
+
+    /** The revisions that stand now, as buttons carry them. */
+    public String revisions() {
+        return revisions(proposals());
+    }
+
+    public static String revisions(List<Proposal> proposals) {
+        return proposals.stream().map(proposal -> Integer.toString(proposal.revision()))
+                .collect(Collectors.joining("-"));
+    }
+}
