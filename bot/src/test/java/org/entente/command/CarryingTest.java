@@ -32,7 +32,7 @@ class CarryingTest {
         office.types("Ann", "conversation answer", "text", "Entered", "organization", "Beta");
         office.types("Ann", "conversation park");
         office.types("Ann", "raci sample");
-        office.types("Cleo", "draft export");
+        office.types("Cleo", "draft export", "anyway", "yes");
         reflects("services-done-well", "Shown by Alpha");
         Reply share = office.handle(office.typed("Ben", "reflection share", "question", "services-done-well"));
         assertThat(Office.text(office.handle(office.pressed("Ben", share, "Share")))).contains("Alpha");
