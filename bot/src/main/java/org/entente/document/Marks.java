@@ -14,9 +14,10 @@ import org.entente.text.Text;
 /** Marks in words what a document lacks, and keeps the list of it while the document is put together. */
 final class Marks {
 
-    /** Minutes to add an organisation, and to go through a matrix together: estimates of our own. */
+    /** Minutes to add an organisation, to go through a matrix together, to agree: estimates of our own. */
     private static final int PARTIES_MINUTES = 2;
     private static final int MATRIX_MINUTES = 20;
+    private static final int AGREEING_MINUTES = 1;
 
     private final Phrases phrases;
     private final Language language;
@@ -139,7 +140,15 @@ final class Marks {
     private void add(Gap.Kind kind, Content.Asked asked, Optional<Organisation> organisation) {
         Question question = asked.question();
         var fill = new Gap.Fill(asked.script().id(), question.id());
-        gaps.add(new Gap(kind, question.title(), Optional.of(fill), organisation, question.minutes()));
+        gaps.add(new Gap(kind, question.title(), Optional.of(fill), organisation, minutes(kind, question)));
+    }
+
+    /** What has been talked over takes only a look and a tap. */
+    private static int minutes(Gap.Kind kind, Question question) {
+        return switch (kind) {
+            case SAME_ANSWER, NOT_AGREED_BY_ALL -> AGREEING_MINUTES;
+            case NO_ANSWER, NO_COMMON_WORDING, TO_TRANSLATE, PARTIES, MATRIX -> question.minutes();
+        };
     }
 
     private Span toComplete(Text what) {

@@ -84,7 +84,7 @@ class DraftTest {
         office.types("Cleo", "worksheet answer", "worksheet", "document-details", "question", "term", "text", "24");
         Reply same = fill(key);
         assertThat(Office.text(same)).contains("one tap proposes it");
-        office.handle(office.pressed("Ben", same, "Use the common answer"));
+        office.handle(office.pressed("Ben", same, "Propose the answer that all gave"));
         Reply proposed = fill(key);
         assertThat(Office.text(proposed)).contains("a proposal that not all have accepted yet");
         for (String lead : new String[]{"Ben", "Cleo"}) {
