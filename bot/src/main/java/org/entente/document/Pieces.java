@@ -95,7 +95,8 @@ final class Pieces {
                     .orElseGet(() -> statements(asked, inside));
         }
         Optional<Answer> own = inside.flatMap(organisation -> slots.given(asked, organisation));
-        return own.flatMap(answer -> cases(piece, asked.question(), answer.value(), slots.sayings().remarks(asked, answer), inside))
+        return own.flatMap(answer -> cases(piece, asked.question(), answer.value(), slots.sayings().remarks(asked,
+                answer), inside))
                 .orElseGet(() -> statements(asked, inside));
     }
 

@@ -35,7 +35,7 @@ final class Sayings {
     /** That it is to be translated, or not confirmed; with a space before each. */
     List<Span> remarks(Content.Asked asked, Answer answer) {
         List<Span> remarks = new ArrayList<>();
-        if (answer.value() instanceof Value.Words && answer.language() != material.language()) {
+        if (answer.value() instanceof Value.Words && answer.language() != material.language() && !isName(asked)) {
             material.partnership().organisation(answer.organisation())
                     .ifPresent(one -> remarks.addAll(List.of(SPACE, marks.untranslated(asked, one, answer
                             .language()))));
@@ -44,6 +44,12 @@ final class Sayings {
             remarks.addAll(List.of(SPACE, marks.unconfirmed()));
         }
         return remarks;
+    }
+
+    /** Names of organisations and people are the same in every language. */
+    private boolean isName(Content.Asked asked) {
+        return asked.question().feeds().stream().filter(slot -> slot.plan().equals(material.plan().id()))
+                .anyMatch(slot -> SignatureBlocks.NAMES.contains(slot.slot()));
     }
 
     List<Span> attributed(Organisation organisation, List<Span> said) {

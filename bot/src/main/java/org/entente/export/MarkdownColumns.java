@@ -59,8 +59,10 @@ final class MarkdownColumns {
         List<List<Span>> english = beside.english().map(MarkdownColumns::paragraphs).orElse(List.of());
         List<Node> lines = new ArrayList<>();
         for (int i = 0; i < Math.max(french.size(), english.size()); i++) {
-            lines.add(row(i < french.size() ? french.get(i) : List.of(), i < english.size() ? english.get(i) : List
-                    .of(), false));
+            lines.add(row(i < french.size() ? french.get(i) : List.of(), i < english.size()
+                    ? english.get(i)
+                    : List
+                            .of(), false));
         }
         return lines;
     }

@@ -129,6 +129,15 @@ class AssemblerTest {
     }
 
     @Test
+    void aNameIsTheSameInEveryLanguage() {
+        Document document = sample().in(Language.ENGLISH).writtenIn(Language.FRENCH).piece(new Piece.Signatures())
+                .says("legal-name", 1, "Alpha inc.").says("signatory-title", 1, "Directrice").document();
+        assertThat(lines(document)).contains("Alpha inc.");
+        assertThat(document.gaps().of(Gap.Kind.TO_TRANSLATE)).extracting(gap -> gap.what().english())
+                .containsExactly("signatory-title");
+    }
+
+    @Test
     void whatTheFacilitatorEnteredIsMarked() {
         assertThat(lines(sample().byFacilitator().piece(PURPOSE).says("purpose", 1, "Jobs").document()))
                 .contains("Alpha: Jobs [entered by the facilitator, unconfirmed]");

@@ -58,8 +58,9 @@ class BilingualTest {
                 List.of(new Matrix.Role(1, "Coach", null), new Matrix.Role(2, "Boss", 1L)));
         Document document = both(new Sample().piece(new Piece.Matrix()).piece(new Piece.Signatures()).matrix(matrix)
                 .says("legal-name", 1, "Alpha Inc."));
-        assertThat(document.blocks()).filteredOn(Block.Table.class::isInstance).extracting(block -> ((Block.Table) block)
-                .header().getFirst()).containsExactly("Tâche", "Task");
+        assertThat(document.blocks()).filteredOn(Block.Table.class::isInstance).extracting(
+                block -> ((Block.Table) block)
+                        .header().getFirst()).containsExactly("Tâche", "Task");
         List<Block.Signature> signatures = document.blocks().stream().filter(Block.Signature.class::isInstance)
                 .map(Block.Signature.class::cast).toList();
         assertThat(lines(document)).contains("Alpha Inc.", "Beta [à compléter\u202f: legal-name-fr (Beta)] / "

@@ -23,6 +23,7 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.text.LineBreakRendering;
 import org.commonmark.renderer.text.TextContentRenderer;
 import org.entente.document.Assembler;
+import org.entente.document.Bilingual;
 import org.entente.document.Block;
 import org.entente.document.Document;
 import org.entente.document.Gaps;
@@ -182,6 +183,16 @@ class ExportersTest {
             assertThat(file.getTables().getFirst().getRow(1).getCell(1).getCTTc().xmlText()).contains("en-CA");
             assertThat(file.getTables().getFirst().getRow(1).getCell(0).getCTTc().xmlText()).doesNotContain("en-CA");
             assertThat(file.getFooterList().getFirst().getText()).contains("Page 1 / 1");
+        }
+    }
+
+    @Test
+    void whatLeadsToATableOrEndsInAColonStaysWithIt() throws Exception {
+        try (XWPFDocument file = word(Bilingual.assemble(new Sample().clause("Goals:").clause("Jobs.").clause("Who:")
+                .piece(new Piece.Matrix()).matrix(matrix(3)).material()))) {
+            var rows = file.getTables().getFirst().getRows();
+            assertThat(rows).extracting(row -> row.getCell(1).getText() + row.getCell(1).getParagraphs().getFirst()
+                    .isKeepNext()).contains("Goals:true", "Jobs.false", "Who:true");
         }
     }
 

@@ -54,7 +54,8 @@ public final class DocxExporter implements Exporter {
         List<Stretches.Stretch> stretches = Stretches.of(blocks);
         for (int i = 0; i < stretches.size(); i++) {
             switch (stretches.get(i)) {
-                case Stretches.Parallel parallel -> ParallelTable.add(file, parallel.rows());
+                case Stretches.Parallel parallel ->
+                    ParallelTable.add(file, parallel.rows(), i + 1 < stretches.size());
                 case Stretches.Whole whole -> {
                     block(file, whole.block());
                     if (i + 1 < stretches.size() && stretches.get(i + 1) instanceof Stretches.Whole next
@@ -79,7 +80,7 @@ public final class DocxExporter implements Exporter {
             case Block.Notice notice -> notice(file, notice.lines());
             case Block.Table table -> RuledTable.add(file, table);
             case Block.Signature signature -> SigningTable.add(file, signature);
-            case Block.Beside beside -> ParallelTable.add(file, List.of(beside));
+            case Block.Beside beside -> ParallelTable.add(file, List.of(beside), false);
         }
     }
 

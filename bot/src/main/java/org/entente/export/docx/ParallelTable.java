@@ -2,6 +2,7 @@ package org.entente.export.docx;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
@@ -21,12 +22,25 @@ final class ParallelTable {
 
     private ParallelTable() {}
 
-    static void add(XWPFDocument file, List<Block.Beside> rows) {
+    /** @param leads whether the last row leads to what follows the table, and stays with it */
+    static void add(XWPFDocument file, List<Block.Beside> rows, boolean leads) {
         XWPFTable table = Cells.table(file, "Parallel", rows.size(), WIDTHS);
         for (int i = 0; i < rows.size(); i++) {
             row(table.getRow(i), rows.get(i));
+            boolean last = i == rows.size() - 1;
+            if (last ? leads : Stream.of(rows.get(i).french(), rows.get(i).english()).anyMatch(ParallelTable::opens)) {
+                table.getRow(i).getTableCells().stream().flatMap(cell -> cell.getParagraphs().stream())
+                        .forEach(paragraph -> paragraph.setKeepNext(true));
+            }
         }
         Words.paragraph(file, "AfterTable");
+        file.getParagraphs().getLast().setKeepNext(leads);
+    }
+
+    /** What ends in a colon is never left alone at the foot of a page; headings keep to what follows by their style. */
+    private static boolean opens(Optional<Block> block) {
+        return block.filter(one -> one instanceof Block.Paragraph words
+                && words.spans().getLast().text().endsWith(":")).isPresent();
     }
 
     private static void row(XWPFTableRow row, Block.Beside beside) {

@@ -63,7 +63,8 @@ class DocumentRefusalTest {
     @Test
     void aChoiceWithAClauseOfItsOwnNeedsNoCase() {
         String label = "label: {fr: \"Vote\", en: \"Vote\"}";
-        GoodScripts clause = new GoodScripts().with(GUIDE, label, label + ", clause: {fr: \"Un vote.\", en: \"A vote.\"}");
+        GoodScripts clause = new GoodScripts().with(GUIDE, label, label
+                + ", clause: {fr: \"Un vote.\", en: \"A vote.\"}");
         clause.refused("documents/memo.yaml:13: the choice 'vote' of 'conflict' carries its own clause; "
                 + "remove the case or the clause");
         clause.with(MEMO, """
