@@ -147,7 +147,7 @@ public record Interview(Script script, Answers answers, List<Organisation> organ
     }
 
     private Stream<Value> said(String id) {
-        return proposals.possible(script.id(), id, organisations,
+        return proposals.possible(script, id, organisations,
                 answers.to(script.id(), id).stream().map(Answer::value));
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.partnership.Organisation;
+import org.entente.script.Script;
 import org.entente.text.Language;
 
 /**
@@ -59,13 +60,17 @@ public final class Proposals {
                 .toList();
     }
 
-    /** What may stand in the end: the value agreed; before that, what is proposed and what anybody answered. */
-    public Stream<Value> possible(String script, String question, List<Organisation> organisations,
+    /**
+     * What may stand in the end: the value agreed; before that, what is proposed and what anybody answered. Where a
+     * clause was agreed that the group edited, its words no longer tell which choice they came from, the answers do.
+     */
+    public Stream<Value> possible(Script script, String question, List<Organisation> organisations,
             Stream<Value> answered) {
-        List<Value> agreed = agreed(script, question, organisations, Language.FRENCH).stream().map(Proposal::value)
-                .toList();
+        boolean editable = script.question(question).filter(asked -> asked.kind().isEditable()).isPresent();
+        List<Value> agreed = agreed(script.id(), question, organisations, Language.FRENCH).stream()
+                .map(Proposal::value).filter(value -> !(editable && value instanceof Value.Words)).toList();
         return agreed.isEmpty()
-                ? Stream.concat(to(script, question).stream().map(Proposal::value), answered)
+                ? Stream.concat(to(script.id(), question).stream().map(Proposal::value), answered)
                 : agreed.stream();
     }
 

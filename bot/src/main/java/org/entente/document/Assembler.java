@@ -18,7 +18,7 @@ public final class Assembler {
     private final Marks marks;
     private final Pieces pieces;
 
-    private Assembler(Material material) {
+    Assembler(Material material) {
         this.material = material;
         this.marks = new Marks(material.phrases(), material.language());
         this.pieces = new Pieces(material, marks);
@@ -26,46 +26,67 @@ public final class Assembler {
 
     /** The whole document of the plan. */
     public static Document assemble(Material material) {
-        return new Assembler(material).document();
+        Assembler assembler = new Assembler(material);
+        List<List<Block>> groups = assembler.groups();
+        List<Block> blocks = new ArrayList<>(List.of(assembler.notice(assembler.gaps().count())));
+        groups.forEach(blocks::addAll);
+        return assembler.document(assembler.title(), blocks);
     }
 
     /** The RACI matrix alone, whatever the plan says. */
     public static Document matrix(Material material) {
         Assembler assembler = new Assembler(material);
-        List<Block> blocks = assembler.pieces.blocks(List.of(new Piece.Matrix()), Optional.empty());
-        return assembler.document(assembler.say("document.matrix-table.caption", Map.of()), blocks);
+        return assembler.document(assembler.matrixTitle(), assembler.matrixBlocks());
     }
 
-    private Document document() {
-        Plan plan = material.plan();
-        List<Block> blocks = new ArrayList<>();
-        plan.parts().forEach(part -> blocks.addAll(part(part)));
-        blocks.addFirst(notice());
-        return document(plan.title().in(material.language()), blocks);
+    /** In the order of the document, as many groups in either language. */
+    List<List<Block>> groups() {
+        return material.plan().parts().stream().flatMap(part -> groups(part).stream()).toList();
     }
 
     /** A part of which nothing is asked has no heading either. */
-    private List<Block> part(Plan.Part part) {
-        List<Block> blocks = new ArrayList<>(pieces.blocks(part.pieces(), Optional.empty()));
-        if (!blocks.isEmpty()) {
-            part.heading().ifPresent(heading -> blocks.addFirst(new Block.Heading(1, heading.in(material.language()))));
+    private List<List<Block>> groups(Plan.Part part) {
+        List<List<Block>> groups = new ArrayList<>(pieces.groups(part.pieces(), Optional.empty()));
+        if (!groups.stream().allMatch(List::isEmpty)) {
+            part.heading().ifPresent(heading -> groups.addFirst(
+                    List.of(new Block.Heading(1, heading.in(material.language())))));
         }
-        return blocks;
+        return groups;
     }
 
-    private Block notice() {
+    List<Block> matrixBlocks() {
+        return pieces.groups(List.of(new Piece.Matrix()), Optional.empty()).getFirst();
+    }
+
+    Gaps gaps() {
+        return marks.gaps();
+    }
+
+    /** @param missing how many gaps there are */
+    Block.Notice notice(int missing) {
         Language language = material.language();
         List<String> lines = new ArrayList<>(material.plan().notice().stream().map(line -> line.in(language)).toList());
-        if (!marks.gaps().none()) {
-            lines.add(say("document.incomplete", Map.of("count", marks.gaps().count())));
+        if (missing > 0) {
+            lines.add(say("document.incomplete", Map.of("count", missing)));
         }
         return new Block.Notice(lines);
     }
 
+    String title() {
+        return material.plan().title().in(material.language());
+    }
+
+    String matrixTitle() {
+        return say("document.matrix-table.caption", Map.of());
+    }
+
+    String draftMark() {
+        return say("document.draft-mark", Map.of("version", material.version()));
+    }
+
     private Document document(String title, List<Block> blocks) {
-        return new Document(title, material.partnership().name(), material.language(),
-                say("document.draft-mark", Map.of("version", material.version())), material.version(),
-                material.date(), blocks, marks.gaps());
+        return new Document(title, material.partnership().name(), material.language(), draftMark(), material.version(),
+                material.date(), blocks, gaps());
     }
 
     private String say(String key, Map<String, ?> arguments) {

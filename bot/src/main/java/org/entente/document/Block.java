@@ -1,6 +1,8 @@
 package org.entente.document;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a document is made of, whatever the format it leaves in. */
 public sealed interface Block {
@@ -25,6 +27,29 @@ public sealed interface Block {
     record Notice(List<String> lines) implements Block {
         public Notice {
             lines = List.copyOf(lines);
+        }
+    }
+
+    /**
+     * A row of a document in both languages: what stands left in French and right in English, each at most a heading,
+     * a paragraph or a notice; one side is empty where the languages differ in length.
+     */
+    record Beside(Optional<Block> french, Optional<Block> english) implements Block {
+        public Beside {
+            if (Stream.of(french, english).flatMap(Optional::stream).anyMatch(Beside::stretches)) {
+                throw new IllegalArgumentException("tables and places to sign take the whole width");
+            }
+        }
+
+        private static boolean stretches(Block block) {
+            return switch (block) {
+                case Heading heading -> false;
+                case Paragraph paragraph -> false;
+                case Notice notice -> false;
+                case Table table -> true;
+                case Signature signature -> true;
+                case Beside beside -> true;
+            };
         }
     }
 

@@ -19,4 +19,9 @@ public record Document(String title, String partnership, Language language, Stri
     public Document {
         blocks = List.copyOf(blocks);
     }
+
+    /** Whether it stands in both languages, side by side; {@link #language} is then the first of them. */
+    public boolean inBoth() {
+        return blocks.stream().anyMatch(Block.Beside.class::isInstance);
+    }
 }

@@ -1,6 +1,8 @@
 package org.entente.document;
 
+import java.util.Locale;
 import java.util.Optional;
+import org.entente.partnership.Organisation;
 import org.entente.text.Text;
 
 /**
@@ -12,20 +14,42 @@ import org.entente.text.Text;
  * @param organisation whose answer is missing; empty: the group's
  * @param minutes      about how long filling it takes
  */
-public record Gap(Kind kind, Text what, Optional<Fill> fills, Optional<String> organisation, int minutes) {
+public record Gap(Kind kind, Text what, Optional<Fill> fills, Optional<Organisation> organisation, int minutes) {
 
     /** Why something is a gap. */
     public enum Kind {
         /** Nobody answered, or all passed. */
         NO_ANSWER,
-        /** There are answers, but no wording that all agreed to. */
+        /** There are answers, but nothing is proposed for all to agree to. */
         NO_COMMON_WORDING,
-        /** The answer is in another language than the document. */
+        /** Every organisation answered the very same, which is still to be proposed and agreed. */
+        SAME_ANSWER,
+        /** Something is proposed that not all organisations accept yet. */
+        NOT_AGREED_BY_ALL,
+        /** What is printed is in another language than the document. */
         TO_TRANSLATE,
         /** Fewer than two organisations take part. */
         PARTIES,
         /** The matrix is empty, breaks a rule, or is not adopted by all. */
         MATRIX
+    }
+
+    static final String BETWEEN = "/";
+
+    /**
+     * What tells it from every other gap while it lasts, whatever is lacking there: the question and the organisation.
+     * It fits into a button.
+     */
+    public String key() {
+        return fills.map(fill -> key(fill, organisation)).orElseGet(() -> key(kind));
+    }
+
+    static String key(Fill fill, Optional<Organisation> organisation) {
+        return fill.script() + BETWEEN + fill.question() + organisation.map(one -> BETWEEN + one.id()).orElse("");
+    }
+
+    static String key(Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
     }
 
     /** The question to answer. */

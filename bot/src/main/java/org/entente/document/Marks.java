@@ -14,14 +14,16 @@ import org.entente.text.Text;
 /** Marks in words what a document lacks, and keeps the list of it while the document is put together. */
 final class Marks {
 
-    /** Minutes to add an organisation, and to go through a matrix together, to adopt it: estimates of our own. */
+    /** Minutes to add an organisation, to go through a matrix together, to adopt it, to agree: estimates of our own. */
     private static final int PARTIES_MINUTES = 2;
     private static final int MATRIX_MINUTES = 20;
     private static final int ADOPTION_MINUTES = 5;
+    private static final int AGREEING_MINUTES = 1;
 
     private final Phrases phrases;
     private final Language language;
     private final Set<Gap> gaps = new LinkedHashSet<>();
+    private final Set<String> passed = new LinkedHashSet<>();
 
     Marks(Phrases phrases, Language language) {
         this.phrases = phrases;
@@ -29,7 +31,17 @@ final class Marks {
     }
 
     Gaps gaps() {
-        return new Gaps(List.copyOf(gaps));
+        return new Gaps(List.copyOf(gaps), List.copyOf(passed));
+    }
+
+    /** The document comes to a question, of one organisation or of the group. */
+    void pass(Content.Asked asked, Optional<Organisation> organisation) {
+        passed.add(Gap.key(new Gap.Fill(asked.script().id(), asked.question().id()), organisation));
+    }
+
+    /** The document comes to what no question fills. */
+    void pass(Gap.Kind kind) {
+        passed.add(Gap.key(kind));
     }
 
     /** Nobody in the group answered. */
@@ -40,7 +52,7 @@ final class Marks {
 
     /** This organisation did not answer for itself. */
     Span missing(Content.Asked asked, Organisation organisation) {
-        add(Gap.Kind.NO_ANSWER, asked, Optional.of(organisation.name()));
+        add(Gap.Kind.NO_ANSWER, asked, Optional.of(organisation));
         return new Span.Gap(phrases.say(language, "document.to-complete-by",
                 Map.of("what", asked.question().title().in(language), "organisation", organisation.name())));
     }
@@ -75,16 +87,43 @@ final class Marks {
         return remark("document.no-common-wording");
     }
 
+    /** Answers, beside which something stands that all are asked to accept; it may say something else. */
+    Span beingAgreed(Content.Asked asked) {
+        add(Gap.Kind.NOT_AGREED_BY_ALL, asked, Optional.empty());
+        return remark("document.being-agreed");
+    }
+
+    /** What is printed is itself what all are asked to accept. */
+    Span proposed(Content.Asked asked) {
+        add(Gap.Kind.NOT_AGREED_BY_ALL, asked, Optional.empty());
+        return remark("document.proposed");
+    }
+
     Span alike(Content.Asked asked) {
-        add(Gap.Kind.NO_COMMON_WORDING, asked, Optional.empty());
+        add(Gap.Kind.SAME_ANSWER, asked, Optional.empty());
         return remark("document.same-answer");
     }
 
-    Span untranslated(Content.Asked asked, String organisation, Language written) {
+    /** An organisation's own words in another language. */
+    Span untranslated(Content.Asked asked, Organisation organisation, Language written) {
         add(Gap.Kind.TO_TRANSLATE, asked, Optional.of(organisation));
+        return writtenIn(written);
+    }
+
+    /** That the words are in another language, where that is not what is to be done first. */
+    Span writtenIn(Language written) {
         return remark(switch (written) {
             case FRENCH -> "document.to-translate-from-french";
             case ENGLISH -> "document.to-translate-from-english";
+        });
+    }
+
+    /** @param versionProposed whether a version in the document's language waits for the organisations */
+    Span agreedIn(Content.Asked asked, Language written, boolean versionProposed) {
+        add(versionProposed ? Gap.Kind.NOT_AGREED_BY_ALL : Gap.Kind.TO_TRANSLATE, asked, Optional.empty());
+        return remark(switch (written) {
+            case FRENCH -> versionProposed ? "document.agreed-in-french-proposed" : "document.agreed-in-french";
+            case ENGLISH -> versionProposed ? "document.agreed-in-english-proposed" : "document.agreed-in-english";
         });
     }
 
@@ -98,15 +137,24 @@ final class Marks {
     }
 
     private Span other(Gap.Kind kind, String key, int minutes) {
+        pass(kind);
         Text what = new Text(phrases.say(Language.FRENCH, key), phrases.say(Language.ENGLISH, key));
         gaps.add(new Gap(kind, what, Optional.empty(), Optional.empty(), minutes));
         return toComplete(what);
     }
 
-    private void add(Gap.Kind kind, Content.Asked asked, Optional<String> organisation) {
+    private void add(Gap.Kind kind, Content.Asked asked, Optional<Organisation> organisation) {
         Question question = asked.question();
         var fill = new Gap.Fill(asked.script().id(), question.id());
-        gaps.add(new Gap(kind, question.title(), Optional.of(fill), organisation, question.minutes()));
+        gaps.add(new Gap(kind, question.title(), Optional.of(fill), organisation, minutes(kind, question)));
+    }
+
+    /** What has been talked over takes only a look and a tap. */
+    private static int minutes(Gap.Kind kind, Question question) {
+        return switch (kind) {
+            case SAME_ANSWER, NOT_AGREED_BY_ALL -> AGREEING_MINUTES;
+            case NO_ANSWER, NO_COMMON_WORDING, TO_TRANSLATE, PARTIES, MATRIX -> question.minutes();
+        };
     }
 
     private Span toComplete(Text what) {

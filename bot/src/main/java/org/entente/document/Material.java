@@ -19,4 +19,10 @@ import org.entente.text.Language;
  * @param version  from 1
  */
 public record Material(Plan plan, Content content, Partnership partnership, Answers answers, Proposals proposals,
-        Matrix matrix, boolean adopted, Language language, int version, LocalDate date, Phrases phrases) {}
+        Matrix matrix, boolean adopted, Language language, int version, LocalDate date, Phrases phrases) {
+
+    /** The same for the document in another language. */
+    public Material in(Language other) {
+        return new Material(plan, content, partnership, answers, proposals, matrix, adopted, other, version, date, phrases);
+    }
+}

@@ -11,6 +11,7 @@ import org.entente.script.Content;
 import org.entente.script.Plan;
 import org.entente.script.Plan.Piece;
 import org.entente.script.Question;
+import org.entente.text.Text;
 
 /** Turns a plan's pieces into blocks. */
 final class Pieces {
@@ -25,20 +26,31 @@ final class Pieces {
         this.slots = new Slots(material, marks);
     }
 
-    /** @param inside the organisation whose part of the document this is */
-    List<Block> blocks(List<Piece> pieces, Optional<Organisation> inside) {
-        return pieces.stream().flatMap(piece -> blocks(piece, inside).stream()).toList();
+    /**
+     * The blocks of each piece, and of each question and organisation inside it: as many groups in either language.
+     *
+     * @param inside the organisation whose part of the document this is
+     */
+    List<List<Block>> groups(List<Piece> pieces, Optional<Organisation> inside) {
+        return pieces.stream().flatMap(piece -> groups(piece, inside).stream()).toList();
     }
 
-    private List<Block> blocks(Piece piece, Optional<Organisation> inside) {
+    private List<List<Block>> groups(Piece piece, Optional<Organisation> inside) {
         return switch (piece) {
-            case Piece.Clause clause -> clause(clause.text().in(material.language()), List.of(), inside);
+            case Piece.Clause clause -> List.of(clause(clause.text().in(material.language()), List.of(), inside));
             case Piece.Prose prose -> prose(prose.slot(), inside);
-            case Piece.Chosen chosen -> chosen(chosen, inside);
+            case Piece.Chosen chosen -> List.of(chosen(chosen, inside));
             case Piece.EachOrganisation each -> each(each.pieces(), inside);
-            case Piece.Matrix matrix -> new MatrixBlocks(material, marks).blocks();
-            case Piece.Signatures signatures -> new SignatureBlocks(material, marks, slots).blocks();
+            case Piece.Matrix matrix -> matrix();
+            case Piece.Tasks tasks ->
+                inside.map(one -> new TaskBlocks(material, marks).blocks(one)).stream().toList();
+            case Piece.Signatures signatures -> List.of(new SignatureBlocks(material, marks, slots).blocks());
         };
+    }
+
+    private List<List<Block>> matrix() {
+        marks.pass(Gap.Kind.MATRIX);
+        return List.of(new MatrixBlocks(material, marks).blocks());
     }
 
     /** Left out where it needs an answer that is not asked for. */
@@ -48,19 +60,21 @@ final class Pieces {
                 .orElse(List.of());
     }
 
-    private List<Block> prose(String slot, Optional<Organisation> inside) {
+    private List<List<Block>> prose(String slot, Optional<Organisation> inside) {
         if (slots.feeding(slot).isEmpty()) {
-            return List.of(new Block.Paragraph(List.of(marks.unknown(slot))));
+            return List.of(List.of(new Block.Paragraph(List.of(marks.unknown(slot)))));
         }
-        List<Block> blocks = new ArrayList<>();
         List<Content.Asked> asked = slots.asked(slot);
-        for (Content.Asked one : asked) {
-            if (asked.size() > 1) {
-                int level = inside.isPresent() ? 3 : 2;
-                blocks.add(new Block.Heading(level, one.question().title().in(material.language())));
-            }
-            blocks.addAll(statements(one, inside));
+        return asked.stream().map(one -> prose(one, asked.size() > 1, inside)).toList();
+    }
+
+    private List<Block> prose(Content.Asked asked, boolean headed, Optional<Organisation> inside) {
+        List<Block> blocks = new ArrayList<>();
+        if (headed) {
+            int level = inside.isPresent() ? 3 : 2;
+            blocks.add(new Block.Heading(level, asked.question().title().in(material.language())));
         }
+        blocks.addAll(statements(asked, inside));
         return blocks;
     }
 
@@ -77,26 +91,38 @@ final class Pieces {
 
     private List<Block> chosen(Piece.Chosen piece, Content.Asked asked, Optional<Organisation> inside) {
         if (asked.question().about() == Question.About.GROUP) {
-            return slots.stand(asked) instanceof Stand.Alike alike
-                    ? cases(piece, alike.value(), slots.remarks(asked, alike), inside)
-                            .orElseGet(() -> statements(asked, inside))
-                    : statements(asked, inside);
+            return slots.one(asked).flatMap(one -> decided(piece, asked.question(), one, inside))
+                    .orElseGet(() -> statements(asked, inside));
         }
         Optional<Answer> own = inside.flatMap(organisation -> slots.given(asked, organisation));
-        return own.flatMap(answer -> cases(piece, answer.value(), slots.remarks(asked, answer), inside))
+        return own.flatMap(answer -> cases(piece, asked.question(), answer.value(), slots.sayings().remarks(asked,
+                answer), inside))
                 .orElseGet(() -> statements(asked, inside));
     }
 
-    /** The clauses of what was picked; empty where a pick has none, so that it is printed by its label instead. */
-    private Optional<List<Block>> cases(Piece.Chosen piece, Value value, List<Span> remarks,
+    /** The clause of the one choice; words where the group wrote a clause of its own. */
+    private Optional<List<Block>> decided(Piece.Chosen piece, Question question, GroupAnswer.One one,
             Optional<Organisation> inside) {
-        List<String> picks = picks(value);
-        List<Plan.Case> cases = piece.cases().stream().filter(one -> picks.contains(one.choice())).toList();
-        if (picks.isEmpty() || cases.size() < picks.size()) {
-            return Optional.empty();
-        }
-        return Optional.of(cases.stream()
-                .flatMap(one -> clause(one.text().in(material.language()), remarks, inside).stream()).toList());
+        return one.value() instanceof Value.Words words
+                ? Optional.of(Lines.paragraphs(Stream.concat(Stream.of(new Span.Plain(words.text())),
+                        one.remarks().stream()).toList()))
+                : cases(piece, question, one.value(), one.remarks(), inside);
+    }
+
+    /** The clauses of what was picked; empty where a pick has none, so that it is printed by its label instead. */
+    private Optional<List<Block>> cases(Piece.Chosen piece, Question question, Value value, List<Span> remarks,
+            Optional<Organisation> inside) {
+        List<List<Block>> clauses = picks(value).stream()
+                .flatMap(pick -> clause(piece, question, pick).stream())
+                .map(text -> clause(text.in(material.language()), remarks, inside)).toList();
+        return clauses.isEmpty() || clauses.size() < picks(value).size()
+                ? Optional.empty()
+                : Optional.of(clauses.stream().flatMap(List::stream).toList());
+    }
+
+    private static Optional<Text> clause(Piece.Chosen piece, Question question, String choice) {
+        return piece.cases().stream().filter(one -> one.choice().equals(choice)).findFirst().map(Plan.Case::text)
+                .or(() -> question.kind().clauseOf(choice));
     }
 
     private static List<String> picks(Value value) {
@@ -110,16 +136,16 @@ final class Pieces {
         };
     }
 
-    private List<Block> each(List<Piece> inner, Optional<Organisation> inside) {
+    private List<List<Block>> each(List<Piece> inner, Optional<Organisation> inside) {
         if (inside.isPresent()) {
-            return blocks(inner, inside);
+            return groups(inner, inside);
         }
-        List<Block> blocks = new ArrayList<>();
+        List<List<Block>> groups = new ArrayList<>();
         for (Organisation organisation : material.partnership().organisations()) {
-            blocks.add(new Block.Heading(2, organisation.name()));
-            blocks.addAll(blocks(inner, Optional.of(organisation)));
+            groups.add(List.of(new Block.Heading(2, organisation.name())));
+            groups.addAll(groups(inner, Optional.of(organisation)));
         }
-        blocks.addAll(Parties.missing(material, marks));
-        return blocks;
+        groups.add(Parties.missing(material, marks));
+        return groups;
     }
 }

@@ -45,7 +45,7 @@ final class Reach {
     }
 
     private Stream<Value> values(Script script, Condition.OnAnswer condition) {
-        return material.proposals().possible(script.id(), condition.question(),
+        return material.proposals().possible(script, condition.question(),
                 material.partnership().organisations(),
                 material.answers().to(script.id(), condition.question()).stream()
                         .filter(answer -> !answer.skipped()).map(Answer::value));

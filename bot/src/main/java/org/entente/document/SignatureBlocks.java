@@ -3,6 +3,7 @@ package org.entente.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.partnership.Organisation;
 import org.entente.script.Content;
 
@@ -13,6 +14,8 @@ final class SignatureBlocks {
     static final String LEGAL_NAME = "legal-name";
     static final String SIGNATORY_NAME = "signatory-name";
     static final String SIGNATORY_TITLE = "signatory-title";
+    /** Those that no one translates. */
+    static final Set<String> NAMES = Set.of(LEGAL_NAME, SIGNATORY_NAME);
 
     private final Material material;
     private final Marks marks;

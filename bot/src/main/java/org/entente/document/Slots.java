@@ -2,33 +2,30 @@ package org.entente.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.entente.conversation.Answer;
-import org.entente.conversation.Value;
 import org.entente.partnership.Organisation;
-import org.entente.script.AnswerKind;
 import org.entente.script.Content;
-import org.entente.script.Question;
 import org.entente.script.Script;
 import org.entente.script.SlotRef;
 
 /** What the answers say for a slot, as statements: each stands alone, attributed where it is one organisation's. */
 final class Slots {
 
-    private static final Span SPACE = new Span.Plain(" ");
     private static final Span BETWEEN = new Span.Plain(" / ");
 
     private final Material material;
     private final Marks marks;
     private final Reach reach;
-    private final ValueText values;
+    private final Sayings sayings;
+    private final GroupAnswer group;
 
     Slots(Material material, Marks marks) {
         this.material = material;
         this.marks = marks;
         this.reach = new Reach(material);
-        this.values = new ValueText(material.phrases(), material.language());
+        this.sayings = new Sayings(material, marks);
+        this.group = new GroupAnswer(material, marks, sayings);
     }
 
     /** Every question that may fill the slot. Private scripts fill none: their answers belong to one organisation. */
@@ -45,7 +42,10 @@ final class Slots {
     /** @param inside the organisation whose part of the document this is */
     List<List<Span>> statements(Content.Asked asked, Optional<Organisation> inside) {
         return switch (asked.question().about()) {
-            case GROUP -> together(asked);
+            case GROUP -> {
+                marks.pass(asked, Optional.empty());
+                yield group.statements(asked);
+            }
             case EACH_ORGANISATION -> inside.map(organisation -> List.of(fact(asked, organisation)))
                     .orElseGet(() -> facts(asked));
         };
@@ -62,9 +62,14 @@ final class Slots {
         return statements.isEmpty() ? Optional.empty() : Optional.of(joined(statements));
     }
 
-    Stand stand(Content.Asked asked) {
-        List<Organisation> organisations = material.partnership().organisations();
-        return Stand.of(organisations.stream().flatMap(o -> answer(asked, o).stream()).toList(), organisations.size());
+    Sayings sayings() {
+        return sayings;
+    }
+
+    /** What the document may print as the group's one answer; empty where answers stand apart or there are none. */
+    Optional<GroupAnswer.One> one(Content.Asked asked) {
+        marks.pass(asked, Optional.empty());
+        return group.one(asked);
     }
 
     /** The organisation's own answer, unless it passed. */
@@ -72,81 +77,21 @@ final class Slots {
         return answer(asked, organisation).filter(answer -> !answer.skipped());
     }
 
-    /** What the document says of an answer: that it is to be translated, or not confirmed; with a space before each. */
-    List<Span> remarks(Content.Asked asked, Answer answer) {
-        List<Span> remarks = new ArrayList<>();
-        if (answer.value() instanceof Value.Words && answer.language() != material.language()) {
-            remarks.add(SPACE);
-            remarks.add(marks.untranslated(asked, name(answer), answer.language()));
-        }
-        if (answer.entered() == Answer.Entered.BY_FACILITATOR) {
-            remarks.add(SPACE);
-            remarks.add(marks.unconfirmed());
-        }
-        return remarks;
-    }
-
-    /** That all said the same, which is still to be recorded as agreed; with a space before. */
-    List<Span> remarks(Content.Asked asked, Stand.Alike alike) {
-        List<Span> remarks = new ArrayList<>(List.of(SPACE, marks.alike(asked)));
-        if (alike.answers().stream().anyMatch(answer -> answer.entered() == Answer.Entered.BY_FACILITATOR)) {
-            remarks.add(SPACE);
-            remarks.add(marks.unconfirmed());
-        }
-        return remarks;
-    }
-
-    private List<List<Span>> together(Content.Asked asked) {
-        return switch (stand(asked)) {
-            case Stand.Silent silent -> List.of(List.of(marks.missing(asked)));
-            case Stand.Alike alike -> List.of(with(remarks(asked, alike), text(asked.question(), alike.value())));
-            case Stand.Apart apart -> apart(asked, apart);
-        };
-    }
-
-    private List<List<Span>> apart(Content.Asked asked, Stand.Apart apart) {
-        List<List<Span>> statements = new ArrayList<>();
-        for (Answer answer : apart.answers()) {
-            material.partnership().organisation(answer.organisation())
-                    .ifPresent(organisation -> statements.add(attributed(organisation, said(asked, answer))));
-        }
-        boolean open = asked.question().kind() instanceof AnswerKind.FreeText;
-        statements.add(List.of(open ? marks.noCommonWording(asked) : marks.undecided(asked)));
-        return statements;
-    }
-
     private List<List<Span>> facts(Content.Asked asked) {
         List<Organisation> organisations = material.partnership().organisations();
         return organisations.isEmpty()
                 ? List.of(List.of(marks.parties()))
-                : organisations.stream().map(one -> attributed(one, fact(asked, one))).toList();
+                : organisations.stream().map(one -> sayings.attributed(one, fact(asked, one))).toList();
     }
 
     private List<Span> fact(Content.Asked asked, Organisation organisation) {
-        return given(asked, organisation).map(answer -> said(asked, answer))
+        marks.pass(asked, Optional.of(organisation));
+        return given(asked, organisation).map(answer -> sayings.of(asked, answer))
                 .orElseGet(() -> List.of(marks.missing(asked, organisation)));
-    }
-
-    private List<Span> said(Content.Asked asked, Answer answer) {
-        return with(remarks(asked, answer), text(asked.question(), answer.value()));
-    }
-
-    private List<Span> attributed(Organisation organisation, List<Span> said) {
-        String name = material.phrases().say(material.language(), "document.said-by",
-                Map.of("organisation", organisation.name()));
-        return with(said, new Span.Strong(name), SPACE);
-    }
-
-    private Span text(Question question, Value value) {
-        return new Span.Plain(values.of(question, value));
     }
 
     private Optional<Answer> answer(Content.Asked asked, Organisation organisation) {
         return material.answers().of(asked.script().id(), asked.question().id(), organisation.id());
-    }
-
-    private String name(Answer answer) {
-        return material.partnership().organisation(answer.organisation()).map(Organisation::name).orElse("");
     }
 
     private static List<Span> joined(List<List<Span>> statements) {
@@ -156,11 +101,5 @@ final class Slots {
             line.addAll(statement);
         }
         return line;
-    }
-
-    private static List<Span> with(List<Span> after, Span... before) {
-        List<Span> all = new ArrayList<>(List.of(before));
-        all.addAll(after);
-        return all;
     }
 }

@@ -22,8 +22,14 @@ public final class FileName {
     public static String of(Document document, Format format) {
         return Stream
                 .of(folded(document.partnership()), folded(document.title()), "v" + document.version(),
-                        document.language().code(), document.date().toString())
+                        languages(document), document.date().toString())
                 .filter(part -> !part.isEmpty()).collect(joining("_")) + "." + format.extension();
+    }
+
+    private static String languages(Document document) {
+        return document.inBoth()
+                ? document.language().code() + "-" + document.language().other().code()
+                : document.language().code();
     }
 
     private static String folded(String text) {

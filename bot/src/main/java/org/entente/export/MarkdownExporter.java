@@ -2,7 +2,6 @@ package org.entente.export;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
@@ -38,12 +37,18 @@ public final class MarkdownExporter implements Exporter {
     @Override
     public byte[] write(Document document) {
         var root = new org.commonmark.node.Document();
-        String date = phrases.say(document.language(), "document.date", Map.of("date", document.date()));
         root.appendChild(heading(1, document.title()));
         root.appendChild(paragraph(List.of(new Span.Strong(document.partnership()))));
-        root.appendChild(paragraph(List.of(new Span.Plain(document.draftMark() + " · " + date))));
-        document.blocks().forEach(block -> add(root, block));
+        root.appendChild(paragraph(List.of(new Span.Plain(Edition.line(document, phrases)))));
+        Stretches.of(document.blocks()).forEach(stretch -> add(root, stretch));
         return renderer.render(root).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void add(Node root, Stretches.Stretch stretch) {
+        switch (stretch) {
+            case Stretches.Whole whole -> add(root, whole.block());
+            case Stretches.Parallel parallel -> MarkdownColumns.add(root, parallel.rows());
+        }
     }
 
     private static void add(Node root, Block block) {
@@ -59,10 +64,11 @@ public final class MarkdownExporter implements Exporter {
                 root.appendChild(paragraph(signature.party()));
                 root.appendChild(lines(signature.lines()));
             }
+            case Block.Beside beside -> MarkdownColumns.add(root, List.of(beside));
         }
     }
 
-    private static Node heading(int level, String text) {
+    static Node heading(int level, String text) {
         Heading heading = new Heading();
         heading.setLevel(level);
         MarkdownText.into(heading, List.of(new Span.Plain(text)));

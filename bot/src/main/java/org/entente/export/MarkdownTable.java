@@ -26,13 +26,12 @@ final class MarkdownTable {
         return block;
     }
 
-    /** A backslash at a cell's end would be read as escaping the pipe after it: a space stands between. */
     private static Node row(List<Span> cells, boolean header) {
         TableRow row = new TableRow();
         for (Span span : cells) {
             TableCell cell = new TableCell();
             cell.setHeader(header);
-            MarkdownText.into(cell, span.text().endsWith("\\") ? List.of(span, new Span.Plain(" ")) : List.of(span));
+            MarkdownText.into(cell, MarkdownColumns.closed(List.of(span)));
             row.appendChild(cell);
         }
         return row;

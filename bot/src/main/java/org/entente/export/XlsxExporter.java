@@ -4,6 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.entente.document.Block;
@@ -47,7 +49,10 @@ public final class XlsxExporter implements Exporter {
             sheet.value(row, 0, CellText.of(line));
             row++;
         }
-        for (Block block : document.blocks()) {
+        List<Block> blocks = document.blocks().stream().flatMap(block -> block instanceof Block.Beside beside
+                ? Stream.of(beside.french(), beside.english()).flatMap(Optional::stream)
+                : Stream.of(block)).toList();
+        for (Block block : blocks) {
             if (block instanceof Block.Paragraph paragraph) {
                 String text = String.join("", paragraph.spans().stream().map(Span::text).toList());
                 sheet.value(row, 0, CellText.of(text));

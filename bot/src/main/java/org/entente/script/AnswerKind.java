@@ -39,6 +39,16 @@ public sealed interface AnswerKind {
 
     record YesNo() implements AnswerKind {}
 
+    /** Whether its choices are offered clauses, in place of which the group may agree to words of its own. */
+    default boolean isEditable() {
+        return choices().stream().anyMatch(choice -> choice.clause().isPresent());
+    }
+
+    /** What a document says where this is chosen, as it was offered. */
+    default Optional<Text> clauseOf(String choice) {
+        return choices().stream().filter(one -> one.id().equals(choice)).findFirst().flatMap(Choice::clause);
+    }
+
     /** The choices that people pick from; empty for the open kinds. */
     default List<Choice> choices() {
         return switch (this) {

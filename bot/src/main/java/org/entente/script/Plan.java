@@ -32,7 +32,7 @@ public record Plan(String id, Text title, List<Text> notice, List<Part> parts) {
         /** The answers of every question that feeds the slot, as paragraphs of their own. */
         record Prose(String slot) implements Piece {}
 
-        /** The clause that belongs to the choice made for the slot. */
+        /** The clause that belongs to the choice made for the slot: the choice's own, or else the case for it. */
         record Chosen(String slot, List<Case> cases) implements Piece {
             public Chosen {
                 cases = List.copyOf(cases);
@@ -48,6 +48,9 @@ public record Plan(String id, Text title, List<Text> notice, List<Part> parts) {
 
         /** The RACI matrix with its legend. */
         record Matrix() implements Piece {}
+
+        /** Inside {@link EachOrganisation}: the tasks that it leads, and what its roles have to do with which. */
+        record Tasks() implements Piece {}
 
         /** One signature block an organisation. */
         record Signatures() implements Piece {}

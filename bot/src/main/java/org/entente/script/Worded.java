@@ -57,8 +57,17 @@ public final class Worded {
 
     private Question question(Question question) {
         return new Question(question.id(), question.title(), ours.fill(question.prompt()),
-                question.help().map(ours::fill), question.kind(), question.about(), question.when(),
+                question.help().map(ours::fill), kind(question.kind()), question.about(), question.when(),
                 question.minutes(), question.feeds(), question.source());
+    }
+
+    /** A choice's clause is a document's words; its label stays as it is. */
+    private AnswerKind kind(AnswerKind kind) {
+        return kind instanceof AnswerKind.OneOf one
+                ? new AnswerKind.OneOf(one.choices().stream()
+                        .map(choice -> new Choice(choice.id(), choice.label(), choice.clause().map(theirs::fill)))
+                        .toList())
+                : kind;
     }
 
     private Plan plan(Plan plan) {
@@ -78,6 +87,7 @@ public final class Worded {
             case Plan.Piece.EachOrganisation each -> new Plan.Piece.EachOrganisation(pieces(each.pieces()));
             case Plan.Piece.Prose prose -> prose;
             case Plan.Piece.Matrix matrix -> matrix;
+            case Plan.Piece.Tasks tasks -> tasks;
             case Plan.Piece.Signatures signatures -> signatures;
         };
     }

@@ -118,7 +118,7 @@ class CommandLinesTest {
                 steps:
                   - {who: Ann, types: /partnership create, with: {name: Together}}
                   - {who: Ann, types: /draft gaps, sees: "Parties"}
-                  - {who: Ann, types: /draft export, posts: [.docx, .md, .xlsx]}
+                  - {who: Ann, types: /draft export, with: {anyway: "Yes"}, posts: [.docx, .md, .xlsx]}
                 """);
         assertThat(run(Map.of(), "play", meeting.toString(), "--out", folder.resolve("files").toString()))
                 .as(err.toString(StandardCharsets.UTF_8)).isZero();

@@ -54,7 +54,7 @@ class TypedTextTest {
     void itIsExportedAsItIs() throws IOException {
         for (String text : texts()) {
             office.types("Ben", "conversation answer", "text", text);
-            Reply exported = office.handle(office.typed("Ben", "draft export"));
+            Reply exported = office.handle(office.typed("Ben", "draft export", "anyway", "yes"));
             try (var word = new XWPFDocument(new ByteArrayInputStream(file(exported, ".docx").content()))) {
                 assertThat(word.getParagraphs()).extracting(XWPFParagraph::getText).anyMatch(line -> line.contains(text
                         .lines().findFirst().orElseThrow()));
@@ -125,7 +125,7 @@ class TypedTextTest {
         Request added = office.typed("Ann", "organization add", "name", "Gamma");
         String first = Office.text(office.handle(added));
         assertThat(Office.text(office.handle(added))).isEqualTo(first).contains("3 organizations");
-        Request exported = office.typed("Ann", "draft export");
+        Request exported = office.typed("Ann", "draft export", "anyway", "yes");
         assertThat(Office.text(office.handle(exported))).isEqualTo(Office.text(office.handle(exported)));
         assertThat(office.types("Ann", "partnership status")).contains("version 1");
     }

@@ -34,7 +34,7 @@ final class Wanderers {
     /** These would end the wandering. */
     private static final Set<String> FINAL = Set.of("partnership close", "data delete");
     /** These take longest. */
-    private static final Set<String> SLOW = Set.of("draft show", "draft export", "draft gaps");
+    private static final Set<String> SLOW = Set.of("draft show", "draft export", "draft gaps", "draft fill");
     private static final int REMEMBERED = 40;
 
     private final Random random;

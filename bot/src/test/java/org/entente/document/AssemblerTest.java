@@ -65,7 +65,7 @@ class AssemblerTest {
                 .answer("term", 2, new Value.Amount(24)).document();
         assertThat(lines(document))
                 .contains("For 24\u00a0months [same answer from each organization; agreement still to be recorded].");
-        assertThat(document.gaps().of(Gap.Kind.NO_COMMON_WORDING)).hasSize(1);
+        assertThat(document.gaps().of(Gap.Kind.SAME_ANSWER)).hasSize(1);
     }
 
     @Test
@@ -116,7 +116,7 @@ class AssemblerTest {
         Document document = sample().piece(new Piece.EachOrganisation(List.of(new Piece.Prose("mission"))))
                 .says("mission", 1, "We help.").answer("mission", 2, new Value.Skipped()).document();
         assertThat(lines(document)).containsSubsequence("Alpha", "We help.", "Beta", "[to complete: mission (Beta)]");
-        assertThat(document.gaps().all().getFirst().organisation()).contains("Beta");
+        assertThat(document.gaps().all().getFirst().organisation()).contains(new Organisation(2, "Beta"));
     }
 
     @Test
@@ -125,7 +125,16 @@ class AssemblerTest {
                 .says("purpose", 1, "L'emploi").picks("notice", 1, "thirty").document();
         assertThat(lines(document)).contains("Alpha: L'emploi [in French; to translate]");
         assertThat(document.gaps().of(Gap.Kind.TO_TRANSLATE)).extracting(Gap::organisation)
-                .containsExactly(Optional.of("Alpha"));
+                .containsExactly(Optional.of(new Organisation(1, "Alpha")));
+    }
+
+    @Test
+    void aNameIsTheSameInEveryLanguage() {
+        Document document = sample().in(Language.ENGLISH).writtenIn(Language.FRENCH).piece(new Piece.Signatures())
+                .says("legal-name", 1, "Alpha inc.").says("signatory-title", 1, "Directrice").document();
+        assertThat(lines(document)).contains("Alpha inc.");
+        assertThat(document.gaps().of(Gap.Kind.TO_TRANSLATE)).extracting(gap -> gap.what().english())
+                .containsExactly("signatory-title");
     }
 
     @Test
@@ -181,6 +190,29 @@ class AssemblerTest {
     }
 
     @Test
+    void whatAnOrganisationHasToDoIsReadFromTheMatrix() {
+        Piece each = new Piece.EachOrganisation(List.of(new Piece.Tasks()));
+        var matrix = new Matrix(
+                List.of(new Matrix.Task(1, "Meet", Set.of(2L), Map.of(1, Letter.R, 2, Letter.A)),
+                        new Matrix.Task(2, "Pay", Set.of(2L), Map.of(1, Letter.C, 2, Letter.I, 3, Letter.R))),
+                List.of(new Matrix.Role(1, "Coach", 1L), new Matrix.Role(2, "Boss", 2L), new Matrix.Role(3, "All",
+                        null), new Matrix.Role(4, "Idle", 1L)));
+        Document document = sample().piece(each).matrix(matrix).document();
+        assertThat(lines(document)).endsWith("Alpha", "Leads no task of the matrix.",
+                "Coach: Does “Meet”. Is consulted before “Pay”.", "Beta", "Leads: “Meet”, “Pay”.",
+                "Boss: Has the last word on “Meet”. Is told after “Pay”.");
+        assertThat(document.gaps().none()).isTrue();
+    }
+
+    @Test
+    void anEmptyMatrixIsOneGapWhereverItIsRead() {
+        Document document = sample().piece(new Piece.EachOrganisation(List.of(new Piece.Tasks())))
+                .piece(new Piece.Matrix()).document();
+        assertThat(lines(document)).filteredOn("[to complete: RACI matrix]"::equals).hasSize(3);
+        assertThat(document.gaps().count()).isOne();
+    }
+
+    @Test
     void anEmptyOrFaultyMatrixIsAGap() {
         var faulty = new Matrix(List.of(new Matrix.Task(1, "Meet", Set.of(2L), Map.of())), List.of());
         assertThat(lines(sample().piece(new Piece.Matrix()).document())).contains("[to complete: RACI matrix]");
@@ -205,7 +237,19 @@ class AssemblerTest {
             case Block.Notice notice -> notice.lines().stream();
             case Block.Table table -> table.rows().stream().map(AssemblerTest::text);
             case Block.Signature signature -> List.of(text(signature.party())).stream();
+            case Block.Beside beside -> List.of(side(beside.french()) + " | " + side(beside.english())).stream();
         }).toList();
+    }
+
+    private static String side(Optional<Block> block) {
+        return block.map(one -> switch (one) {
+            case Block.Heading heading -> heading.text();
+            case Block.Paragraph words -> text(words.spans());
+            case Block.Notice notice -> String.join(" ", notice.lines());
+            case Block.Table table -> "";
+            case Block.Signature signature -> "";
+            case Block.Beside beside -> "";
+        }).orElse("");
     }
 
     private static String text(List<Span> spans) {

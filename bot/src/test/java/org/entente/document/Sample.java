@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.entente.conversation.Answer;
 import org.entente.conversation.Answers;
+import org.entente.conversation.Proposal;
 import org.entente.conversation.Proposals;
+import org.entente.conversation.Stance;
+import org.entente.conversation.Statement;
 import org.entente.conversation.Value;
 import org.entente.partnership.Group;
 import org.entente.partnership.Organisation;
@@ -42,6 +45,7 @@ public final class Sample {
 
     private final List<Piece> pieces = new ArrayList<>();
     private final List<Answer> answers = new ArrayList<>();
+    private final List<Proposal> proposals = new ArrayList<>();
     private List<Organisation> organisations = List.of(new Organisation(1, "Alpha"), new Organisation(2, "Beta"));
     private boolean adopted = true;
     private Matrix matrix = Matrix.EMPTY;
@@ -105,6 +109,23 @@ public final class Sample {
         return this;
     }
 
+    /** Proposed, in the language of the answers where it is a text, and what the organisations said to it. */
+    public Sample proposes(String question, Value value, Statement... statements) {
+        Optional<Language> in = value instanceof Value.Words ? Optional.of(written) : Optional.empty();
+        proposals.add(new Proposal("details", question, proposals.size() + 1, in, value, "Ann", Instant.EPOCH,
+                List.of(statements)));
+        return this;
+    }
+
+    public static Statement says(long organisation, Stance stance) {
+        return new Statement(organisation, stance, Optional.empty(), "Zoé", Instant.EPOCH);
+    }
+
+    /** Proposed and accepted by both organisations. */
+    public Sample agree(String question, Value value) {
+        return proposes(question, value, says(1, new Stance.Agrees()), says(2, new Stance.Agrees()));
+    }
+
     public Document document() {
         return Assembler.assemble(material());
     }
@@ -115,9 +136,8 @@ public final class Sample {
                 List.of(new Plan.Part("one", Optional.of(new Text("Une partie", "A part")), pieces)));
         var partnership = new Partnership(1, "Together", "g", "c", Settings.usual(language), "e", Instant.EPOCH,
                 organisations, Group.empty());
-        return new Material(plan, content(plan), partnership, Answers.of(answers), Proposals.NONE, matrix, adopted,
-                language, 3,
-                LocalDate.of(2026, 11, 21), WORDS);
+        return new Material(plan, content(plan), partnership, Answers.of(answers), Proposals.of(proposals), matrix, adopted, language,
+                3, LocalDate.of(2026, 11, 21), WORDS);
     }
 
     private static Content content(Plan plan) {
@@ -132,6 +152,11 @@ public final class Sample {
                         new AnswerKind.WholeNumber(1, 60, Optional.of(new Text("mois", "months"))), null),
                 question("notice", About.GROUP, new AnswerKind.OneOf(List.of(THIRTY, SIXTY)), null),
                 question("start", About.GROUP, new AnswerKind.CalendarDate(), null),
+                question("settling", About.GROUP, new AnswerKind.OneOf(List.of(
+                        new Choice("mediator", new Text("Médiation", "Mediation"),
+                                Optional.of(new Text("Une personne neutre aide.", "A neutral person helps."))),
+                        new Choice("later", new Text("Plus tard", "Later")))), null),
+                question("after", About.GROUP, text, new Condition.Picked("settling", "mediator")),
                 question("committee", About.GROUP, new AnswerKind.YesNo(), null),
                 question("chair", About.GROUP, text, new Condition.Said("committee", true)));
         var secret = script("private", Script.Audience.PRIVATE, question("secret", About.GROUP, text, null));

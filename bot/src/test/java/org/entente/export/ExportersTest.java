@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -22,6 +23,7 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.text.LineBreakRendering;
 import org.commonmark.renderer.text.TextContentRenderer;
 import org.entente.document.Assembler;
+import org.entente.document.Bilingual;
 import org.entente.document.Block;
 import org.entente.document.Document;
 import org.entente.document.Gaps;
@@ -152,6 +154,56 @@ class ExportersTest {
                 Language.FRENCH, "PROJET", 3, LocalDate.of(2026, 11, 21), List.of(), new Gaps(List.of()));
         assertThat(FileName.of(document, docx)).startsWith("ete-coeur-aaa").hasSizeLessThan(150)
                 .endsWith("_protocole-d-entente_v3_fr_2026-11-21.docx");
+    }
+
+    @ParameterizedTest
+    @MethodSource("nasty")
+    void whatPeopleTypedComesBackFromBothLanguagesSideBySide(String typed) throws Exception {
+        Document document = beside(typed);
+        try (XWPFDocument file = word(document)) {
+            var row = file.getTables().getFirst().getRow(1);
+            assertThat(row.getCell(0).getText()).isEqualTo("Alpha: " + typed);
+            assertThat(row.getCell(1).getText()).isEqualTo(typed);
+            assertThat(errors(file.getDocument())).isEmpty();
+        }
+        String markdown = new String(export("markdown", document), StandardCharsets.UTF_8);
+        var extensions = List.of(TablesExtension.create());
+        String read = TextContentRenderer.builder().extensions(extensions)
+                .lineBreakRendering(LineBreakRendering.COMPACT).build()
+                .render(Parser.builder().extensions(extensions).build().parse(markdown));
+        assertThat(read.lines()).anyMatch(line -> line.matches("(?s)Alpha: " + Pattern.quote(typed) + " ?\\| ?"
+                + Pattern.quote(typed.strip()) + " ?"));
+    }
+
+    @Test
+    void bothLanguagesAreMarkedInWordAndNamedInTheFile() throws Exception {
+        Document document = beside("x");
+        assertThat(FileName.of(document, EXPORTERS.find("docx").orElseThrow().format())).contains("_fr-en_");
+        try (XWPFDocument file = word(document)) {
+            assertThat(file.getTables().getFirst().getRow(1).getCell(1).getCTTc().xmlText()).contains("en-CA");
+            assertThat(file.getTables().getFirst().getRow(1).getCell(0).getCTTc().xmlText()).doesNotContain("en-CA");
+            assertThat(file.getFooterList().getFirst().getText()).contains("Page 1 / 1");
+        }
+    }
+
+    @Test
+    void whatLeadsToATableOrEndsInAColonStaysWithIt() throws Exception {
+        try (XWPFDocument file = word(Bilingual.assemble(new Sample().clause("Goals:").clause("Jobs.").clause("Who:")
+                .piece(new Piece.Matrix()).matrix(matrix(3)).material()))) {
+            var rows = file.getTables().getFirst().getRows();
+            assertThat(rows).extracting(row -> row.getCell(1).getText() + row.getCell(1).getParagraphs().getFirst()
+                    .isKeepNext()).contains("Goals:true", "Jobs.false", "Who:true");
+        }
+    }
+
+    private static Document beside(String typed) {
+        Span plain = new Span.Plain(typed);
+        List<Block> blocks = List.of(
+                new Block.Beside(Optional.of(new Block.Heading(1, "Un")), Optional.of(new Block.Heading(1, "One"))),
+                new Block.Beside(Optional.of(new Block.Paragraph(List.of(new Span.Strong("Alpha:"), new Span.Plain(" "),
+                        plain))), Optional.of(new Block.Paragraph(List.of(plain)))));
+        return new Document("Titre / Title", "Together", Language.FRENCH, "PROJET / DRAFT", 1,
+                LocalDate.of(2026, 11, 21), blocks, new Gaps(List.of()));
     }
 
     @Test

@@ -105,7 +105,7 @@ class BadInputTest {
     }
 
     private List<ShownFile> exported() throws InterruptedException {
-        room.types(room.ann, "draft export", Map.of());
+        room.types(room.ann, "draft export", Map.of("anyway", "yes"));
         return room.channel.messagesSeenBy(room.zoe).getLast().files();
     }
 

@@ -63,7 +63,7 @@ class FullHouseTest {
             assertThat(everyone.types(room.ann, room.channel, command, options)).as(command).doesNotContain(
                     "Reference");
         }
-        room.types(room.ann, "draft export", Map.of());
+        room.types(room.ann, "draft export", Map.of("anyway", "yes"));
         assertThat(room.channel.messagesSeenBy(room.zoe).getLast().files()).hasSize(3);
         assertThat(room.channel.messagesSeenBy(room.zoe).getLast().files().get(1).text()).contains(
                 "What the 25th said");

@@ -19,7 +19,7 @@ public record Target(String path, Map<String, String> arguments) {
 
     /** Arguments that often stand together, shortened so that they fit. */
     private static final Map<String, String> SHORT = Map.of("question", "q", "worksheet", "w", "organization", "o",
-            "revision", "r", "speak", "l");
+            "revision", "r", "speak", "l", "gap", "g", "language", "t");
     private static final Map<String, String> LONG = SHORT.entrySet().stream()
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
 

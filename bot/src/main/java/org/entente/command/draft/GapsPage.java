@@ -47,18 +47,19 @@ record GapsPage(Speech speech, Content content) {
         return more == 0 ? text.toString().stripTrailing() : text + speech.say("draft.more", "count", more);
     }
 
-    private String line(Gap gap) {
+    String line(Gap gap) {
         String why = speech.say("draft.why." + gap.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         String what = Markup.typed(speech.in(gap.what()));
         return gap.organisation()
                 .map(organisation -> speech.say("draft.gap-of", "what", what, "organisation", Markup.typed(
-                        organisation),
+                        organisation.name()),
                         "why", why))
                 .orElseGet(() -> speech.say("draft.gap", "what", what, "why", why));
     }
 
     private List<Button> buttons(Gaps gaps) {
         List<Button> buttons = new ArrayList<>();
+        buttons.add(Button.main(speech.say("button.fill-now"), Target.to("draft fill")));
         gaps.of(Gap.Kind.NO_ANSWER).stream().flatMap(gap -> gap.fills().stream()).distinct().limit(MOST_BUTTONS)
                 .forEach(fill -> answer(fill).ifPresent(buttons::add));
         if (!gaps.of(Gap.Kind.MATRIX).isEmpty()) {
@@ -75,6 +76,6 @@ record GapsPage(Speech speech, Content content) {
 
     private Button answer(Script script, Question question) {
         String label = Markup.cut(speech.say("button.answer", "title", speech.in(question.title())), 80);
-        return Button.main(label, Scripts.target(Scripts.familyOf(script.id()), "answer", script, question));
+        return Button.plain(label, Scripts.target(Scripts.familyOf(script.id()), "answer", script, question));
     }
 }

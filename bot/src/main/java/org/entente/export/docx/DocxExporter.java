@@ -4,13 +4,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.entente.document.Block;
 import org.entente.document.Document;
 import org.entente.document.Phrases;
+import org.entente.export.Edition;
 import org.entente.export.Exporter;
 import org.entente.export.Format;
+import org.entente.export.Stretches;
 
 /** A Word document to edit: real styles and headings, letter paper, page numbers, the draft mark on each page. */
 public final class DocxExporter implements Exporter {
@@ -46,15 +47,22 @@ public final class DocxExporter implements Exporter {
     private void opening(XWPFDocument file, Document document) {
         Words.paragraph(file, "Title", document.title());
         Words.paragraph(file, "Subtitle", document.partnership());
-        String date = phrases.say(document.language(), "document.date", Map.of("date", document.date()));
-        Words.paragraph(file, "Edition", document.draftMark() + " · " + date);
+        Words.paragraph(file, "Edition", Edition.line(document, phrases));
     }
 
     private static void body(XWPFDocument file, List<Block> blocks) {
-        for (int i = 0; i < blocks.size(); i++) {
-            block(file, blocks.get(i));
-            if (i + 1 < blocks.size() && introduces(blocks.get(i), blocks.get(i + 1))) {
-                file.getParagraphs().getLast().setKeepNext(true);
+        List<Stretches.Stretch> stretches = Stretches.of(blocks);
+        for (int i = 0; i < stretches.size(); i++) {
+            switch (stretches.get(i)) {
+                case Stretches.Parallel parallel ->
+                    ParallelTable.add(file, parallel.rows(), i + 1 < stretches.size());
+                case Stretches.Whole whole -> {
+                    block(file, whole.block());
+                    if (i + 1 < stretches.size() && stretches.get(i + 1) instanceof Stretches.Whole next
+                            && introduces(whole.block(), next.block())) {
+                        file.getParagraphs().getLast().setKeepNext(true);
+                    }
+                }
             }
         }
     }
@@ -72,6 +80,7 @@ public final class DocxExporter implements Exporter {
             case Block.Notice notice -> notice(file, notice.lines());
             case Block.Table table -> RuledTable.add(file, table);
             case Block.Signature signature -> SigningTable.add(file, signature);
+            case Block.Beside beside -> ParallelTable.add(file, List.of(beside), false);
         }
     }
 

@@ -36,7 +36,8 @@ final class Sheet {
         paper(file);
         properties(file.getProperties().getCoreProperties(), document);
         header(file, document);
-        footer(file, document, phrases.say(document.language(), "export.page", Map.of("page", PAGE, "pages", PAGES)));
+        String page = document.inBoth() ? "export.page-of-both" : "export.page";
+        footer(file, document, phrases.say(document.language(), page, Map.of("page", PAGE, "pages", PAGES)));
     }
 
     private static void paper(XWPFDocument file) {
@@ -71,7 +72,7 @@ final class Sheet {
     private static void footer(XWPFDocument file, Document document, String pageOfPages) {
         XWPFParagraph line = file.createFooter(HeaderFooterType.DEFAULT).createParagraph();
         line.setStyle("Footer");
-        Words.run(line, document.title() + " · " + document.draftMark());
+        Words.run(line, document.inBoth() ? document.title() : document.title() + " · " + document.draftMark());
         line.createRun().addTab();
         for (String part : pageOfPages.split("(?=[" + PAGE + PAGES + "])|(?<=[" + PAGE + PAGES + "])")) {
             switch (part) {

@@ -62,7 +62,14 @@ final class AnswerReader {
     }
 
     private static List<Choice> choices(Fields answer, String key) {
-        return answer.each(key, Shape.CHOICE, 2, MOST_CHOICES).stream()
-                .map(choice -> choice.mark(new Choice(choice.id("choice"), choice.text("label", LABEL)))).toList();
+        return answer.each(key, Shape.CHOICE, 2, MOST_CHOICES).stream().map(choice -> choice(choice, key)).toList();
+    }
+
+    private static Choice choice(Fields choice, String key) {
+        if (choice.has("clause") && key.equals("several-of")) {
+            choice.refuse("clause", "only a one-of question offers clauses, of which a document prints one; remove it");
+        }
+        return choice.mark(new Choice(choice.id("choice"), choice.text("label", LABEL),
+                choice.optionalText("clause", Choice.LONGEST_CLAUSE)));
     }
 }

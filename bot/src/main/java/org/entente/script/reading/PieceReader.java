@@ -12,12 +12,12 @@ final class PieceReader {
     /** Characters of one fixed text: about four pages. */
     static final int WORDING = 10_000;
     private static final int MOST = 100;
-    private static final List<String> BARE = List.of("matrix", "signatures");
+    private static final List<String> BARE = List.of("matrix", "signatures", "tasks");
     private static final List<String> KINDS = List.of("clause", "prose", "chosen", "each-organisation");
 
     private PieceReader() {}
 
-    /** @param inside whether the pieces stand in an each-organisation, which may hold neither another nor a bare word */
+    /** @param inside whether the pieces stand in an each-organisation, which holds no other */
     static List<Piece> pieces(Fields fields, String key, boolean inside) {
         return fields.items(key, 1, MOST).stream().flatMap(node -> piece(node, inside, fields.findings())).toList();
     }
@@ -36,11 +36,21 @@ final class PieceReader {
                     Stream.concat(BARE.stream(), KINDS.stream()).toList()));
             return Optional.empty();
         }
-        if (inside) {
-            findings.add(scalar.place(), "'" + word + "' cannot stand inside each-organisation; move it out");
+        Piece piece = standing(word);
+        if (inside != piece instanceof Piece.Tasks) {
+            findings.add(scalar.place(), inside
+                    ? "'" + word + "' cannot stand inside each-organisation; move it out"
+                    : "'" + word + "' belongs to one organisation; write it inside each-organisation");
         }
-        return Optional.of(
-                findings.mark(word.equals("matrix") ? new Piece.Matrix() : new Piece.Signatures(), scalar.place()));
+        return Optional.of(findings.mark(piece, scalar.place()));
+    }
+
+    private static Piece standing(String word) {
+        return switch (word) {
+            case "matrix" -> new Piece.Matrix();
+            case "tasks" -> new Piece.Tasks();
+            default -> new Piece.Signatures();
+        };
     }
 
     private static Optional<Piece> keyed(Fields fields, boolean inside) {
@@ -50,10 +60,8 @@ final class PieceReader {
             return Optional.empty();
         }
         String kind = kinds.getFirst();
-        if (fields.has("cases") != kind.equals("chosen")) {
-            fields.refuse(kind.equals("chosen")
-                    ? "'chosen' needs 'cases'; add them"
-                    : "'cases' belong to 'chosen' alone");
+        if (fields.has("cases") && !kind.equals("chosen")) {
+            fields.refuse("'cases' belong to 'chosen' alone");
         }
         return Optional.of(fields.mark(piece(kind, fields, inside)));
     }

@@ -31,6 +31,8 @@ final class PlaceCheck {
 
     private void check(Question question) {
         Stream.concat(Stream.of(question.prompt()), question.help().stream()).forEach(text -> known(question, text));
+        question.kind().choices().stream().flatMap(choice -> choice.clause().stream())
+                .forEach(clause -> known(question, clause));
         untouched(question, Stream.concat(Stream.of(question.title()),
                 question.kind().choices().stream().map(choice -> choice.label())));
     }

@@ -22,7 +22,7 @@ record Shape(String noun, List<String> required, List<String> optional) {
             List.of("help", "when", "feeds", "covers"));
     static final Shape ANSWER = new Shape("answer", List.of(), List.of("number", "one-of", "several-of"));
     static final Shape NUMBER = new Shape("number", List.of("from", "to"), List.of("unit"));
-    static final Shape CHOICE = new Shape("choice", List.of("choice", "label"), List.of());
+    static final Shape CHOICE = new Shape("choice", List.of("choice", "label"), List.of("clause"));
     static final Shape CONDITION = new Shape("condition", List.of(),
             List.of("question", "is", "picked", "answered", "served"));
 

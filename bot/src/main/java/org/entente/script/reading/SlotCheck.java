@@ -115,9 +115,13 @@ final class SlotCheck {
             return;
         }
         List<String> cases = chosen.cases().stream().map(Plan.Case::choice).toList();
-        choices.stream().filter(choice -> !cases.contains(choice)).forEach(choice -> findings.at(chosen,
-                "'" + use.slot() + "' has no case for the choice '" + choice + "' of '" + asked.question().id()
-                        + "'; add it"));
+        choices.stream().filter(choice -> cases.contains(choice) && kind.clauseOf(choice).isPresent())
+                .forEach(choice -> findings.at(chosen, "the choice '" + choice + "' of '" + asked.question().id()
+                        + "' carries its own clause; remove the case or the clause"));
+        choices.stream().filter(choice -> !cases.contains(choice) && kind.clauseOf(choice).isEmpty()).forEach(
+                choice -> findings.at(chosen,
+                        "'" + use.slot() + "' has no case for the choice '" + choice + "' of '" + asked.question().id()
+                                + "'; add it, or give the choice a clause"));
         chosen.cases().stream().filter(given -> !choices.contains(given.choice())).forEach(given -> findings.at(given,
                 "'" + asked.question().id() + "' has no choice '" + given.choice() + "'"
                         + DidYouMean.among(given.choice(), choices)));

@@ -51,6 +51,7 @@ record SlotUse(String slot, Way way, boolean inside, Piece piece) {
             case Piece.Signatures signatures ->
                 SIGNATURE_SLOTS.stream().map(slot -> new SlotUse(slot, Way.SIGNATURE, true, piece));
             case Piece.Matrix matrix -> Stream.empty();
+            case Piece.Tasks tasks -> Stream.empty();
         };
     }
 

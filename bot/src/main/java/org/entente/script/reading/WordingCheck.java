@@ -30,6 +30,8 @@ final class WordingCheck {
             }
             case Piece.Matrix matrix -> {
             }
+            case Piece.Tasks tasks -> {
+            }
             case Piece.Signatures signatures -> {
             }
         }

@@ -55,8 +55,22 @@ class DocumentRefusalTest {
     @Test
     void casesThatAreNotTheChoices() {
         refused("choice: vote", "choice: votes",
-                "documents/memo.yaml:13: 'conflict' has no case for the choice 'vote' of 'conflict'; add it",
+                "documents/memo.yaml:13: 'conflict' has no case for the choice 'vote' of 'conflict'; add it, or give the choice a "
+                        + "clause",
                 "documents/memo.yaml:17: 'conflict' has no choice 'votes'; did you mean 'vote'?");
+    }
+
+    @Test
+    void aChoiceWithAClauseOfItsOwnNeedsNoCase() {
+        String label = "label: {fr: \"Vote\", en: \"Vote\"}";
+        GoodScripts clause = new GoodScripts().with(GUIDE, label, label
+                + ", clause: {fr: \"Un vote.\", en: \"A vote.\"}");
+        clause.refused("documents/memo.yaml:13: the choice 'vote' of 'conflict' carries its own clause; "
+                + "remove the case or the clause");
+        clause.with(MEMO, """
+                          - choice: vote
+                            text: {fr: "Un vote.", en: "A vote."}
+                """, "").refused();
     }
 
     @Test
@@ -104,6 +118,13 @@ class DocumentRefusalTest {
         refused(EACH, EACH + "          - each-organisation: [{clause: {fr: a, en: b}}]\n          - matrix\n",
                 "documents/memo.yaml:12: each-organisation cannot stand inside each-organisation; join the two",
                 "documents/memo.yaml:13: 'matrix' cannot stand inside each-organisation; move it out");
+    }
+
+    @Test
+    void anOrganisationsTasksOutsideItsPlace() {
+        refused("      - matrix", "      - tasks\n      - matrix",
+                "documents/memo.yaml:19: 'tasks' belongs to one organisation; write it inside each-organisation");
+        refused(EACH, EACH + "          - tasks\n");
     }
 
     @Test

@@ -81,6 +81,25 @@ class QuestionRefusalTest {
     }
 
     @Test
+    void aClauseThatIsTooLongInOneLanguageOrOfSeveralChoices() {
+        String young = "label: {fr: \"Jeunes\", en: \"Young\"}";
+        refused(young, young + ", clause: {fr: a, en: b}", "worksheets/guide.yaml:49: only a one-of question offers "
+                + "clauses, of which a document prints one; remove it");
+        String vote = "label: {fr: \"Vote\", en: \"Vote\"}";
+        refused(vote, vote + ", clause: \"Un vote.\"", "documents/memo.yaml:13: the choice 'vote' of 'conflict' "
+                + "carries its own clause; remove the case or the clause",
+                "worksheets/guide.yaml:41: 'clause' needs both languages: write {fr: …, en: …}, this is 'Un vote.'");
+        new GoodScripts().with(GUIDE, vote, vote + ", clause: {fr: \"" + "x".repeat(3990)
+                + " {the-served}\", en: \"{nobody}\"}").refused(
+                        "documents/memo.yaml:13: the choice 'vote' of 'conflict' carries its own clause; "
+                                + "remove the case or the clause",
+                        "worksheets/guide.yaml:35: nothing fills {nobody} in 'conflict'; write one of: of-served, "
+                                + "second-of-served, second-served, second-served-they, second-the-served, "
+                                + "second-to-served, served, served-they, the-served, to-served",
+                        "worksheets/guide.yaml:41: 'clause' has 4035 characters in 'fr', at most 4000 fit; shorten it");
+    }
+
+    @Test
     void anAnswerOfNoKindOrOfTwo() {
         refused("answer: long-text", "answer: longtext",
                 "worksheets/guide.yaml:13: 'answer' cannot be 'longtext'; did you mean 'long-text'?");

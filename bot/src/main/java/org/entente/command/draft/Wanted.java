@@ -1,0 +1,55 @@
+package org.entente.command.draft;
+
+import java.util.Optional;
+import org.entente.command.Option;
+import org.entente.command.Request;
+import org.entente.command.Scene;
+import org.entente.document.Assembler;
+import org.entente.document.Bilingual;
+import org.entente.document.Document;
+import org.entente.document.Material;
+import org.entente.text.Language;
+
+/**
+ * In which language a draft is wanted.
+ *
+ * @param only empty: both, side by side
+ */
+record Wanted(Optional<Language> only) {
+
+    private static final String OPTION = "language";
+    private static final String BOTH = "both";
+
+    static Option option() {
+        return Option.oneOf(OPTION, Language.FRENCH.code(), Language.ENGLISH.code(), BOTH).optional();
+    }
+
+    /** Where nothing is said, the language of the group. */
+    static Wanted of(Request request, Scene scene) {
+        return request.argument(OPTION).map(Wanted::read)
+                .orElseGet(() -> new Wanted(Optional.of(scene.partnership().language())));
+    }
+
+    static Wanted read(String word) {
+        return new Wanted(Language.ofTag(word));
+    }
+
+    String word() {
+        return only.map(Language::code).orElse(BOTH);
+    }
+
+    /** In which the version is counted; of both, the group's own. */
+    Language first(Scene scene) {
+        return only.orElse(scene.partnership().language());
+    }
+
+    Document document(Material material) {
+        return only.map(language -> Assembler.assemble(material.in(language)))
+                .orElseGet(() -> Bilingual.assemble(material));
+    }
+
+    Document matrix(Material material) {
+        return only.map(language -> Assembler.matrix(material.in(language)))
+                .orElseGet(() -> Bilingual.matrix(material));
+    }
+}

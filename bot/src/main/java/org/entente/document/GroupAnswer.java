@@ -1,0 +1,97 @@
+package org.entente.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.entente.conversation.Answer;
+import org.entente.conversation.Proposal;
+import org.entente.conversation.Value;
+import org.entente.script.AnswerKind;
+import org.entente.script.Content;
+
+/** What the group says to a question that seeks one common answer: what it agreed to, or else how far it has come. */
+final class GroupAnswer {
+
+    private final Material material;
+    private final Marks marks;
+    private final Sayings sayings;
+
+    GroupAnswer(Material material, Marks marks, Sayings sayings) {
+        this.material = material;
+        this.marks = marks;
+        this.sayings = sayings;
+    }
+
+    /**
+     * One value that may stand for the group.
+     *
+     * @param remarks what is still to be done about it, with a space before each; none where it is agreed
+     */
+    record One(Value value, List<Span> remarks) {
+        One {
+            remarks = List.copyOf(remarks);
+        }
+    }
+
+    List<List<Span>> statements(Content.Asked asked) {
+        return one(asked).map(one -> List.of(
+                Sayings.followed(sayings.text(asked.question(), one.value()), one.remarks())))
+                .orElseGet(() -> several(asked));
+    }
+
+    /** Empty where answers stand apart or there are none. */
+    Optional<One> one(Content.Asked asked) {
+        return switch (Stand.of(material, asked)) {
+            case Stand.Agreed agreed -> Optional.of(new One(agreed.value(), List.of()));
+            case Stand.AgreedElsewhere elsewhere -> Optional.of(new One(elsewhere.text(), List.of(Sayings.SPACE,
+                    marks.agreedIn(asked, elsewhere.written(), elsewhere.versionProposed()))));
+            case Stand.Proposed proposed -> Optional.of(new One(proposed.proposal().value(),
+                    remarks(asked, proposed.proposal())));
+            case Stand.Alike alike -> Optional.of(new One(alike.value(), remarks(asked, alike)));
+            case Stand.Apart apart -> Optional.empty();
+            case Stand.Silent silent -> Optional.empty();
+        };
+    }
+
+    private List<Span> remarks(Content.Asked asked, Proposal proposal) {
+        List<Span> remarks = new ArrayList<>();
+        proposal.language().filter(written -> written != material.language())
+                .ifPresent(written -> remarks.addAll(List.of(Sayings.SPACE, marks.writtenIn(written))));
+        remarks.addAll(List.of(Sayings.SPACE, marks.proposed(asked)));
+        return remarks;
+    }
+
+    private List<Span> remarks(Content.Asked asked, Stand.Alike alike) {
+        List<Span> remarks = new ArrayList<>(List.of(Sayings.SPACE,
+                alike.proposed() ? marks.beingAgreed(asked) : marks.alike(asked)));
+        if (alike.answers().stream().anyMatch(Answer::unconfirmed)) {
+            remarks.addAll(List.of(Sayings.SPACE, marks.unconfirmed()));
+        }
+        return remarks;
+    }
+
+    private List<List<Span>> several(Content.Asked asked) {
+        return Stand.of(material, asked) instanceof Stand.Apart apart
+                ? apart(asked, apart)
+                : List.of(List.of(marks.missing(asked)));
+    }
+
+    private List<List<Span>> apart(Content.Asked asked, Stand.Apart apart) {
+        List<List<Span>> statements = new ArrayList<>();
+        for (Answer answer : apart.answers()) {
+            material.partnership().organisation(answer.organisation()).ifPresent(
+                    organisation -> statements.add(sayings.attributed(organisation, sayings.of(asked, answer))));
+        }
+        statements.add(List.of(last(asked, apart.proposed())));
+        return statements;
+    }
+
+    private Span last(Content.Asked asked, boolean proposed) {
+        if (proposed) {
+            return marks.beingAgreed(asked);
+        }
+        return asked.question().kind() instanceof AnswerKind.FreeText
+                ? marks.noCommonWording(asked)
+                : marks.undecided(asked);
+    }
+}

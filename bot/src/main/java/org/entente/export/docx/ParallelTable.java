@@ -1,0 +1,91 @@
+package org.entente.export.docx;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.entente.document.Block;
+import org.entente.document.Span;
+import org.entente.text.Language;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
+
+/** Two languages in two columns, a row for each pair of blocks; long rows go on over the page. */
+final class ParallelTable {
+
+    private static final int LEFT = Sheet.TEXT_WIDTH / 2;
+    private static final List<Integer> WIDTHS = List.of(LEFT, Sheet.TEXT_WIDTH - LEFT);
+
+    private ParallelTable() {}
+
+    /** @param leads whether the last row leads to what follows the table, and stays with it */
+    static void add(XWPFDocument file, List<Block.Beside> rows, boolean leads) {
+        XWPFTable table = Cells.table(file, "Parallel", rows.size(), WIDTHS);
+        for (int i = 0; i < rows.size(); i++) {
+            row(table.getRow(i), rows.get(i));
+            boolean last = i == rows.size() - 1;
+            if (last ? leads : Stream.of(rows.get(i).french(), rows.get(i).english()).anyMatch(ParallelTable::opens)) {
+                table.getRow(i).getTableCells().stream().flatMap(cell -> cell.getParagraphs().stream())
+                        .forEach(paragraph -> paragraph.setKeepNext(true));
+            }
+        }
+        Words.paragraph(file, "AfterTable");
+        file.getParagraphs().getLast().setKeepNext(leads);
+    }
+
+    /** What ends in a colon is never left alone at the foot of a page; headings keep to what follows by their style. */
+    private static boolean opens(Optional<Block> block) {
+        return block.filter(one -> one instanceof Block.Paragraph words
+                && words.spans().getLast().text().endsWith(":")).isPresent();
+    }
+
+    private static void row(XWPFTableRow row, Block.Beside beside) {
+        row.setCantSplitRow(false);
+        cell(row.getCell(0), beside.french());
+        cell(row.getCell(1), beside.english());
+        row.getCell(1).getParagraphs().forEach(paragraph -> speak(paragraph, Language.ENGLISH));
+    }
+
+    private static void cell(XWPFTableCell cell, Optional<Block> block) {
+        XWPFParagraph first = Cells.paragraph(cell, "Normal");
+        block.ifPresent(one -> write(cell, first, one));
+    }
+
+    private static void write(XWPFTableCell cell, XWPFParagraph first, Block block) {
+        switch (block) {
+            case Block.Heading heading -> {
+                first.setStyle("Heading" + heading.level());
+                Words.run(first, heading.text());
+            }
+            case Block.Paragraph words -> Words.into(first, words.spans());
+            case Block.Notice notice -> notice(cell, first, notice.lines());
+            case Block.Table table -> throw wide(table);
+            case Block.Signature signature -> throw wide(signature);
+            case Block.Beside beside -> throw wide(beside);
+        }
+    }
+
+    private static void notice(XWPFTableCell cell, XWPFParagraph first, List<String> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            XWPFParagraph paragraph = i == 0 ? first : cell.addParagraph();
+            paragraph.setStyle("Notice");
+            Words.into(paragraph, List.of(new Span.Plain(lines.get(i))));
+        }
+    }
+
+    /** Spelling is checked, and the text read aloud, in its own language. */
+    private static void speak(XWPFParagraph paragraph, Language language) {
+        for (XWPFRun run : paragraph.getRuns()) {
+            CTRPr properties = run.getCTR().isSetRPr() ? run.getCTR().getRPr() : run.getCTR().addNewRPr();
+            properties.addNewLang().setVal(Styles.tag(language));
+        }
+    }
+
+    private static IllegalStateException wide(Block block) {
+        return new IllegalStateException("takes the whole width: " + block);
+    }
+}
