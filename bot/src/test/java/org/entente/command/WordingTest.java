@@ -217,6 +217,21 @@ class WordingTest {
     }
 
     @Test
+    void theWordsOfAnOfferedClauseCanBeChanged() {
+        String rule = "document-details/decision-rule";
+        office.types("Ann", "wording propose", "question", rule, "text", "consensus");
+        Reply shown = office.handle(office.typed("Ben", "wording show", "question", rule));
+        assertThat(standing(rule)).extracting(Proposal::value).containsExactly(new Value.Picks(List.of("consensus")));
+        Form form = Office.form(office.presses("Ben", shown, Office.buttons(shown).stream()
+                .map(button -> button.label()).filter(label -> label.startsWith("Adapt the clause")).findFirst()
+                .orElseThrow()));
+        assertThat(Office.prefill(form)).isNotBlank();
+        office.handle(office.sent("Ben", form, "answer", Office.prefill(form) + " Always."));
+        assertThat(standing(rule)).extracting(Proposal::value)
+                .containsExactly(new Value.Words(Office.prefill(form) + " Always."));
+    }
+
+    @Test
     void whatEachOrganisationKnowsOfItselfNeedsNoCommonText() {
         assertThat(office.types("Ann", "wording propose", "question", "document-details/mission", "text", "x"))
                 .contains("each answers for itself");

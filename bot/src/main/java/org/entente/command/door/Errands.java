@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.entente.command.Reading;
+import org.entente.command.Reading.RaciRevision;
 import org.entente.command.Scene;
 import org.entente.command.Speech;
 import org.entente.command.card.Card.Button;
@@ -13,11 +14,15 @@ import org.entente.command.people.JoinButtons;
 import org.entente.command.talk.AnswerForm;
 import org.entente.command.talk.Confirming;
 import org.entente.command.wording.Awaiting;
+import org.entente.command.words.Materials;
 import org.entente.command.words.OwnWork;
 import org.entente.command.words.Scripts;
 import org.entente.command.words.Spoken;
 import org.entente.conversation.Interview;
 import org.entente.partnership.Organisation;
+import org.entente.raci.Adopters;
+import org.entente.raci.Finding;
+import org.entente.raci.Rules;
 import org.entente.script.Question;
 import org.entente.script.Script;
 
@@ -31,6 +36,7 @@ record Errands(Speech speech, Scene scene, Reading record) {
         leaderless().forEach(errands::add);
         confirmation().ifPresent(errands::add);
         wordings().ifPresent(errands::add);
+        adoption().ifPresent(errands::add);
         scene.own().ifPresent(organisation -> answers(organisation).forEach(errands::add));
         scene.own().ifPresent(organisation -> reflection(organisation).ifPresent(errands::add));
         return errands;
@@ -100,6 +106,19 @@ record Errands(Speech speech, Scene scene, Reading record) {
                             Markup.typed(organisation.name())),
                             Button.main(speech.say("button.wordings", "count", count), Target.to("wording agree"))));
         });
+    }
+
+    /** A matrix that breaks no rule, and that the organisation has not adopted as it stands. */
+    private Optional<Errand> adoption() {
+        RaciRevision present = record.raci(scene.partnership().id());
+        List<Organisation> organisations = scene.partnership().organisations();
+        Adopters adopters = Materials.adopters(scene, record);
+        return voice().filter(organisation -> !present.matrix().tasks().isEmpty()
+                && adopters.present(organisation).isEmpty()
+                && Rules.check(present.matrix(), organisations).stream().noneMatch(Finding::isError))
+                .map(organisation -> new Errand(speech.say("errand.adoption", "organisation",
+                        Markup.typed(organisation.name())),
+                        Button.main(speech.say("button.adopt"), Target.to("raci adopt"))));
     }
 
     /** The question that the channel shows, of each script, where the person's organisation has not answered it. */

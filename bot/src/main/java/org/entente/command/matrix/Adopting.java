@@ -25,6 +25,7 @@ import org.entente.command.card.Card.Button;
 import org.entente.command.card.Form;
 import org.entente.command.card.Markup;
 import org.entente.command.card.Target;
+import org.entente.command.words.Materials;
 import org.entente.command.words.Footer;
 import org.entente.command.words.Ids;
 import org.entente.command.words.ReportedFields;
@@ -136,13 +137,13 @@ final class Adopting {
     private Outcome taken(Request request, Scene scene, Writing record, int seen, Optional<Reported> reported) {
         Organisation own = scene.lead();
         ready(desk.speech(request), scene, record);
-        Adopters before = Showing.adopters(scene, record);
+        Adopters before = Materials.adopters(scene, record);
         if (before.revision() != seen) {
             throw Refused.because("raci.stale");
         }
         boolean again = reported.isEmpty() && before.present(own).isPresent();
         record.adoptions().adopt(scene.partnership().id(), own.id(), seen, reported, Desk.actor(request, record));
-        Adopters after = Showing.adopters(scene, record);
+        Adopters after = Materials.adopters(scene, record);
         Map<String, String> facts = new HashMap<>(Map.of("organisation", Long.toString(own.id()), "count",
                 Integer.toString(after.adopted().size()), "of", Integer.toString(after.organisations().size()),
                 "version", Integer.toString(seen), "reported", Integer.toString(after.reported().size())));
@@ -177,6 +178,6 @@ final class Adopting {
 
     /** The one that this act brought: those after it came later. */
     private static Adoption reported(Outcome done, Scene scene, Reading record) {
-        return Showing.adopters(scene, record).reported().get(Math.toIntExact(done.number("reported")) - 1);
+        return Materials.adopters(scene, record).reported().get(Math.toIntExact(done.number("reported")) - 1);
     }
 }

@@ -21,6 +21,7 @@ import org.entente.command.Writing;
 import org.entente.command.card.Card;
 import org.entente.command.card.Markup;
 import org.entente.command.card.Target;
+import org.entente.command.words.Materials;
 import org.entente.command.words.Footer;
 import org.entente.command.words.Ids;
 import org.entente.raci.Matrix;
@@ -78,7 +79,7 @@ record Revising(Desk desk) {
         long partnership = scene.partnership().id();
         RaciRevision present = record.raci(partnership);
         Change change = edit.apply(sight(request, scene, record));
-        boolean adopted = !Showing.adopters(scene, record).adopted().isEmpty();
+        boolean adopted = !Materials.adopters(scene, record).adopted().isEmpty();
         record.saveRaci(partnership, present.revision(), change.matrix(), Desk.actor(request, record));
         Map<String, String> facts = new HashMap<>();
         facts.put("revision", Integer.toString(record.raci(partnership).revision()));

@@ -56,7 +56,7 @@ final class Showing {
             if (present.matrix().tasks().isEmpty()) {
                 return new Reply.Private(page.empty(present.matrix()));
             }
-            boolean toAdopt = !adopters(scene, record).isAdopted();
+            boolean toAdopt = !Materials.adopters(scene, record).isAdopted();
             return shown(page, scene, record, Optional.empty(), page.allButtons(present.matrix(), toAdopt));
         });
     }
@@ -71,7 +71,7 @@ final class Showing {
     private Reply shown(MatrixPage page, Scene scene, Reading record, Optional<String> question,
             List<Button> buttons) {
         RaciRevision present = record.raci(scene.partnership().id());
-        Adopters adopters = adopters(scene, record);
+        Adopters adopters = Materials.adopters(scene, record);
         Card card = page.card(present, lines(page.speech(), scene, true).onCard(adopters), question, buttons);
         Attachment text = Attachment.text(page.speech().say("raci.file") + ".txt",
                 new MatrixText(page).of(present, lines(page.speech(), scene, false).inFile(adopters)));
@@ -91,11 +91,5 @@ final class Showing {
     /** On a card, or in a file. */
     AdoptionLines lines(Speech speech, Scene scene, boolean onCard) {
         return new AdoptionLines(speech, scene.partnership(), onCard, clock.getZone());
-    }
-
-    static Adopters adopters(Scene scene, Reading record) {
-        long partnership = scene.partnership().id();
-        return new Adopters(scene.partnership().organisations(), record.raci(partnership).revision(),
-                record.adoptions().all(partnership));
     }
 }

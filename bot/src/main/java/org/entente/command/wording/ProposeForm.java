@@ -3,11 +3,13 @@ package org.entente.command.wording;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.command.Speech;
 import org.entente.command.card.Form;
 import org.entente.command.card.Form.TextField;
 import org.entente.command.card.Target;
 import org.entente.command.talk.AnswerForm;
+import org.entente.command.words.ConsentButtons;
 import org.entente.command.words.Scripts;
 import org.entente.command.words.Spoken;
 import org.entente.conversation.Answer;
@@ -36,6 +38,25 @@ record ProposeForm(Speech speech, Matter matter) {
                                 standing.map(Proposal::value).or(this::common), true)));
     }
 
+    /** The words of a clause, which a group may change: those of the choice that stands, or its own so far. */
+    Form clause(Language language) {
+        Optional<Proposal> standing = standing(matter.proposals(), Optional.of(language));
+        String prefill = standing.map(one -> ((Value.Words) one.value()).text())
+                .orElseGet(() -> chosen().flatMap(matter.question().kind()::clauseOf)
+                        .map(clause -> clause.in(language)).orElse(""));
+        Target target = matter.to("propose").with("revision", basedOn(matter.proposals(), standing))
+                .with("language", language.code()).with(ConsentButtons.EDIT, 1);
+        return new Form(target, speech.in(matter.question().title()),
+                List.of(new AnswerForm(speech, Scripts.familyOf(matter.script())).note(matter.question(),
+                        speech.say("wording.form.note")), text(language, prefill)));
+    }
+
+    private Optional<String> chosen() {
+        return matter.proposals().stream().map(Proposal::value)
+                .flatMap(value -> value instanceof Value.Picks picks ? picks.choices().stream() : Stream.empty())
+                .findFirst();
+    }
+
     /** The version that would be replaced. */
     static Optional<Proposal> standing(List<Proposal> proposals, Optional<Language> language) {
         return proposals.stream().filter(one -> one.language().equals(language)).findFirst();
@@ -48,11 +69,15 @@ record ProposeForm(Speech speech, Matter matter) {
     }
 
     private TextField text(Language language, Optional<Proposal> standing) {
+        return text(language,
+                standing.map(one -> ((Value.Words) one.value()).text()).orElseGet(() -> answers(language)));
+    }
+
+    private TextField text(Language language, String prefill) {
         String label = speech.say(switch (language) {
             case FRENCH -> "wording.form.in-french";
             case ENGLISH -> "wording.form.in-english";
         });
-        String prefill = standing.map(one -> ((Value.Words) one.value()).text()).orElseGet(() -> answers(language));
         return new TextField(FIELD, label, "", true, prefill, true, AnswerKind.FreeText.LIMIT);
     }
 
@@ -63,6 +88,9 @@ record ProposeForm(Speech speech, Matter matter) {
         }
         List<Answer> given = given().stream().filter(answer -> answer.language() == language).toList();
         String all = given.stream().map(answer -> said(answer)).collect(Collectors.joining("\n\n"));
+        if (given.isEmpty()) {
+            return "";
+        }
         boolean one = given.size() == 1 || all.length() > AnswerKind.FreeText.LIMIT;
         return one ? Spoken.value(speech, matter.question(), given.getFirst().value()) : all;
     }

@@ -22,6 +22,7 @@ import org.entente.command.talk.AnswerInput;
 import org.entente.command.talk.Answering;
 import org.entente.command.talk.Redrawing;
 import org.entente.command.words.Consent;
+import org.entente.command.words.ConsentButtons;
 import org.entente.command.words.Footer;
 import org.entente.command.words.Ids;
 import org.entente.conversation.Answer;
@@ -51,8 +52,10 @@ final class Proposing {
     private Reply open(Request request) {
         return desk.look(request, (scene, record) -> {
             Matter matter = asked(Matter.of(request, scene.takingPart(), record));
-            return new Reply.Open(new ProposeForm(desk.speech(request), matter).form(language(request, scene,
-                    record)));
+            ProposeForm form = new ProposeForm(desk.speech(request), matter);
+            Language language = language(request, scene, record);
+            boolean edits = matter.question().kind().isEditable() && request.argument(ConsentButtons.EDIT).isPresent();
+            return new Reply.Open(edits ? form.clause(language) : form.form(language));
         });
     }
 
@@ -101,13 +104,28 @@ final class Proposing {
 
     private static Draft draft(Request request, Matter matter, Reading record) {
         Optional<Answer> used = used(request, matter);
-        Value value = used.map(Answer::value).orElseGet(() -> new AnswerInput(request).value(matter.question()));
+        Value value = used.map(Answer::value).orElseGet(() -> typed(request, matter));
         Optional<Language> language = value instanceof Value.Words
                 ? Optional.of(used.map(Answer::language).orElseGet(() -> language(request, matter.scene(), record)))
                 : Optional.empty();
         int seen = request.argument("revision").map(Ids::count).orElseGet(() -> ProposeForm.basedOn(matter.proposals(),
                 ProposeForm.standing(matter.proposals(), language)));
         return new Draft(matter.script(), matter.question().id(), seen, language, value);
+    }
+
+    /** Where a clause may be changed, words that name no choice are the group's own. */
+    private static Value typed(Request request, Matter matter) {
+        Optional<String> words = request.argument(ConsentButtons.EDIT).isPresent()
+                ? request.field("answer")
+                : request.argument("text");
+        try {
+            return new AnswerInput(request).value(matter.question());
+        } catch (Refused namesNoChoice) {
+            if (!matter.question().kind().isEditable() || words.isEmpty()) {
+                throw namesNoChoice;
+            }
+            return new Value.Words(words.get());
+        }
     }
 
     /** The answer that becomes the proposal, as it was when the button was made. */

@@ -3,12 +3,14 @@ package org.entente.command.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.command.Speech;
 import org.entente.command.card.Markup;
 import org.entente.conversation.Interview;
 import org.entente.conversation.Proposal;
 import org.entente.conversation.Stance;
 import org.entente.conversation.Statement;
+import org.entente.conversation.Value;
 import org.entente.partnership.Organisation;
 import org.entente.script.Question;
 import org.entente.text.Language;
@@ -53,8 +55,16 @@ public record Consent(Speech speech, Interview interview, Question question) {
                 .map(language -> " (" + in(language) + ")").orElse("");
     }
 
+    /** What is agreed to, in full: of an offered clause its words too, since they go into the document. */
     public String text(Proposal proposal) {
-        return Spoken.value(speech, question, proposal.value());
+        String value = Spoken.value(speech, question, proposal.value());
+        return value + clauses(proposal.value()).map(clause -> "\n" + clause).collect(Collectors.joining());
+    }
+
+    private Stream<String> clauses(Value value) {
+        return value instanceof Value.Picks picks
+                ? picks.choices().stream().flatMap(choice -> question.kind().clauseOf(choice).stream()).map(speech::in)
+                : Stream.empty();
     }
 
     /** Such as "in English". */

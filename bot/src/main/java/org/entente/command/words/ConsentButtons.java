@@ -18,6 +18,8 @@ import org.entente.text.Language;
 /** The way from answers to a proposal, and from a proposal to each organisation's word on it. */
 public record ConsentButtons(Speech speech, Interview interview, Question question) {
 
+    /** On a button: the clause's own words are to be changed. */
+    public static final String EDIT = "edit";
     private static final int LONGEST_NAME = 40;
     private static final int MOST_ANSWERS = 4;
 
@@ -74,6 +76,9 @@ public record ConsentButtons(Speech speech, Interview interview, Question questi
         }
         buttons.add(Button.plain(say("wording.button.change"), changing(proposals.getFirst())));
         buttons.add(Button.plain(say("wording.button.show"), to("show", interview, question)));
+        if (question.kind().isEditable()) {
+            buttons.add(Button.plain(say("wording.button.edit"), to("propose", interview, question).with(EDIT, 1)));
+        }
         return buttons;
     }
 

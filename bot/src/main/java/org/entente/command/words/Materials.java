@@ -23,14 +23,15 @@ public record Materials(Desk desk, Clock clock) {
         Plan plan = Optional.ofNullable(scene.content().plans().get(PLAN)).orElseThrow();
         return new Material(plan, scene.content(), scene.partnership(), record.answers(scene.partnership().id()),
                 record.wordings().of(scene.partnership().id()), record.raci(scene.partnership().id()).matrix(),
-                adopted(scene, record), language, version, LocalDate.now(clock),
+                adopters(scene, record).isAdopted(), language, version, LocalDate.now(clock),
                 desk.messages()::say);
     }
 
-    private static boolean adopted(Scene scene, Reading record) {
+    /** Who has adopted the matrix as it stands. */
+    public static Adopters adopters(Scene scene, Reading record) {
         long partnership = scene.partnership().id();
         return new Adopters(scene.partnership().organisations(), record.raci(partnership).revision(),
-                record.adoptions().all(partnership)).isAdopted();
+                record.adoptions().all(partnership));
     }
 
     /** What the draft lacks, in the partnership's language. */
