@@ -20,6 +20,11 @@ public record Proposal(String script, String question, int revision, Optional<La
 
     public Proposal {
         statements = List.copyOf(statements);
+        check(language, value);
+    }
+
+    /** Refuses what nobody can propose. */
+    public static void check(Optional<Language> language, Value value) {
         if (value instanceof Value.Skipped) {
             throw new IllegalArgumentException("nobody proposes to say nothing");
         }
