@@ -109,7 +109,7 @@ class CarryingTest {
                 "\"amount\" : 24");
         other.files.put(FILE, json);
         other.types("Ann", "data import", "file", FILE);
-        assertThat(exported(other, "Zed")).isEqualTo(json);
+        assertThat(exported(other, "Ann")).isEqualTo(json);
         assertThat(other.types("Zed", "wording show", "question", "conversation-guide/why-partner"))
                 .contains("Common text", "2 of 2 agree", "For one year", "Texte commun", "reported: Board")
                 .doesNotContain("First text", "Too");

@@ -86,6 +86,11 @@ final class WordingRows implements Wordings.Changing {
                 Map.of("partnership", partnership, "script", script, "question", question));
     }
 
+    @Override
+    public List<Proposal> history(long partnership) {
+        return read(REVISIONS.formatted(RUNS, ""), STATEMENTS.formatted(RUNS, ""), Map.of("partnership", partnership));
+    }
+
     private List<Proposal> read(String revisions, String statements, Map<String, ?> arguments) {
         List<Row> rows = handle.createQuery(revisions).bindMap(arguments).map((row, context) -> row(row)).list();
         if (rows.isEmpty()) {
