@@ -109,7 +109,7 @@ public final class Gatherings implements Family {
 
     private MinutesPage minutes(Speech speech, Scene scene, Reading record, long id) {
         Gathering meeting = meeting(scene, record, id);
-        return new MinutesPage(speech, scene, record, meeting, LocalDate.ofInstant(meeting.opened(), clock.getZone()));
+        return MinutesPage.of(speech, scene, record, meeting, LocalDate.ofInstant(meeting.opened(), clock.getZone()));
     }
 
     private List<Attachment> files(MinutesPage page) {
