@@ -77,6 +77,7 @@ final class Kept {
                     ? pick.choosing(Set.copyOf(kept.getOrDefault(pick.id(), List.of())))
                     : pick;
             case Form.PersonField person -> person;
+            case Form.RoleField role -> role;
             case Form.Note note -> note;
         };
     }

@@ -16,7 +16,7 @@ import org.entente.text.Language;
  * @param fields      a form's fields by id; empty for other acts
  * @param written     ids of the fields in which the person wrote, rather than picked
  * @param people      the people named in arguments or picked in the form, by Discord id
- * @param roles       names of the server's roles named in arguments, by Discord id
+ * @param roles       names of the server's roles named in arguments or picked in the form, by Discord id
  * @param act         how they did it
  * @param quoted      the message under which they chose a command; empty for other acts
  */
@@ -107,13 +107,17 @@ public record Request(String interaction, Who who, Place place, Language spoken,
 
     /** The person given as an argument, or picked in the form's field of this name. */
     public Who person(String name) {
-        String id = argument(name).or(() -> field(name)).orElseGet(() -> required(name));
+        String id = given(name);
         return Optional.ofNullable(people.get(id)).orElseThrow(() -> Refused.because("refused.person"));
     }
 
-    /** The role given as an argument; everybody on the server is none. */
+    private String given(String name) {
+        return argument(name).or(() -> field(name)).orElseGet(() -> required(name));
+    }
+
+    /** The role given as an argument, or picked in the form's field of this name; everybody on the server is none. */
     public Named role(String name) {
-        String id = required(name);
+        String id = given(name);
         if (id.equals(place.guild())) {
             throw Refused.because("refused.everyone");
         }

@@ -146,10 +146,9 @@ public record Interview(Script script, Answers answers, List<Organisation> organ
         };
     }
 
-    /** What all agreed to; before that, what anybody answered. */
     private Stream<Value> said(String id) {
-        List<Value> agreed = proposals.agreedValues(script.id(), id, organisations).toList();
-        return agreed.isEmpty() ? answers.to(script.id(), id).stream().map(Answer::value) : agreed.stream();
+        return proposals.possible(script.id(), id, organisations,
+                answers.to(script.id(), id).stream().map(Answer::value));
     }
 
     private boolean isEarlierAsked(String questionId) {

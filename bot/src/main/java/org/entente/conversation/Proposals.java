@@ -59,18 +59,18 @@ public final class Proposals {
                 .toList();
     }
 
+    /** What may stand in the end: the value agreed; before that, what is proposed and what anybody answered. */
+    public Stream<Value> possible(String script, String question, List<Organisation> organisations,
+            Stream<Value> answered) {
+        List<Value> agreed = agreed(script, question, organisations, Language.FRENCH).stream().map(Proposal::value)
+                .toList();
+        return agreed.isEmpty()
+                ? Stream.concat(to(script, question).stream().map(Proposal::value), answered)
+                : agreed.stream();
+    }
+
     /** Whether some version of it is agreed. */
     public boolean isAgreed(String script, String question, List<Organisation> organisations) {
         return agreed(script, question, organisations, Language.FRENCH).stream().findAny().isPresent();
-    }
-
-    /** Those to which an organisation has said nothing yet. */
-    public List<Proposal> awaiting(long organisation) {
-        return present.stream().filter(one -> one.stance(organisation) instanceof Stance.Silent).toList();
-    }
-
-    /** The value that stands where everybody accepted it. */
-    public Stream<Value> agreedValues(String script, String question, List<Organisation> organisations) {
-        return agreed(script, question, organisations, Language.FRENCH).stream().map(Proposal::value);
     }
 }

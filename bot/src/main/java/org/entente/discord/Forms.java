@@ -5,6 +5,7 @@ import net.dv8tion.jda.api.components.ModalTopLevelComponent;
 import net.dv8tion.jda.api.components.label.Label;
 import net.dv8tion.jda.api.components.label.LabelChildComponent;
 import net.dv8tion.jda.api.components.selections.EntitySelectMenu;
+import net.dv8tion.jda.api.components.selections.EntitySelectMenu.SelectTarget;
 import net.dv8tion.jda.api.components.selections.SelectOption;
 import net.dv8tion.jda.api.components.selections.StringSelectMenu;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
@@ -32,7 +33,10 @@ final class Forms {
             case Form.Note note -> TextDisplay.of(note.markup());
             case Form.TextField text -> label(text.label(), text.hint(), input(text));
             case Form.PickField pick -> label(pick.label(), pick.hint(), select(pick));
-            case Form.PersonField person -> label(person.label(), person.hint(), select(person));
+            case Form.PersonField person -> label(person.label(), person.hint(), select(person.id(),
+                    SelectTarget.USER, person.required()));
+            case Form.RoleField role -> label(role.label(), role.hint(), select(role.id(), SelectTarget.ROLE, role
+                    .required()));
         };
     }
 
@@ -50,9 +54,9 @@ final class Forms {
         return input.build();
     }
 
-    private static EntitySelectMenu select(Form.PersonField field) {
-        return EntitySelectMenu.create(field.id(), EntitySelectMenu.SelectTarget.USER)
-                .setRequiredRange(field.required() ? 1 : 0, 1).setRequired(field.required()).build();
+    /** One of Discord's own list. */
+    private static EntitySelectMenu select(String id, SelectTarget target, boolean required) {
+        return EntitySelectMenu.create(id, target).setRequiredRange(required ? 1 : 0, 1).setRequired(required).build();
     }
 
     private static StringSelectMenu select(Form.PickField field) {

@@ -33,6 +33,7 @@ record Named(Map<String, Who> people, Map<String, String> roles) {
     void add(Mentions picked) {
         picked.getUsers().forEach(user -> add(user, picked.getMembers().stream()
                 .filter(member -> member.getIdLong() == user.getIdLong()).findFirst().orElse(null)));
+        picked.getRoles().forEach(this::add);
     }
 
     private void add(User user, @Nullable Member member) {

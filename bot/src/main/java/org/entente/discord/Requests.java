@@ -34,6 +34,9 @@ import org.entente.text.Language;
  */
 record Requests(Language otherwise, Map<String, String> menu) {
 
+    /** Fields that name somebody or something of the server. */
+    private static final Set<Component.Type> PICKED = Set.of(Component.Type.USER_SELECT, Component.Type.ROLE_SELECT);
+
     Request typed(SlashCommandInteractionEvent event) {
         Named named = Named.nobody();
         event.getOptions().forEach(named::add);
@@ -83,7 +86,7 @@ record Requests(Language otherwise, Map<String, String> menu) {
             if (value.getType() == Component.Type.TEXT_INPUT) {
                 written.add(value.getCustomId());
             }
-            if (value.getType() == Component.Type.USER_SELECT) {
+            if (PICKED.contains(value.getType())) {
                 named.add(value.getAsMentions());
             }
         }
@@ -94,7 +97,7 @@ record Requests(Language otherwise, Map<String, String> menu) {
         return switch (value.getType()) {
             case TEXT_INPUT -> List.of(value.getAsString());
             case STRING_SELECT -> value.getAsStringList();
-            case USER_SELECT -> value.getAsLongList().stream().map(Long::toUnsignedString).toList();
+            case USER_SELECT, ROLE_SELECT -> value.getAsLongList().stream().map(Long::toUnsignedString).toList();
             default -> List.of();
         };
     }

@@ -1,6 +1,5 @@
 package org.entente.document;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.entente.conversation.Answer;
 import org.entente.conversation.Value;
@@ -45,13 +44,10 @@ final class Reach {
         };
     }
 
-    /** What all agreed to; before that, what anybody answered. */
     private Stream<Value> values(Script script, Condition.OnAnswer condition) {
-        List<Value> agreed = material.proposals()
-                .agreedValues(script.id(), condition.question(), material.partnership().organisations()).toList();
-        return agreed.isEmpty()
-                ? material.answers().to(script.id(), condition.question()).stream()
-                        .filter(answer -> !answer.skipped()).map(Answer::value)
-                : agreed.stream();
+        return material.proposals().possible(script.id(), condition.question(),
+                material.partnership().organisations(),
+                material.answers().to(script.id(), condition.question()).stream()
+                        .filter(answer -> !answer.skipped()).map(Answer::value));
     }
 }

@@ -16,6 +16,7 @@ import org.entente.simulator.world.Channel;
 import org.entente.simulator.world.Exchange;
 import org.entente.simulator.world.Person;
 import org.entente.simulator.world.Reaction;
+import org.entente.simulator.world.Role;
 import org.entente.simulator.world.Seat;
 
 /** One person's hands and eyes during a step. */
@@ -71,8 +72,12 @@ record Doing(Person person, Channel channel, Map<String, Person> people) {
         if (people.containsKey(value)) {
             return people.get(value);
         }
+        return role(value).<Object>map(role -> role).orElse(value);
+    }
+
+    private Optional<Role> role(String name) {
         return channel.guild().stream().flatMap(guild -> guild.roles().stream())
-                .filter(role -> role.name().equals(value)).<Object>map(role -> role).findFirst().orElse(value);
+                .filter(role -> Plain.of(role.name()).equals(Plain.of(name))).findFirst();
     }
 
     /** The newest message that holds the words. */
@@ -113,7 +118,9 @@ record Doing(Person person, Channel channel, Map<String, Person> people) {
         return switch (field.kind()) {
             case STRING_SELECT, RADIO, CHECKBOX_GROUP -> given.stream().map(one -> value(field, one)).toList();
             case USER_SELECT -> given.stream().map(this::called).toList();
-            case TEXT, ROLE_SELECT, MENTIONABLE_SELECT, CHANNEL_SELECT, FILE_UPLOAD, CHECKBOX, TEXT_DISPLAY -> String
+            case ROLE_SELECT -> given.stream().map(name -> role(name)
+                    .orElseThrow(() -> new IllegalArgumentException("no role is called \"" + name + "\""))).toList();
+            case TEXT, MENTIONABLE_SELECT, CHANNEL_SELECT, FILE_UPLOAD, CHECKBOX, TEXT_DISPLAY -> String
                     .join("\n", given);
         };
     }

@@ -57,6 +57,47 @@ class EndingTest {
     }
 
     @Test
+    void closingIsConfirmedByTypingTheNameToo() {
+        assertThat(Office.text(asks("Ann", "partnership close"))).contains("`/partnership close`", "`confirm`");
+        assertThat(office.types("Ben", "partnership close", "confirm", "Together")).contains("Only the partnership’s");
+        assertThat(office.types("Ann", "partnership close", "confirm", "Alone")).contains("is called **Together**");
+        assertThat(livesHere()).isTrue();
+        assertThat(office.types("Ann", "partnership close", "confirm", " together")).contains("**Ann** closed this");
+        assertThat(livesHere()).isFalse();
+    }
+
+    @Test
+    void theWholeDeletionCanBeTyped() {
+        assertThat(office.types("Ben", "data delete", "decision", "agree")).contains("Nobody asks");
+        assertThat(office.types("Ben", "data delete", "decision", "ask")).contains("Only the partnership’s");
+        office.types("Ann", "data delete", "decision", "ask");
+        assertThat(office.types("Ben", "data delete", "decision", "agree")).contains("**Alpha**: agrees");
+        assertThat(office.types("Ann", "data delete", "decision", "erase")).contains("consent is still missing");
+        Reply shown = office.handle(office.typed("Zoe", "data delete", "decision", "show"));
+        assertThat(shown).isInstanceOf(Reply.Private.class);
+        assertThat(Office.text(shown)).contains("**Alpha**: agrees", "**Beta**: *its lead’s answer");
+        assertThat(office.types("Cleo", "data delete", "decision", "keep")).contains("the partnership stays");
+        office.types("Ann", "data delete");
+        office.types("Ben", "data delete", "decision", "agree");
+        office.types("Cleo", "data delete", "decision", "agree");
+        assertThat(livesHere()).isTrue();
+        assertThat(office.types("Ann", "data delete", "decision", "erase")).contains("were deleted");
+        assertThat(livesHere()).isFalse();
+    }
+
+    @Test
+    void theWordThatForgetsIsNamedByTheQuestionAndAnyOtherAsksAgain() {
+        assertThat(office.types("Ben", "data forget")).contains("`/data forget confirm:forget`");
+        assertThat(office.types("Ben", "data forget", "confirm", "yes")).contains("Erase your data");
+        assertThat(history()).contains("by Ben");
+        assertThat(office.types("Ben", "data forget", "confirm", "Forget")).contains("Done: nothing in Entente");
+        assertThat(history()).doesNotContain("Ben");
+        office.types("Cleo", "language", "language", "fr");
+        assertThat(office.types("Cleo", "data forget")).contains("`/données effacer-mes-données confirmer:effacer`");
+        assertThat(office.types("Cleo", "data forget", "confirm", "effacer")).contains("C’est fait");
+    }
+
+    @Test
     void theCardsOfAClosedPartnershipLoseTheirButtons() throws Exception {
         Partnership before = office.record.read(reading -> reading.partnershipIn("guild", "channel").orElseThrow());
         office.settle();

@@ -194,6 +194,23 @@ class MeetingTest {
     }
 
     @Test
+    void agendaAndMinutesAreReadByACommandToo() {
+        assertThat(meeting("agenda")).contains("No meeting is open");
+        assertThat(meeting("minutes")).contains("No meeting was held yet");
+        meeting("open");
+        Reply agenda = office.handle(office.typed("Zoe", "meeting agenda"));
+        assertThat(agenda).isInstanceOf(Reply.Private.class);
+        assertThat(Office.text(agenda)).contains("## Meeting 1 of 3", "- Purpose (about 14 minutes)");
+        meeting("close");
+        meeting("open");
+        meeting("close");
+        Reply minutes = office.handle(office.typed("Zoe", "meeting minutes"));
+        assertThat(minutes).isInstanceOf(Reply.Private.class);
+        assertThat(Office.text(minutes)).contains("Minutes: Meeting 2 of 3");
+        assertThat(Office.files(minutes)).hasSize(1);
+    }
+
+    @Test
     void theMinutesListWhatIsToBeDoneByWhomAndNothingPrivate() {
         meeting("open");
         office.types("Ben", "followup add", "text", "Book the *room*", "for", "group", "date", "2026-12-01");

@@ -35,7 +35,7 @@ import org.entente.text.Language;
 import org.entente.text.Messages;
 
 /** All commands on a real record, without Discord: what people do is handed in, what they would be told comes out. */
-public final class Office implements AutoCloseable {
+public final class Office extends Told implements AutoCloseable {
 
     private static final Messages MESSAGES = MessagesReader.builtIn().messages().orElseThrow();
     static final Contents CONTENTS = new Contents(ScriptFolder.builtIn().edition(),
@@ -153,7 +153,7 @@ public final class Office implements AutoCloseable {
 
     /** What was posted beside the replies and cards. */
     List<String> posted() {
-        return board.posted.stream().map(Office::text).toList();
+        return board.posted.stream().map(Told::text).toList();
     }
 
     Form opens(String who, String command, String... options) {
@@ -184,15 +184,6 @@ public final class Office implements AutoCloseable {
                 .filter(button -> button.label().startsWith(beginning)).findFirst()
                 .orElseThrow(() -> new AssertionError("no [" + beginning + "…] in: " + text(shown))).target().encode())
                 .orElseThrow(), Map.of(), Act.PRESSED);
-    }
-
-    static List<Card.Button> buttons(Reply reply) {
-        return buttons(card(reply));
-    }
-
-    static List<Card.Button> buttons(Card card) {
-        return card.pieces().stream().filter(Card.Buttons.class::isInstance).map(Card.Buttons.class::cast)
-                .flatMap(row -> row.row().stream()).toList();
     }
 
     Request typed(String who, String command, String... options) {
@@ -245,51 +236,6 @@ public final class Office implements AutoCloseable {
         });
     }
 
-    static Form form(Reply reply) {
-        if (reply instanceof Reply.Open open) {
-            return open.form();
-        }
-        throw new AssertionError("no form, but: " + text(reply));
-    }
-
-    static String prefill(Form form) {
-        return form.fields().stream().filter(Form.TextField.class::isInstance).map(Form.TextField.class::cast)
-                .findFirst().orElseThrow().prefill();
-    }
-
-    static String text(Reply reply) {
-        return text(card(reply));
-    }
-
-    static String text(Card card) {
-        return card.pieces().stream().map(piece -> switch (piece) {
-            case Card.Words words -> words.markup();
-            case Card.Divider divider -> "";
-            case Card.Buttons buttons -> buttons.row().stream().map(button -> "[" + button.label() + "]")
-                    .collect(Collectors.joining(" "));
-        }).collect(Collectors.joining("\n"));
-    }
-
-    static Card card(Reply reply) {
-        return switch (reply) {
-            case Reply.Private told -> told.card();
-            case Reply.Public told -> told.card();
-            case Reply.Open open -> throw new AssertionError("a form opened: " + open.form().title());
-            case Reply.Working working -> throw new AssertionError("still working");
-            case Reply.Followed followed -> throw new AssertionError("still following");
-        };
-    }
-
-    static List<Attachment> files(Reply reply) {
-        return switch (reply) {
-            case Reply.Private told -> told.files();
-            case Reply.Public told -> told.files();
-            case Reply.Open open -> List.of();
-            case Reply.Working working -> List.of();
-            case Reply.Followed followed -> List.of();
-        };
-    }
-
     /** Every card that the channel was shown so far. */
     List<Card> cards() {
         try {
@@ -335,30 +281,5 @@ public final class Office implements AutoCloseable {
         cards.close();
         drawing.close();
         record.close();
-    }
-
-    /** A channel that takes every card. */
-    private static final class Board implements Channel {
-
-        private final List<Card> posted = new CopyOnWriteArrayList<>();
-        private final List<Card> shown = new CopyOnWriteArrayList<>();
-
-        @Override
-        public Optional<String> post(String channel, Card card, Optional<String> mention) {
-            posted.add(card);
-            shown.add(card);
-            return Optional.of("message");
-        }
-
-        @Override
-        public boolean tell(String person, Card card) {
-            return true;
-        }
-
-        @Override
-        public boolean edit(String channel, String message, Card card) {
-            shown.add(card);
-            return true;
-        }
     }
 }

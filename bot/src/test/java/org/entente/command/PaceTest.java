@@ -116,7 +116,7 @@ class PaceTest {
         office.types("Ann", "conversation next");
         office.types("Cleo", "conversation skip", "question", "1");
         assertThat(Office.text(office.result("why-partner")))
-                .contains("1 of 2 organizations has spoken. 1 passes.");
+                .contains("1 of 2 organizations has spoken. 1 organization passes.");
     }
 
     @Test

@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
 
 /**
- * People of three organisations and two partnerships, leads, facilitators and strangers do anything at all and change
- * organisation in between; whatever anybody is then shown is looked through for other organisations' private words.
+ * People of three organisations and two partnerships, leads, facilitators, strangers and wearers of Discord roles do
+ * anything at all and change organisation and roles in between; whatever anybody is then shown is looked through for other organisations' private words.
  */
 class PrivacyTest {
 
@@ -40,7 +40,7 @@ class PrivacyTest {
     @BeforeEach
     void begin() throws Exception {
         office = Office.begun(folder);
-        secrets = new Secrets(folder.resolve("office.db"));
+        secrets = new Secrets(folder.resolve("office.db"), office.wearing);
         office.types("Ann", "organization add", "name", "Gamma");
         office.place = Wanderers.ELSEWHERE;
         office.types("Zoe", "partnership create", "name", "Others");
@@ -66,7 +66,7 @@ class PrivacyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2})
+    @ValueSource(longs = {1, 2, 5})
     void noPrivateWordReachesAnybodyElse(long seed) {
         Wanderers wanderers = new Wanderers(seed, office, secrets);
         for (int step = 0; step < STEPS; step++) {
@@ -77,6 +77,8 @@ class PrivacyTest {
             }
         }
         assertThat(secrets.seenByOwn).as("private words seen by their own").isGreaterThan(STEPS / 20);
+
+        assertThat(secrets.seenThroughRole).as("private words seen through a role").isGreaterThan(STEPS / 50);
         assertThat(secrets.seenShared).as("shared words seen").isGreaterThan(STEPS / 100);
     }
 

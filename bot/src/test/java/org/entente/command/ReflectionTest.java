@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.entente.command.card.Card;
 import org.entente.command.card.Form;
 import org.junit.jupiter.api.AfterEach;
@@ -222,6 +224,79 @@ class ReflectionTest {
         assertThat(office.types("Zoe", "reflection show", "organization", "Alpha")).contains("has not shared");
         assertThat(presses("Ben", again, "Share these 2 answers")).isInstanceOf(Reply.Public.class);
         assertThat(office.types("Ben", "reflection share")).contains("All of it is shared already");
+    }
+
+    /** The command in the words of the question that was asked. */
+    private static String[] typing(Reply asked) {
+        Matcher command = Pattern.compile("`/reflection share (.*)`").matcher(Office.text(asked));
+        assertThat(command.find()).as(Office.text(asked)).isTrue();
+        return command.group(1).split("[ :]");
+    }
+
+    @Test
+    void theQuestionNamesACommandThatSharesExactlyWhatItShowed() {
+        answers("Dan", FIRST, "Workshops");
+        answers("Dan", SECOND, "Doubts");
+        String[] first = typing(typed("Ben", "reflection share", "question", FIRST));
+        assertThat(first).startsWith("question", "1", "confirm");
+        assertThat(office.types("Dan", "reflection share", first)).contains("Only your organization’s lead");
+        Reply shared = typed("Ben", "reflection share", first);
+        assertThat(shared).isInstanceOf(Reply.Public.class);
+        assertThat(Office.text(shared)).contains("**Alpha** shares its reflection: 1 answer");
+        assertThat(office.types("Cleo", "reflection show", "organization", "Alpha")).contains("Workshops")
+                .doesNotContain("Doubts");
+        assertThat(office.types("Ben", "reflection share", first)).contains("All of it is shared already");
+        assertThat(typed("Ben", "reflection share", typing(typed("Ben", "reflection share"))))
+                .isInstanceOf(Reply.Public.class);
+        assertThat(office.types("Cleo", "reflection show", "organization", "Alpha")).contains("Doubts");
+    }
+
+    @Test
+    void aNumberSharesNothingThatItsQuestionDidNotShow() {
+        answers("Ben", FIRST, "Workshops");
+        answers("Ben", SECOND, "Doubts");
+        String[] first = typing(typed("Ben", "reflection share", "question", FIRST));
+        List<String[]> tries = List.of(new String[]{"question", "2", "confirm", first[3]},
+                new String[]{"confirm", first[3]}, new String[]{"confirm", "yes"});
+        assertThat(tries).allSatisfy(given -> assertThat(typed("Ben", "reflection share", given))
+                .isInstanceOf(Reply.Private.class)
+                .satisfies(told -> assertThat(Office.text(told)).contains("nothing is shared yet", "[Share th")));
+        answers("Dan", FIRST, "Fewer workshops");
+        Reply changed = typed("Ben", "reflection share", first);
+        assertThat(changed).isInstanceOf(Reply.Private.class);
+        office.types("Dan", "reflection skip", "question", SECOND);
+        office.types("Dan", "reflection step", "question", "1", "text", "Call the schools");
+        assertThat(typed("Ben", "reflection share", typing(changed))).isInstanceOf(Reply.Private.class);
+        assertThat(office.types("Zoe", "reflection show", "organization", "Alpha")).contains("has not shared");
+    }
+
+    @Test
+    void aNumberOfOneOrganisationIsNotAnothers() {
+        answers("Ben", FIRST, "Workshops");
+        answers("Cleo", FIRST, "Courses");
+        assertThat(typed("Cleo", "reflection share", typing(typed("Ben", "reflection share"))))
+                .isInstanceOf(Reply.Private.class);
+    }
+
+    @Test
+    void aNextStepIsTypedToo() {
+        answers("Ben", FIRST, "Workshops");
+        assertThat(office.types("Ben", "reflection step", "question", "1", "text", "Ask the schools", "owner",
+                "Coordinator", "date", "2027-02-01"))
+                .contains("The step is noted", "Ask the schools · seen to by: Coordinator · by 1 February 2027");
+        assertThat(office.types("Ben", "reflection step", "question", "1", "text", "More", "owner", "x".repeat(101)))
+                .contains("101");
+        assertThat(office.types("Cleo", "followup list")).doesNotContain("schools");
+    }
+
+    @Test
+    void whoeverTypesThatNobodyElseSeesIsNotAskedInAMeeting() {
+        answers("Ben", FIRST, "Workshops");
+        office.types("Ann", "meeting open");
+        assertThat(office.types("Ben", "reflection show")).contains("Is your screen being shared?")
+                .doesNotContain("Workshops");
+        assertThat(office.types("Ben", "reflection show", "alone", "yes")).contains("Workshops");
+        assertThat(office.types("Ben", "followup list", "alone", "yes")).contains("Nothing is left to do");
     }
 
     @Test

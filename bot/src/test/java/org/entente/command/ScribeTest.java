@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.entente.command.card.Card;
 import org.entente.command.card.Form;
+import org.entente.command.card.Target;
 import org.entente.command.words.Scripts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +35,7 @@ class ScribeTest {
             case Form.TextField text -> text.id();
             case Form.PickField pick -> pick.id();
             case Form.PersonField person -> person.id();
+            case Form.RoleField role -> role.id();
             case Form.Note note -> "";
         }).toList();
     }
@@ -118,6 +121,85 @@ class ScribeTest {
         assertThat(Office.text(office.handle(office.sent("Ann", form, "o1", "Otherwise"))))
                 .contains("**Alpha** gave its own answer");
         assertThat(shown()).contains("Ben's own words").doesNotContain("Otherwise");
+    }
+
+    private Reply typed(String command, String... options) {
+        return office.handle(office.typed("Ann", command, options));
+    }
+
+    private void assertRefused(Reply told, String... given) {
+        assertThat(told).isInstanceOf(Reply.Private.class);
+        assertThat(Office.text(told)).contains("**Alpha** answered this question itself");
+        assertThat(Office.files(told)).hasSize(given.length == 0 ? 0 : 1)
+                .allSatisfy(file -> assertThat(new String(file.content(), StandardCharsets.UTF_8)).contains(given));
+    }
+
+    @Test
+    void nobodyAnswersOrPassesInsteadOfAnOrganisationThatAnsweredItself() {
+        office.types("Ben", "conversation answer", "text", "Ben's own words");
+        assertRefused(typed("conversation answer", "organization", "Alpha", "text", "Ann's words"),
+                "Ben's own words", "Ann's words");
+        assertRefused(typed("conversation skip", "organization", "Alpha"));
+        assertRefused(typed("conversation answer", "organization", "Alpha"));
+        assertThat(office.said()).singleElement().satisfies(answer -> {
+            assertThat(answer.revision()).isEqualTo(1);
+            assertThat(answer.unconfirmed()).isFalse();
+        });
+    }
+
+    @Test
+    void norInAWorksheetWhereNothingIsTyped() {
+        office.types("Ann", "worksheet start");
+        office.types("Ben", "worksheet answer", "question", "committee", "text", "yes");
+        assertRefused(typed("worksheet answer", "question", "committee", "organization", "Alpha", "text", "no"), "Yes",
+                "No");
+        office.types("Ben", "worksheet skip", "question", "1");
+        assertRefused(typed("worksheet answer", "question", "1", "organization", "Alpha", "text", "Alpha Inc."),
+                "skips this question", "Alpha Inc.");
+    }
+
+    @Test
+    void aFormThatWasOpenWhenTheOrganisationAnsweredItselfGivesBothTexts() {
+        Form form = office.opens("Ann", "conversation answer", "organization", "Alpha");
+        office.types("Ben", "conversation answer", "text", "Ben's own words");
+        assertRefused(office.handle(office.sent("Ann", form, "answer", "Ann's words")), "Ben's own words",
+                "Ann's words");
+        assertThat(shown()).contains("Ben's own words").doesNotContain("Ann's words");
+    }
+
+    @Test
+    void aMessageIsNotKeptInsteadOfWhatAnOrganisationAnsweredItself() {
+        office.types("Ben", "conversation answer", "text", "Ben's own words");
+        Form form = Office.form(office.handle(office.request("Ann", Target.to("conversation keep"), Map.of(),
+                Request.Act.ON_MESSAGE).quoting(new Request.Quoted("message", "Zoe", "Zoe", "What Zoe wrote"))));
+        String alpha = Long.toString(office.said().getFirst().organisation());
+        assertRefused(office.handle(office.sent("Ann", form, "organization", alpha, "answer", "What Zoe wrote")),
+                "Ben's own words", "What Zoe wrote");
+    }
+
+    @Test
+    void theSameWordsAgainChangeNothing() {
+        office.types("Ben", "conversation answer", "text", "Ben's own words");
+        Reply told = typed("conversation answer", "organization", "Alpha", "text", "Ben's own words");
+        assertThat(told).isInstanceOf(Reply.Private.class);
+        assertThat(Office.text(told)).contains("Nothing changed: **Alpha** has already given this answer");
+        assertThat(office.said()).singleElement().satisfies(answer -> assertThat(answer.revision()).isEqualTo(1));
+    }
+
+    @Test
+    void whatTheFacilitatorEnteredTheFacilitatorMayStillCorrect() {
+        typed("conversation answer", "organization", "Alpha", "text", "Heard wrong");
+        typed("conversation answer", "organization", "Alpha", "text", "Heard right");
+        assertThat(shown()).contains("Heard right (entered by the facilitator");
+        office.types("Ben", "conversation confirm");
+        assertRefused(typed("conversation answer", "organization", "Alpha", "text", "Third"), "Heard right", "Third");
+    }
+
+    @Test
+    void aFacilitatorWhoIsOfTheOrganisationSpeaksForIt() {
+        office.types("Ben", "conversation answer", "text", "Ben's own words");
+        office.types("Ben", "member add", "person", "Ann");
+        assertThat(Office.text(typed("conversation answer", "text", "Our words"))).contains("changed its answer");
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Words that stand nowhere else, each written into one organisation's private matters, and who may come to see them. What
@@ -43,14 +44,24 @@ final class Secrets implements AutoCloseable {
     /** Where a word stands; organisation 0: with the whole group. */
     private record Place(long organisation, long partnership) {}
 
+    /** Ties to organisations where the person is nobody's member by name. */
+    private static final String TIES = """
+            select t.partnership, t.organisation, t.role from tie t
+                where t.until is null and t.partnership not in (select m.partnership from membership m
+                    join person p on p.id = m.person where p.discord = ?1 and m.until is null)""";
+
     private final Connection tables;
+    private final Map<String, Set<String>> wearing;
     private final Map<String, String> authors = new HashMap<>();
     private final Map<String, Place> places = new HashMap<>();
     private final Set<String> shared = new HashSet<>();
     int seenByOwn;
+    int seenThroughRole;
     int seenShared;
 
-    Secrets(Path file) throws SQLException {
+    /** @param wearing who wears which Discord roles at any moment */
+    Secrets(Path file, Map<String, Set<String>> wearing) throws SQLException {
+        this.wearing = wearing;
         tables = DriverManager.getConnection("jdbc:sqlite:" + file);
         run("pragma busy_timeout = 5000");
     }
@@ -95,8 +106,10 @@ final class Secrets implements AutoCloseable {
      */
     Set<String> leaked(Optional<String> viewer, long partnership, List<String> texts, Set<String> typed) {
         Set<String> leaked = words(texts);
-        leaked.removeIf(word -> isOpen(word, partnership) || viewer.filter(person -> maySee(person, word, typed))
-                .isPresent());
+        if (!leaked.isEmpty()) {
+            Sight sight = viewer.map(this::sight).orElse(new Sight("", Set.of(), Set.of()));
+            leaked.removeIf(word -> isOpen(word, partnership) || maySee(sight, word, typed));
+        }
         return leaked;
     }
 
@@ -107,19 +120,47 @@ final class Secrets implements AutoCloseable {
         return open;
     }
 
-    private boolean maySee(String person, String word, Set<String> typed) {
-        if (person.equals(authors.get(word)) && (typed.contains(word) || !places.containsKey(word))) {
+    private boolean maySee(Sight sight, String word, Set<String> typed) {
+        if (sight.person().equals(authors.get(word)) && (typed.contains(word) || !places.containsKey(word))) {
             return true;
         }
-        boolean own = places.containsKey(word) && organisations(person).contains(places.get(word).organisation());
-        seenByOwn += own ? 1 : 0;
-        return own;
+        Optional<Long> organisation = Optional.ofNullable(places.get(word)).map(Place::organisation);
+        boolean named = organisation.filter(sight.named()::contains).isPresent();
+        boolean worn = organisation.filter(sight.worn()::contains).isPresent();
+        seenByOwn += named ? 1 : 0;
+        seenThroughRole += worn ? 1 : 0;
+        return named || worn;
     }
 
-    private List<Long> organisations(String person) {
-        return query("""
+    /**
+     * For which organisations somebody speaks at the moment.
+     *
+     * @param named by name
+     * @param worn  through a Discord role
+     */
+    private record Sight(String person, Set<Long> named, Set<Long> worn) {}
+
+    private Sight sight(String person) {
+        List<Long> named = query("""
                 select m.organisation from membership m join person p on p.id = m.person
                 where p.discord = ?1 and m.until is null""", row -> row.getLong(1), person);
+        return new Sight(person, Set.copyOf(named), throughRoles(person));
+    }
+
+    private record Tied(long partnership, long organisation, String role) {}
+
+    /** Roles of two organisations give the word of neither. */
+    private Set<Long> throughRoles(String person) {
+        Set<String> roles = wearing.getOrDefault(person, Set.of());
+        if (roles.isEmpty()) {
+            return Set.of();
+        }
+        Map<Long, Set<Long>> worn = query(TIES, row -> new Tied(row.getLong(1), row.getLong(2), row.getString(3)),
+                person).stream().filter(tie -> roles.contains(tie.role()))
+                .collect(Collectors.groupingBy(Tied::partnership, Collectors.mapping(Tied::organisation,
+                        Collectors.toSet())));
+        return worn.values().stream().filter(several -> several.size() == 1).flatMap(Set::stream)
+                .collect(Collectors.toSet());
     }
 
     static Set<String> words(List<String> texts) {

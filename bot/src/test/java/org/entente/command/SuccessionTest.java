@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import org.entente.command.card.Form;
 import org.entente.partnership.Member;
 import org.entente.partnership.Member.Standing;
 import org.entente.partnership.Partnership;
@@ -152,6 +153,36 @@ class SuccessionTest {
         assertThat(office.types("Rob", "member remove")).contains("Rob speaks through the role @crew");
         assertThat(office.types("Ben", "organization role", "role", "crew")).contains("no longer speaks");
         assertThat(office.types("Rob", "conversation answer", "text", "Again")).contains("without representing");
+    }
+
+    @Test
+    void aLeadTiesARoleByTheButtonAndTheFormOfTheMembersPage() {
+        String label = "Tie a Discord role, or untie it";
+        Reply page = office.handle(office.typed("Ben", "member list"));
+        assertThat(office.types("Ann", "member list")).doesNotContain(label);
+        assertThat(Office.text(office.presses("Zoe", Office.buttons(page).stream()
+                .filter(button -> button.label().equals(label)).findFirst().orElseThrow().target())))
+                .contains("Only a lead or deputy");
+        Form form = Office.form(office.presses("Ben", page, label));
+        assertThat(form.fields()).singleElement().isInstanceOf(Form.RoleField.class);
+        office.wearing.put("Rob", Set.of("crew"));
+        assertThat(office.sends("Ben", form, "role", "crew")).contains("Everyone with the role \\@crew now speaks");
+        assertThat(office.types("Rob", "conversation answer", "text", "Hi")).contains("**Alpha** answered");
+        assertThat(office.sends("Ben", form, "role", "crew")).contains("no longer speaks");
+        assertThat(office.types("Rob", "conversation answer", "text", "Again")).contains("without representing");
+    }
+
+    @Test
+    void aRoleThatCannotBeTiedOpensTheFormAgain() {
+        office.types("Cleo", "organization role", "role", "crew");
+        Form form = office.opens("Ben", "organization role");
+        for (String refusal : List.of("crew|already speaks for **Beta**", "guild|means the whole server")) {
+            Reply refused = office.handle(office.sent("Ben", form, "role", refusal.split("\\|")[0]));
+            assertThat(Office.text(refused)).containsIgnoringCase(refusal.split("\\|")[1]);
+            assertThat(Office.form(office.presses("Ben", refused, "Correct my text")).fields())
+                    .isEqualTo(form.fields());
+        }
+        assertThat(office.sends("Ben", form, "role", "staff")).contains("now speaks for **Alpha**");
     }
 
     @Test

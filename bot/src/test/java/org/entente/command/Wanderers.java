@@ -2,6 +2,7 @@ package org.entente.command;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.entente.command.Request.Place;
 import org.entente.command.card.Card;
 import org.entente.command.card.Form;
 import org.entente.command.card.Target;
+import org.entente.partnership.Organisation;
 
 /** People who do anything that can be done, at random, and write secrets wherever only their organisation may read. */
 final class Wanderers {
@@ -22,9 +24,13 @@ final class Wanderers {
     static final Place HERE = new Place("guild", "channel", Optional.empty(), List.of(), false);
     static final Place ELSEWHERE = new Place("guild", "elsewhere", Optional.empty(), List.of(), false);
     private static final Place THREAD = new Place("guild", "thread", Optional.of("channel"), List.of(), false);
-    private static final List<String> PEOPLE = List.of("Ann", "Ben", "Cleo", "Dan", "Eve", "Fay", "Gus", "Zoe");
+    private static final List<String> PEOPLE = List.of("Ann", "Ben", "Cleo", "Dan", "Eve", "Fay", "Gus", "Zoe",
+            "Rob", "Tom");
+    /** The others belong to an organisation only where they wear its role. */
+    private static final List<String> MOVING = PEOPLE.subList(0, 8);
+    private static final List<String> WEARERS = PEOPLE.subList(7, 10);
+    private static final List<String> ROLES = List.of("crew", "staff", "team");
     private static final List<String> ORGANISATIONS = List.of("Alpha", "Beta", "Gamma", "Omega", "none");
-    private static final List<String> HOMES = List.of("Alpha", "Beta", "Gamma", "Alpha", "Beta", "Gamma", "none");
     /** These would end the wandering. */
     private static final Set<String> FINAL = Set.of("partnership close", "data delete");
     /** These take longest. */
@@ -85,19 +91,43 @@ final class Wanderers {
         }
         String who = any(PEOPLE);
         if (random.nextInt(20) == 0) {
-            office.moves(who, any(HOMES));
-            if (random.nextInt(3) > 0) {
-                secrets.promote(who);
-            }
+            moves(any(MOVING));
+        }
+        if (random.nextInt(12) == 0) {
+            dresses(any(random.nextInt(3) == 0 ? PEOPLE : WEARERS));
         }
         return switch (random.nextInt(10)) {
             case 0, 1, 2 -> sent(who).orElseGet(() -> command(who, "reflection answer"));
             case 3, 4, 5 -> buttons.isEmpty() ? command(who, "reflection open") : pressed(who);
             case 6, 7 -> command(who, any(List.of("reflection answer", "reflection share", "reflection share",
-                    "reflection show",
-                    "reflection open", "followup add", "followup list", "partnership status")));
+                    "reflection show", "reflection show",
+                    "reflection open", "followup add", "followup list", "partnership status", "organization role")));
             default -> command(who, unhurried());
         };
+    }
+
+    private void moves(String who) {
+        office.moves(who, random.nextInt(7) == 0 ? "none" : any(homes()));
+        if (random.nextInt(3) > 0) {
+            secrets.promote(who);
+        }
+    }
+
+    /** Whatever they are called by now. */
+    private List<String> homes() {
+        return office.record.read(reading -> reading.partnershipIn(HERE.guild(), HERE.channel()).orElseThrow()
+                .organisations().stream().map(Organisation::name).toList());
+    }
+
+    /** Puts on a role, takes all off, or exchanges what they wear for one or two others. */
+    private void dresses(String who) {
+        Set<String> worn = new HashSet<>(random.nextInt(3) == 0
+                ? office.wearing.getOrDefault(who, Set.of())
+                : Set.of());
+        for (int more = any(List.of(0, 1, 1, 2)); more > 0; more--) {
+            worn.add(any(ROLES));
+        }
+        office.wearing.put(who, Set.copyOf(worn));
     }
 
     /** What takes long is done less often, and so are skipping and leaving, which leave nothing to see. */
@@ -133,11 +163,16 @@ final class Wanderers {
             case "person" -> any(PEOPLE);
             case "question" -> Integer.toString(1 + random.nextInt(12));
             case "organization" -> any(ORGANISATIONS);
-            case "followup", "share", "task", "role" -> Integer.toString(1 + random.nextInt(30));
+            case "role" -> path.equals("organization role") ? any(ROLES) : number();
+            case "followup", "share", "task" -> number();
             case "date" -> any(List.of("2027-02-01", "2020-01-01", "soon"));
             case "text" -> isPrivate(path) ? secret(who) : "open words";
             default -> any(List.of("Omega", "Delta", "self-reflection", "document-details"));
         };
+    }
+
+    private String number() {
+        return Integer.toString(1 + random.nextInt(30));
     }
 
     private static boolean isPrivate(String path) {
@@ -160,6 +195,7 @@ final class Wanderers {
                 case Form.TextField text -> fields.put(text.id(), List.of(written(who, form, text)));
                 case Form.PickField pick -> fields.put(pick.id(), List.of(pick.options().getFirst().value()));
                 case Form.PersonField person -> fields.put(person.id(), List.of(any(PEOPLE)));
+                case Form.RoleField role -> fields.put(role.id(), List.of(any(List.of("crew", "staff"))));
                 case Form.Note note -> {
                 }
             }

@@ -43,13 +43,19 @@ class StepsTest {
         return Reply.publicly(request.person("person").name() + ": " + request.field("answer").orElseThrow());
     }
 
+    private static Reply go(Request request) {
+        return request.argument("role").isEmpty() && request.field("role").isEmpty()
+                ? new Reply.Open(new Form(Target.to("trial go"), "Go",
+                        List.of(new Form.RoleField("role", "Which role", "", true))))
+                : Reply.privately("role " + request.role("role").name());
+    }
+
     private List<String> play(String steps) throws Exception {
         MeetingReading read = MeetingReader.read("test.yaml", HEAD + steps);
         assertThat(read.problems()).isEmpty();
         try (Booth booth = Booth.offering(folder, Action.onMessage("keep", StepsTest::keep),
                 Action.step("kept", StepsTest::kept),
-                Action.of("go", request -> Reply.privately("role " + request.role("role").name()),
-                        Option.role("role")))) {
+                Action.of("go", StepsTest::go, Option.role("role").optional()))) {
             return new Performance(read.meeting().orElseThrow(), booth.discord, booth::awaitQuiet).play(
                     new Nobody()).stream().map(Performance.Failure::toString).toList();
         }
@@ -82,6 +88,13 @@ class StepsTest {
     @Test
     void aRoleThatSomebodyWearsIsNamedInACommand() throws Exception {
         assertThat(play("  - {who: Ann, types: /trial go, with: {role: Team}, sees: role Team}\n")).isEmpty();
+    }
+
+    @Test
+    void aRoleIsPickedInAFormByItsName() throws Exception {
+        assertThat(play("  - {who: Ann, types: /trial go, fills: {Which role: Team}, sees: role Team}\n")).isEmpty();
+        assertThat(play("  - {who: Ann, types: /trial go, fills: {Which role: Crew}, sees: role Crew}\n"))
+                .singleElement().asString().contains("no role is called \"Crew\"");
     }
 
     @Test

@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.script.Meeting;
+import org.entente.script.Meeting.Act;
 import org.entente.script.Meeting.Step;
 import org.entente.script.reading.MeetingReader;
 import org.entente.script.reading.MeetingReader.MeetingReading;
@@ -38,6 +40,19 @@ class TranscriptsTest {
             assertThat(read.problems()).isEmpty();
             assertThat(play(read)).isEmpty();
         }));
+    }
+
+    @Test
+    void oneMeetingGoesByCommandsAloneAndOneByTheDoorAndButtonsAlone() throws IOException {
+        assertThat(acts("library-and-health-centre")).noneMatch(Act.Presses.class::isInstance);
+        assertThat(acts("two-agencies").filter(Act.Types.class::isInstance))
+                .containsExactly(new Act.Types("/entente", Map.of()));
+    }
+
+    private static Stream<Act> acts(String meeting) throws IOException {
+        Path file = MEETINGS.resolve(meeting + ".yaml");
+        return MeetingReader.read(file.toString(), Files.readString(file)).meeting().orElseThrow().steps().stream()
+                .map(Step::act);
     }
 
     @Test

@@ -72,6 +72,14 @@ public record Form(Target target, String title, List<Field> fields) {
      */
     public record PersonField(String id, String label, String hint, boolean required) implements Field {}
 
+    /**
+     * A role of the server, picked from Discord's own list.
+     *
+     * @param label at most 45 characters
+     * @param hint  shown under the label, at most 100 characters; blank for none
+     */
+    public record RoleField(String id, String label, String hint, boolean required) implements Field {}
+
     /** @param label at most 100 characters */
     public record Option(String value, String label) {
         public Option {

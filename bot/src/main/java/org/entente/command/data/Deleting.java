@@ -3,6 +3,7 @@ package org.entente.command.data;
 import java.util.List;
 import org.entente.command.Action;
 import org.entente.command.Desk;
+import org.entente.command.Option;
 import org.entente.command.Outcome;
 import org.entente.command.Reading;
 import org.entente.command.Refused;
@@ -22,6 +23,8 @@ import org.entente.text.Language;
 /** A partnership is deleted with all it holds: a facilitator asks, every organisation that has a voice agrees. */
 final class Deleting {
 
+    private static final String DECISION = "decision";
+
     private final Desk desk;
 
     Deleting(Desk desk) {
@@ -29,9 +32,22 @@ final class Deleting {
     }
 
     List<Action> actions() {
-        return List.of(Action.of("delete", this::ask), Action.step("agree", this::agree),
-                Action.step("keep", this::keep), Action.step("erase", this::erase),
-                Action.step("consents", this::consents));
+        return List.of(Action.of("delete", this::decide, Option.oneOf(DECISION, "ask", "agree", "keep", "erase", "show")
+                .optional()), Action.step("agree", this::agree), Action.step("keep", this::keep),
+                Action.step("erase", this::erase), Action.step("consents", this::consents));
+    }
+
+    /** The command does all that the buttons do. */
+    private Reply decide(Request request) {
+        String decision = request.argument(DECISION).orElse("ask");
+        return switch (decision) {
+            case "ask" -> ask(request);
+            case "agree" -> agree(request);
+            case "keep" -> keep(request);
+            case "erase" -> erase(request);
+            case "show" -> consents(request);
+            default -> throw Refused.unknown("refused.suggested", decision);
+        };
     }
 
     private Reply ask(Request request) {

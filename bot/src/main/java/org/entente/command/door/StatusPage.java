@@ -42,6 +42,7 @@ public record StatusPage(Speech speech, Scene scene, Reading record, Gaps gaps) 
         if (scene.rights().takesPart() && buttons.stream().noneMatch(one -> one.target().equals(missing.target()))) {
             buttons.add(missing);
         }
+        buttons.add(Button.plain(speech.say("button.members"), Target.to("member list")));
         return Card.builder().words(fitting(lines())).buttons(buttons).build();
     }
 

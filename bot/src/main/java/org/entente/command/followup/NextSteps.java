@@ -69,8 +69,9 @@ public final class NextSteps implements Family {
         Option followUp = Option.suggested("followup");
         return List.of(
                 Action.of("add", this::add, Option.text("text").optional(), Option.oneOf(FOR, OWN, GROUP).optional(),
-                        Option.person("person").optional(), Option.text("date").optional()),
-                Action.of("list", screen.before(this::list)),
+                        Option.person("person").optional(), Option.text("owner").optional(),
+                        Option.text("date").optional()),
+                Action.of("list", screen.before(this::list), Option.text("page").optional(), ScreenCheck.option()),
                 Action.of("done", this::done, followUp).suggesting(this::suggest),
                 Action.of("snooze", this::snooze, followUp, Option.text("date").optional())
                         .suggesting(this::suggest));

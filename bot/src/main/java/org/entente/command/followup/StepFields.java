@@ -45,18 +45,21 @@ public final class StepFields {
     public static Optional<Plan> read(Request request, Optional<Source> source, Optional<Owner> someone) {
         Optional<String> words = request.field(WORDS).or(() -> request.argument("text"));
         Optional<Owner> owner = someone
-                .or(() -> request.field(OWNER).map(Markup::line).map(Owner.Title::new));
+                .or(() -> request.field(OWNER).or(() -> request.argument(OWNER)).map(StepFields::title));
         Optional<LocalDate> due = date(request);
         if (words.isEmpty() && (owner.isPresent() || due.isPresent())) {
             throw Refused.because("followup.no-words");
         }
-        return words.map(text -> new Plan(source, checked(text), owner, due));
+        return words.map(text -> new Plan(source, checked(text, FollowUp.LONGEST_WORDS), owner, due));
     }
 
-    private static String checked(String words) {
-        if (words.length() > FollowUp.LONGEST_WORDS) {
-            throw new Refused("input.too-long",
-                    Map.of("most", FollowUp.LONGEST_WORDS, "length", words.length()));
+    private static Owner title(String words) {
+        return new Owner.Title(Markup.line(checked(words, FollowUp.LONGEST_OWNER)));
+    }
+
+    private static String checked(String words, int most) {
+        if (words.length() > most) {
+            throw new Refused("input.too-long", Map.of("most", most, "length", words.length()));
         }
         return words.strip();
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.entente.command.Action;
 import org.entente.command.Attachment;
 import org.entente.command.Desk;
@@ -53,8 +54,8 @@ public final class Gatherings implements Family {
                 Action.of("away", new Absences(desk)::away, Option.suggested("organization"))
                         .suggesting((request, option) -> desk.look(request, (scene, record) -> Suggestions
                                 .organisations(scene.partnership(), request.argument(option).orElse("")))),
-                Action.of("close", this::close), Action.step("agenda", this::agenda),
-                Action.step("minutes", this::minutes));
+                Action.of("close", this::close), Action.of("agenda", this::agenda),
+                Action.of("minutes", this::minutes));
     }
 
     private Reply open(Request request) {
@@ -67,10 +68,18 @@ public final class Gatherings implements Family {
         });
     }
 
-    /** The agenda as it stands now, for one person. */
+    /** The agenda as it stands now, for one person: of the meeting that the button names, else of the one that is open. */
     private Reply agenda(Request request) {
-        return desk.look(request, (scene, record) -> new Reply.Private(new AgendaPage(desk.speech(request), scene,
-                record, meeting(scene, record, Ids.number(request.required("meeting")))).card()));
+        return desk.look(request, (scene, record) -> {
+            Gathering meeting = named(request, scene, record)
+                    .or(() -> record.pace().openMeeting(scene.partnership().id()))
+                    .orElseThrow(() -> Refused.because("meeting.none-open"));
+            return new Reply.Private(new AgendaPage(desk.speech(request), scene, record, meeting).card());
+        });
+    }
+
+    private static Optional<Gathering> named(Request request, Scene scene, Reading record) {
+        return request.argument("meeting").map(id -> meeting(scene, record, Ids.number(id)));
     }
 
     private static Outcome open(Request request, Scene scene, Writing record) {
@@ -93,22 +102,24 @@ public final class Gatherings implements Family {
         return desk.look(request, (scene, record) -> {
             Speech speech = desk.publicSpeech(scene);
             long meeting = closed.number("meeting");
-            MinutesPage page = minutes(speech, scene, record, meeting);
+            MinutesPage page = minutes(speech, scene, record, meeting(scene, record, meeting));
             return new Reply.Public(page.card().with(Footer.of(speech, Target.to("meeting minutes").with("meeting",
                     meeting))), files(page));
         }).then(() -> new Redrawing(desk).full(closed.number("partnership")));
     }
 
-    /** A meeting's minutes for one person. */
+    /** A meeting's minutes for one person: of the meeting that the button names, else of the last one. */
     private Reply minutes(Request request) {
         return desk.look(request, (scene, record) -> {
-            MinutesPage page = minutes(desk.speech(request), scene, record, Ids.number(request.required("meeting")));
+            Gathering meeting = named(request, scene, record)
+                    .or(() -> record.pace().meetings(scene.partnership().id()).stream().reduce((one, next) -> next))
+                    .orElseThrow(() -> Refused.because("meeting.none-yet"));
+            MinutesPage page = minutes(desk.speech(request), scene, record, meeting);
             return new Reply.Private(page.card(), files(page));
         });
     }
 
-    private MinutesPage minutes(Speech speech, Scene scene, Reading record, long id) {
-        Gathering meeting = meeting(scene, record, id);
+    private MinutesPage minutes(Speech speech, Scene scene, Reading record, Gathering meeting) {
         return MinutesPage.of(speech, scene, record, meeting, LocalDate.ofInstant(meeting.opened(), clock.getZone()));
     }
 

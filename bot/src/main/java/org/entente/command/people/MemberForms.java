@@ -10,6 +10,7 @@ import org.entente.command.card.Form;
 import org.entente.command.card.Form.Field;
 import org.entente.command.card.Form.PersonField;
 import org.entente.command.card.Form.PickField;
+import org.entente.command.card.Form.RoleField;
 import org.entente.command.card.Target;
 import org.entente.partnership.Joiner;
 import org.entente.partnership.Member;
@@ -60,6 +61,12 @@ record MemberForms(Speech speech) {
     Form facilitator() {
         return new Form(Target.to("partnership facilitator"), speech.say("member.form.facilitator"),
                 List.of(person("member.form.facilitator-hint")));
+    }
+
+    Form role() {
+        return new Form(Target.to("organization role"), speech.say("member.form.role"),
+                List.of(new RoleField("role", speech.say("member.form.role-field"), speech.say("member.form.role-hint"),
+                        true)));
     }
 
     /** @param others members of the organisation, and those who wait for it */

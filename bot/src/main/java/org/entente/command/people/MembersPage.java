@@ -132,6 +132,7 @@ public record MembersPage(Speech speech, Scene scene, Reading record) {
         buttons.add(Button.plain(speech.say("button.pass-on"), Target.to("member lead").with("organization", own
                 .id())));
         buttons.add(Button.plain(speech.say("button.name-deputy"), Target.to("member deputy")));
+        buttons.add(Button.plain(speech.say("button.tie-role"), Target.to("organization role")));
         if (!MemberForms.others(scene.partnership(), own, discord).isEmpty()) {
             buttons.add(Button.plain(speech.say("button.remove-colleague"), Target.to("member retire")));
         }

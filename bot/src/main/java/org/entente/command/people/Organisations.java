@@ -54,7 +54,7 @@ public final class Organisations implements Family {
         return List.of(Action.of("add", this::add, Option.text("name").optional()),
                 Action.of("edit", this::edit, Option.suggested("organization"), Option.text("name"))
                         .suggesting(this::suggest),
-                Action.of("role", ties::tie, Option.role("role")), Action.of("list", this::list));
+                Action.of("role", ties::tie, Option.role("role").optional()), Action.of("list", this::list));
     }
 
     private List<Suggestion> suggest(Request request, String option) {

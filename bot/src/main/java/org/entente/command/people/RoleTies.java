@@ -26,6 +26,12 @@ final class RoleTies {
     }
 
     Reply tie(Request request) {
+        if (request.argument("role").isEmpty() && request.field("role").isEmpty()) {
+            return desk.look(request, (scene, record) -> {
+                scene.lead();
+                return new Reply.Open(new MemberForms(desk.speech(request)).role());
+            });
+        }
         Outcome done = desk.write(request, (scene, record) -> tie(request, scene, record));
         return desk.look(request, (scene, record) -> {
             Speech speech = desk.publicSpeech(scene);

@@ -42,8 +42,11 @@ final class ReflectionAnswers {
     }
 
     Reply answer(Request request) {
-        boolean given = request.act() == Act.SENT_FORM || request.argument("text").isPresent();
-        return given ? store(request, false) : open(request, ReflectionForm::answer);
+        return isGiven(request) ? store(request, false) : open(request, ReflectionForm::answer);
+    }
+
+    private static boolean isGiven(Request request) {
+        return request.act() == Act.SENT_FORM || request.argument("text").isPresent();
     }
 
     Reply skip(Request request) {
@@ -51,7 +54,7 @@ final class ReflectionAnswers {
     }
 
     Reply step(Request request) {
-        return request.act() == Act.SENT_FORM ? storeStep(request) : open(request, ReflectionForm::step);
+        return isGiven(request) ? storeStep(request) : open(request, ReflectionForm::step);
     }
 
     private Reply open(Request request, BiFunction<ReflectionForm, Question, Form> form) {
@@ -114,7 +117,11 @@ final class ReflectionAnswers {
 
     /** A text typed with the command is the answer, so only a form brings a step along. */
     private static Optional<Plan> step(Request request, OwnWork work, Question question) {
-        return work.script().followUp() && request.act() == Act.SENT_FORM
+        return request.act() == Act.SENT_FORM ? plan(request, work, question) : Optional.empty();
+    }
+
+    private static Optional<Plan> plan(Request request, OwnWork work, Question question) {
+        return work.script().followUp()
                 ? StepFields.read(request, Optional.of(new Source(work.script().id(), question.id())),
                         Optional.empty())
                 : Optional.empty();
@@ -129,7 +136,7 @@ final class ReflectionAnswers {
         desk.write(request, (scene, record) -> {
             OwnWork work = OwnWork.of(scene, record, scripts.chosen(request, scene, record));
             refuseIfMoved(request, work);
-            Plan plan = step(request, work, question(request, work))
+            Plan plan = plan(request, work, question(request, work))
                     .orElseThrow(() -> Refused.because("followup.no-words"));
             return Outcome.of("added", "followup", add(scene, record, work, plan, Desk.actor(request, record)));
         });

@@ -64,12 +64,15 @@ public final class Reflections implements Family {
                         Option.text("text").optional()),
                 action("skip", answers::skip, question),
                 action("show", this::show, question.optional(), Option.suggested("organization").optional()),
-                action("share", sharing::ask, question.optional()), Action.step("step", screen.before(answers::step)),
+                action("share", sharing::share, question.optional(), Option.text(Sharing.CONFIRM).optional()),
+                action("step", answers::step, question, Option.text("text").optional(),
+                        Option.text("owner").optional(), Option.text("date").optional()),
                 Action.step("confirm", sharing::confirm), Action.step("shared", sharing::shared));
     }
 
     private Action action(String name, Function<Request, Reply> handle, Option... options) {
-        return Action.of(name, screen.before(handle), options).suggesting(this::suggest);
+        Option[] all = Stream.concat(Stream.of(options), Stream.of(ScreenCheck.option())).toArray(Option[]::new);
+        return Action.of(name, screen.before(handle), all).suggesting(this::suggest);
     }
 
     private Reply open(Request request) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.entente.command.Desk;
 import org.entente.command.Outcome;
@@ -34,6 +35,8 @@ import org.entente.text.Typography;
 /** A lead or deputy shows everybody what their organisation has answered: asked first, since it cannot be undone. */
 final class Sharing {
 
+    /** The option that holds the number of what is shared. */
+    static final String CONFIRM = "confirm";
     private static final int LONGEST_LABEL = 80;
 
     private final Desk desk;
@@ -49,7 +52,7 @@ final class Sharing {
     /** What somebody is about to share. */
     private record Selection(OwnWork work, List<Answer> answers, Optional<Question> only) {
 
-        long stand() {
+        String stand() {
             return work.stand(answers);
         }
     }
@@ -72,7 +75,7 @@ final class Sharing {
         return new Selection(work, said, only);
     }
 
-    Reply ask(Request request) {
+    private Reply ask(Request request) {
         return desk.look(request, (scene, record) -> question(desk.speech(request), selection(request, scene, record),
                 "reflection.share-ask"));
     }
@@ -86,11 +89,20 @@ final class Sharing {
                 .with("stand", selection.stand());
         return new Reply.Private(Card.builder()
                 .words(speech.say(key, "count", count, "organisation", Markup.typed(work.organisation().name())))
-                .words(list).words(speech.say("reflection.share-forever"))
+                .words(list).words(speech.say("reflection.share-forever") + "\n" + typing(speech, selection))
                 .buttons(Button.main(speech.say("reflection.share-confirm", "count", count),
                         selection.only().map(question -> target.with("question", question.id())).orElse(target)),
                         Button.plain(speech.say("reflection.read-own"), Target.to(Reflections.NAME + " show")))
                 .build());
+    }
+
+    /** How the same is confirmed by a command. */
+    private static String typing(Speech speech, Selection selection) {
+        return selection.only()
+                .map(question -> speech.say("reflection.share-type-one", "question",
+                        Integer.toString(selection.work().interview().numberOf(question)), "number",
+                        selection.stand()))
+                .orElseGet(() -> speech.say("reflection.share-type", "number", selection.stand()));
     }
 
     private static String line(Speech speech, OwnWork work, Answer answer) {
@@ -100,23 +112,35 @@ final class Sharing {
         return steps == 0 ? title : title + " · " + speech.say("reflection.steps", "count", steps);
     }
 
-    /** Shares what was named, unless somebody changed it since: then what stands now is named. */
+    /** By the button: shares what was named, unless somebody changed it since; then what stands now is named. */
     Reply confirm(Request request) {
         long organisation = Ids.number(request.required("organization"));
-        long stand = Ids.number(request.required("stand"));
-        Outcome done = desk.write(request, (scene, record) -> {
+        return confirmed(request, request.required("stand"), "reflection.share-changed", scene -> {
             if (!scene.rights().speaksFor(organisation)) {
                 throw Refused.because("reflection.moved");
             }
+        });
+    }
+
+    /** By the command: asks, and shares where the number that the question named is given. */
+    Reply share(Request request) {
+        return request.argument(CONFIRM)
+                .map(number -> confirmed(request, number.strip(), "reflection.share-other", scene -> {}))
+                .orElseGet(() -> ask(request));
+    }
+
+    private Reply confirmed(Request request, String stand, String otherwise, Consumer<Scene> check) {
+        Outcome done = desk.write(request, (scene, record) -> {
+            check.accept(scene);
             Selection selection = selection(request, scene, record);
-            return selection.stand() == stand
+            return selection.stand().equals(stand)
                     ? Outcome.of("shared", "share", record.privateAnswers().share(scene.partnership().id(),
                             selection.answers(), Desk.actor(request, record)))
                     : Outcome.of("changed");
         });
         return desk.look(request, (scene, record) -> done.word().equals("shared")
                 ? announcement(scene, record, done.number("share"))
-                : question(desk.speech(request), selection(request, scene, record), "reflection.share-changed"));
+                : question(desk.speech(request), selection(request, scene, record), otherwise));
     }
 
     private Reply announcement(Scene scene, Reading record, long id) {

@@ -57,6 +57,10 @@ public final class Answering {
             if (voice.isEmpty()) {
                 return new Reply.Open(new ScribeForm(interview, question, 0).form(desk.speech(request)));
             }
+            OwnWords words = new OwnWords(scene, voice.get(), interview.answer(question, voice.get()));
+            if (words.closed()) {
+                throw words.refused();
+            }
             return new Reply.Open(new AnswerForm(desk.speech(request), scripts.family()).form(interview, question,
                     voice,
                     scene.partnership().organisations()));
@@ -84,6 +88,10 @@ public final class Answering {
         return desk.look(request, (scene, record) -> {
             Interview interview = scripts.interview(scene, record, stored.fact("script"));
             Question question = interview.script().question(stored.fact("question")).orElseThrow();
+            if (stored.word().equals("unchanged")) {
+                return Reply.privately(desk.speech(request).say("interview.unchanged", "organisation",
+                        Spoken.name(scene.partnership(), stored.number("organisation"))));
+            }
             return confirmation(scene, record, stored, interview, question)
                     .then(() -> new Redrawing(desk).answered(stored, interview.script(), question));
         });
@@ -98,20 +106,41 @@ public final class Answering {
         Optional<Answer> present = interview.answers().of(script.id(), question.id(), organisation.id());
         int seen = request.argument("revision").map(Ids::count)
                 .orElseGet(() -> present.map(Answer::revision).orElse(0));
-        Answer.Entered entered = scene.rights().speaksFor(organisation.id())
-                ? Answer.Entered.BY_MEMBER
-                : Answer.Entered.BY_FACILITATOR;
+        OwnWords words = new OwnWords(scene, organisation, present);
+        if (words.closed()) {
+            return unchanged(request, scene, interview, question, words, value);
+        }
         try {
             int revision = record.answer(scene.partnership().id(), new Draft(script.id(), question.id(),
                     organisation.id(), seen, value, language(request, scene, record), Desk.actor(request, record),
-                    entered, saidBy(request)));
-            return new Outcome(word(value, entered, present),
-                    Map.of("partnership", Long.toString(scene.partnership().id()), "script", script.id(), "question",
-                            question.id(), "organisation", Long.toString(organisation.id()), "revision",
-                            Integer.toString(revision), "entered", entered.name()));
+                    words.entered(), saidBy(request)));
+            return stored(word(value, words.entered(), present), scene, interview, question, words, revision);
         } catch (Writing.Stale stale) {
             throw stale(desk.speech(request), question, present, new AnswerInput(request).typed());
         }
+    }
+
+    private static Outcome stored(String word, Scene scene, Interview interview, Question question, OwnWords words,
+            int revision) {
+        return new Outcome(word, Map.of("partnership", Long.toString(scene.partnership().id()), "script",
+                interview.script().id(), "question", question.id(), "organisation",
+                Long.toString(words.organisation().id()), "revision", Integer.toString(revision), "entered",
+                words.entered().name()));
+    }
+
+    /** The organisation answered this itself: the same again changes nothing, anything else is refused. */
+    private Outcome unchanged(Request request, Scene scene, Interview interview, Question question, OwnWords words,
+            Value value) {
+        Answer present = words.present().orElseThrow();
+        if (present.value().equals(value)) {
+            return stored("unchanged", scene, interview, question, words, present.revision());
+        }
+        if (value instanceof Value.Skipped) {
+            throw words.refused();
+        }
+        Speech speech = desk.speech(request);
+        throw words.refused().returning(BothTexts.of(speech, question, words.present(), Spoken.value(speech, question,
+                value)));
     }
 
     /** Of a message that was kept as the answer. */
@@ -136,10 +165,8 @@ public final class Answering {
 
     /** Somebody of the same organisation was faster: the person sees what stands now and gets their own text back. */
     public static Refused stale(Speech speech, Question question, Optional<Answer> present, List<String> typed) {
-        String now = present.map(answer -> Spoken.value(speech, question, answer.value())).orElse("");
-        String both = speech.say("interview.stale-now") + "\n" + now + "\n\n" + speech.say("interview.stale-yours")
-                + "\n" + String.join("\n", typed);
-        return Refused.because("interview.stale").returning(both);
+        return Refused.because("interview.stale")
+                .returning(BothTexts.of(speech, question, present, String.join("\n", typed)));
     }
 
     private Reply confirmation(Scene scene, Reading record, Outcome stored, Interview interview, Question question) {

@@ -65,6 +65,7 @@ final class Keeping {
             case TextField text -> text.holding(Markup.cut(message.text(), text.longest()));
             case Form.PickField pick -> pick;
             case Form.PersonField person -> person;
+            case Form.RoleField role -> role;
         }));
         boolean own = message.authorDiscord().equals(request.who().discord());
         Target target = own ? form.target() : form.target().with(BY, author);

@@ -22,7 +22,6 @@ import org.entente.command.talk.ScribeForm.Entry;
 import org.entente.command.words.Footer;
 import org.entente.command.words.Scripts;
 import org.entente.command.words.Spoken;
-import org.entente.conversation.Answer;
 import org.entente.conversation.Draft;
 import org.entente.conversation.Interview;
 import org.entente.partnership.Organisation;
@@ -90,17 +89,15 @@ final class Scribing {
 
     /** @return false where the organisation has answered by itself, which only its own people change */
     private static boolean enter(Request request, Scene scene, Writing record, ScribeForm form, Entry entry) {
-        boolean own = scene.rights().speaksFor(entry.organisation().id());
-        Answer.Entered entered = own ? Answer.Entered.BY_MEMBER : Answer.Entered.BY_FACILITATOR;
-        boolean theirs = form.interview().answer(form.question(), entry.organisation())
-                .filter(answer -> answer.entered() == Answer.Entered.BY_MEMBER).isPresent();
-        if (theirs && !own) {
+        OwnWords words = new OwnWords(scene, entry.organisation(), form.interview().answer(form.question(), entry
+                .organisation()));
+        if (words.closed()) {
             return false;
         }
         try {
             record.answer(scene.partnership().id(), new Draft(form.interview().script().id(), form.question().id(),
                     entry.organisation().id(), entry.seen(), entry.value(), Answering.language(request, scene, record),
-                    Desk.actor(request, record), entered));
+                    Desk.actor(request, record), words.entered()));
             return true;
         } catch (Writing.Stale stale) {
             return false;
@@ -163,10 +160,8 @@ final class Scribing {
     }
 
     private static String both(Speech speech, ScribeForm form, Entry entry) {
-        String now = form.interview().answer(form.question(), entry.organisation())
-                .map(answer -> Spoken.value(speech, form.question(), answer.value())).orElse("");
-        return entry.organisation().name() + "\n" + speech.say("interview.stale-now") + "\n" + now + "\n\n"
-                + speech.say("interview.stale-yours") + "\n"
-                + Spoken.value(speech, form.question(), entry.value());
+        return entry.organisation().name() + "\n" + BothTexts.of(speech, form.question(),
+                form.interview().answer(form.question(), entry.organisation()),
+                Spoken.value(speech, form.question(), entry.value()));
     }
 }

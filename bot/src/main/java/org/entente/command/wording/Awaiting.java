@@ -40,6 +40,7 @@ public final class Awaiting {
     private static final String SHOWN = "shown";
     private static final int ROOM = 3000;
     private static final int LINES = 1500;
+    private static final int MOST_BUTTONS = 15;
 
     private final Desk desk;
     private final ZoneId zone;
@@ -57,9 +58,8 @@ public final class Awaiting {
 
         String paragraph(Speech speech) {
             Consent consent = new Consent(speech, interview, question);
-            String language = proposal.language().map(in -> " (" + consent.in(in) + ")").orElse("");
-            return "**" + interview.numberOf(question) + ". " + speech.in(question.title()) + "**" + language + "\n"
-                    + Markup.typed(consent.text(proposal));
+            return "**" + interview.numberOf(question) + ". " + speech.in(question.title()) + "**"
+                    + consent.language(proposal) + "\n" + Markup.typed(consent.text(proposal));
         }
 
         Matter matter(Scene scene) {
@@ -124,10 +124,11 @@ public final class Awaiting {
         if (shown < items.size()) {
             card.words(speech.say("wording.more", "count", items.size() - shown));
         }
-        return card.words("-# " + speech.say("wording.typed-all", "code", code))
+        return card.words("-# " + speech.say("wording.read-to-differ") + "\n-# "
+                + speech.say("wording.typed-all", "code", code))
                 .buttons(Button.main(speech.say("wording.button.agree-all", "count", shown),
                         Target.to("wording agree").with(SHOWN, code)))
-                .buttons(items.stream().limit(Card.Buttons.MOST).map(item -> Button.plain(
+                .buttons(items.stream().limit(Math.min(shown, MOST_BUTTONS)).map(item -> Button.plain(
                         speech.say("wording.button.show", "number", item.interview().numberOf(item.question())),
                         item.matter(scene).to("show"))).distinct().toList())
                 .build();
@@ -152,7 +153,20 @@ public final class Awaiting {
             return list(request, Optional.of(desk.speech(request).say("wording.list-changed")));
         }
         Outcome stored = desk.write(request, (scene, record) -> store(request, scene, record, code));
-        return desk.look(request, (scene, record) -> announcement(scene, record, stored)).then(() -> redraw(stored));
+        Reply told = desk.look(request, (scene, record) -> announcement(scene, record, stored))
+                .then(() -> redraw(stored));
+        return rest(request).map(told::with).orElse(told);
+    }
+
+    /** What did not fit on the card that was agreed to follows at once. */
+    private Optional<Card> rest(Request request) {
+        return desk.look(request, (scene, record) -> {
+            List<Item> items = items(scene, record, scene.lead());
+            int shown = fitting(desk.speech(request), items);
+            return shown == 0
+                    ? Optional.empty()
+                    : Optional.of(card(desk.speech(request), scene, items, shown, Optional.empty()));
+        });
     }
 
     private static Outcome store(Request request, Scene scene, Writing record, String code) {

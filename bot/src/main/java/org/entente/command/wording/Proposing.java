@@ -152,7 +152,9 @@ final class Proposing {
         if (!asked.isEmpty()) {
             card.words(speech.say("wording.asked", "organisations", asked));
         }
-        List<Button> buttons = new ArrayList<>(matter.buttons(speech).buttons(!consent.isCut(ROOM)));
+        boolean whole = !consent.isCut(ROOM);
+        List<Button> buttons = new ArrayList<>(matter.buttons(speech).buttons(whole).stream()
+                .filter(button -> !whole || !button.target().path().equals("wording show")).toList());
         proposal.language().flatMap(matter::twinOf).flatMap(matter.buttons(speech)::twin).ifPresent(buttons::add);
         return new Reply.Public(Footer.under(card.buttons(buttons).build(), speech, matter.to("show")));
     }

@@ -44,7 +44,13 @@ public record Consent(Speech speech, Interview interview, Question question) {
     /** Such as "Proposed wording (in English)". */
     public String heading(Proposal proposal) {
         String state = speech.say(isAgreed(proposal) ? "wording.agreed" : "wording.proposed");
-        return "**" + state + proposal.language().map(language -> " (" + in(language) + ")").orElse("") + "**";
+        return "**" + state + language(proposal) + "**";
+    }
+
+    /** Said where there is another text, or the text is in another language than what stands around it. */
+    public String language(Proposal proposal) {
+        return proposal.language().filter(language -> language != speech.language() || proposals().size() > 1)
+                .map(language -> " (" + in(language) + ")").orElse("");
     }
 
     public String text(Proposal proposal) {
@@ -69,6 +75,9 @@ public record Consent(Speech speech, Interview interview, Question question) {
 
     /** "2 of 3 agree", and what those say who have something to say. */
     public String stances(Proposal proposal) {
+        if (proposal.statements().isEmpty()) {
+            return speech.say("wording.nobody-yet");
+        }
         List<String> parts = new ArrayList<>(List.of(tally(proposal)));
         if (interview.organisations().size() <= MOST_NAMED) {
             interview.organisations().forEach(one -> parts.add(stance(proposal, one)));

@@ -1,8 +1,10 @@
 package org.entente.command.words;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.zip.CRC32;
 import org.entente.command.Reading;
 import org.entente.command.Refused;
 import org.entente.command.Scene;
@@ -16,6 +18,9 @@ import org.entente.script.Script;
 
 /** How far one organisation has come with a script by itself: for the eyes of its people alone. */
 public record OwnWork(Organisation organisation, Interview interview, List<FollowUp> followUps, List<Share> shares) {
+
+    private static final long LEAST_STAND = 100_000;
+    private static final long STANDS = 900_000;
 
     public OwnWork {
         followUps = List.copyOf(followUps);
@@ -96,8 +101,17 @@ public record OwnWork(Organisation organisation, Interview interview, List<Follo
                 .findFirst();
     }
 
-    /** Goes up with every change of these answers and their next steps, so that nobody shares what they have not seen. */
-    public long stand(List<Answer> answers) {
-        return answers.stream().mapToLong(answer -> answer.revision() + 1 + steps(answer.question()).size()).sum();
+    /**
+     * Six digits that change with these answers and their next steps, so that nobody shares what they have not seen: short
+     * enough to be typed, and other digits for other questions.
+     */
+    public String stand(List<Answer> answers) {
+        CRC32 sum = new CRC32();
+        sum.update((organisation.id() + " " + script().id()).getBytes(StandardCharsets.UTF_8));
+        for (Answer answer : answers) {
+            List<Long> steps = steps(answer.question()).stream().map(FollowUp::id).toList();
+            sum.update((" " + answer.question() + " " + answer.revision() + steps).getBytes(StandardCharsets.UTF_8));
+        }
+        return Long.toString(LEAST_STAND + sum.getValue() % STANDS);
     }
 }

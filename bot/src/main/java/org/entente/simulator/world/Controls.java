@@ -14,6 +14,7 @@ final class Controls {
     private static final int BUTTON = 2;
     private static final int STRING_SELECT = 3;
     private static final int USER_SELECT = 5;
+    private static final int ROLE_SELECT = 6;
 
     private Controls() {}
 
@@ -67,6 +68,9 @@ final class Controls {
     private static void fitting(JsonNode control, Object one) {
         if (control.path("type").asInt() == USER_SELECT && one instanceof Role) {
             throw new IllegalArgumentException(control.path("custom_id").asText() + " offers only people");
+        }
+        if (control.path("type").asInt() == ROLE_SELECT && !(one instanceof Role)) {
+            throw new IllegalArgumentException(control.path("custom_id").asText() + " offers only roles");
         }
     }
 

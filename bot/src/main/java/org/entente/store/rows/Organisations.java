@@ -42,8 +42,8 @@ final class Organisations {
     private void refuseTaken(long partnership, String name, long self) {
         boolean taken = handle
                 .createQuery("select name from organisation where partnership = :partnership and id <> :self")
-                .bind("partnership", partnership).bind("self", self).map((row, context) -> row.getString(1)).stream()
-                .anyMatch(other -> Alike.same(other, name));
+                .bind("partnership", partnership).bind("self", self).map((row, context) -> row.getString(1)).list()
+                .stream().anyMatch(other -> Alike.same(other, name));
         if (taken) {
             throw new AlreadyThere();
         }

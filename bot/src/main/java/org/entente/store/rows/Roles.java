@@ -71,8 +71,8 @@ final class Roles {
         handle.createQuery("""
                 select person from membership
                 where organisation = :organisation and standing = :standing and until is null""")
-                .bind("organisation", organisation).bind("standing", standing.name()).mapTo(Long.class).stream()
-                .filter(person -> only.map(person::equals).orElse(true)).toList()
+                .bind("organisation", organisation).bind("standing", standing.name()).mapTo(Long.class).list()
+                .stream().filter(person -> only.map(person::equals).orElse(true)).toList()
                 .forEach(person -> seat(organisation, person, Standing.MEMBER, by));
     }
 
