@@ -31,7 +31,6 @@ import org.entente.command.reflection.Reflections;
 import org.entente.command.talk.Interviews;
 import org.entente.command.talk.QuestionCards;
 import org.entente.command.unasked.Arrivals;
-import org.entente.command.wording.Agreements;
 import org.entente.command.unasked.Awaited;
 import org.entente.command.unasked.DatesThatMatter;
 import org.entente.command.unasked.Digest;
@@ -40,6 +39,7 @@ import org.entente.command.unasked.SectionsDone;
 import org.entente.command.unasked.SilentLeads;
 import org.entente.command.unasked.Teller;
 import org.entente.command.unasked.Unasked;
+import org.entente.command.wording.Agreements;
 import org.entente.command.words.Scripts;
 import org.entente.discord.Address;
 import org.entente.discord.Bot;
@@ -114,7 +114,8 @@ public final class Wiring implements AutoCloseable {
         Exporters exporters = Exporters.with(desk.messages()::say);
         return List.of(new Door(desk), new Partnerships(desk, clock), new Organisations(desk), new Members(desk, clock),
                 new Interviews(desk, Scripts.guide()), new Interviews(desk, Scripts.worksheets()),
-                new Agreements(desk, clock), new Gatherings(desk, exporters, clock), new Racis(desk), new Drafts(desk, exporters, clock),
+                new Agreements(desk, clock), new Gatherings(desk, exporters, clock), new Racis(desk), new Drafts(desk,
+                        exporters, clock),
                 new Reflections(desk, clock), new NextSteps(desk, clock), new Data(desk, surroundings),
                 new Languages(desk), new Reminders(desk, clock.getZone()), new Help(desk));
     }

@@ -26,7 +26,7 @@ public record KeyDates(LocalDate start, int months, OptionalInt notice) {
     public record KeyDate(LocalDate day, Kind kind) {}
 
     public KeyDates {
-        if (months < 1 || notice.isPresent() && notice.getAsInt() < 1) {
+        if (months < 1 || notice.orElse(1) < 1) {
             throw new IllegalArgumentException("an agreement runs for a month at least, and notice takes a day");
         }
     }

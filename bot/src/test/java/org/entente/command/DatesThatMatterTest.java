@@ -66,7 +66,8 @@ class DatesThatMatterTest {
     }
 
     private static List<Said> dates(List<Said> said) {
-        return said.stream().filter(one -> one.text().contains("A date that matters") || one.text().contains("Une date qui")).toList();
+        return said.stream().filter(one -> one.text().contains("A date that matters") || one.text().contains(
+                "Une date qui")).toList();
     }
 
     @Test

@@ -49,7 +49,9 @@ record QuestionCard(Speech speech, Interview interview, Question question) {
         if (isEnd()) {
             card.divider().words(ending());
         }
-        return card.buttons(wordingButtons()).buttons(buttons()).buttons(roomButtons()).buttons(isEnd() ? resuming() : List.of()).build();
+        return card.buttons(wordingButtons()).buttons(buttons()).buttons(roomButtons()).buttons(isEnd()
+                ? resuming()
+                : List.of()).build();
     }
 
     /** One line, with a button that shows everything privately. */

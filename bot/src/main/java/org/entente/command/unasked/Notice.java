@@ -51,7 +51,8 @@ public sealed interface Notice {
      * @param leading where the door is not the nearest way
      */
     record Told(Set<String> keys, Kind kind, Person person, boolean open, Words words, Optional<Leading> leading)
-            implements Notice {
+            implements
+                Notice {
         public Told {
             keys = Set.copyOf(keys);
         }

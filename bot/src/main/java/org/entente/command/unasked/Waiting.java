@@ -41,7 +41,8 @@ record Waiting(Look look) {
         for (Interview interview : look.interviews()) {
             for (Question question : interview.asked()) {
                 Optional.ofNullable(begun.get(new Place(interview.script().id(), question.id())))
-                        .filter(one -> !interview.isParked(question) && interview.proposed(question).isEmpty()).ifPresent(one -> interview.awaited(question)
+                        .filter(one -> !interview.isParked(question) && interview.proposed(question).isEmpty())
+                        .ifPresent(one -> interview.awaited(question)
                                 .forEach(organisation -> waits.add(answer(one, question, organisation))));
             }
         }

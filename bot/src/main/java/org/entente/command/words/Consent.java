@@ -113,7 +113,8 @@ public record Consent(Speech speech, Interview interview, Question question) {
     /** Those that say nothing yet to one of the versions. */
     public String awaited() {
         return Typography.list(interview.organisations().stream()
-                .filter(one -> proposals().stream().anyMatch(proposal -> proposal.stance(one.id()) instanceof Stance.Silent))
+                .filter(one -> proposals().stream().anyMatch(proposal -> proposal.stance(one
+                        .id()) instanceof Stance.Silent))
                 .map(one -> "**" + Markup.typed(one.name()) + "**").toList(), speech.language());
     }
 
