@@ -114,7 +114,8 @@ public final class Wiring implements AutoCloseable {
         Exporters exporters = Exporters.with(desk.messages()::say);
         return List.of(new Door(desk), new Partnerships(desk, clock), new Organisations(desk), new Members(desk, clock),
                 new Interviews(desk, Scripts.guide()), new Interviews(desk, Scripts.worksheets()),
-                new Agreements(desk, clock), new Gatherings(desk, exporters, clock), new Racis(desk), new Drafts(desk,
+                new Agreements(desk, clock), new Gatherings(desk, exporters, clock), new Racis(desk, clock), new Drafts(
+                        desk,
                         exporters, clock),
                 new Reflections(desk, clock), new NextSteps(desk, clock), new Data(desk, surroundings),
                 new Languages(desk), new Reminders(desk, clock.getZone()), new Help(desk));

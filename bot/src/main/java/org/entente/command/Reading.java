@@ -2,6 +2,7 @@ package org.entente.command;
 
 import java.util.List;
 import java.util.Optional;
+import org.entente.command.record.Adoptions;
 import org.entente.command.record.Deletions;
 import org.entente.command.record.Exchanges;
 import org.entente.command.record.FollowUps;
@@ -55,6 +56,9 @@ public interface Reading {
     /** The matrix and its revision, 0 and empty before the first change. */
     RaciRevision raci(long partnership);
 
+    /** The matrix as it was at a revision; empty where there is no such revision, and an empty matrix at 0. */
+    Optional<Matrix> raciAt(long partnership, int revision);
+
     /** The number of the last exported version of a document, 0 before the first. */
     int lastVersion(long partnership, String plan);
 
@@ -72,6 +76,9 @@ public interface Reading {
     Deletions deletions();
 
     Exchanges exchanges();
+
+    /** Who said yes to the matrix. */
+    Adoptions adoptions();
 
     /** Forms that wait for their author. */
     KeptForms keptForms();

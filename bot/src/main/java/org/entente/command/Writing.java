@@ -1,5 +1,6 @@
 package org.entente.command;
 
+import org.entente.command.record.Adoptions;
 import org.entente.command.record.Deletions;
 import org.entente.command.record.Exchanges;
 import org.entente.command.record.FollowUps;
@@ -93,6 +94,9 @@ public interface Writing extends Reading {
 
     @Override
     FollowUps.Changing followUps();
+
+    @Override
+    Adoptions.Changing adoptions();
 
     @Override
     KeptForms.Changing keptForms();

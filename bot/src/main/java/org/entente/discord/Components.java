@@ -9,6 +9,8 @@ import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.components.container.ContainerChildComponent;
 import net.dv8tion.jda.api.components.filedisplay.FileDisplay;
+import net.dv8tion.jda.api.components.mediagallery.MediaGallery;
+import net.dv8tion.jda.api.components.mediagallery.MediaGalleryItem;
 import net.dv8tion.jda.api.components.separator.Separator;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 import net.dv8tion.jda.api.utils.FileUpload;
@@ -59,14 +61,30 @@ final class Components {
     }
 
     private static List<FileUpload> uploads(List<Attachment> files) {
-        return files.stream().map(file -> FileUpload.fromData(file.content(), file.name())).toList();
+        return files.stream().map(Components::upload).toList();
     }
 
-    /** Under components V2 a file is seen only where a component shows it; that component also uploads it. */
+    private static FileUpload upload(Attachment file) {
+        FileUpload upload = FileUpload.fromData(file.content(), file.name());
+        file.description().map(text -> Markup.cut(text, MediaGalleryItem.MAX_DESCRIPTION_LENGTH))
+                .ifPresent(upload::setDescription);
+        return upload;
+    }
+
+    /**
+     * Under components V2 a file is seen only where a component shows it; that component also uploads it. What has a
+     * description is a picture.
+     */
     private static List<MessageTopLevelComponent> components(Card card, List<FileUpload> uploads) {
         List<ContainerChildComponent> children = new ArrayList<>(card.pieces().stream().map(Components::piece)
                 .toList());
-        uploads.forEach(upload -> children.add(FileDisplay.fromFile(upload)));
+        List<MediaGalleryItem> pictures = uploads.stream().filter(upload -> upload.getDescription() != null)
+                .map(upload -> MediaGalleryItem.fromFile(upload).withDescription(upload.getDescription())).toList();
+        if (!pictures.isEmpty()) {
+            children.add(MediaGallery.of(pictures));
+        }
+        uploads.stream().filter(upload -> upload.getDescription() == null)
+                .forEach(upload -> children.add(FileDisplay.fromFile(upload)));
         return List.of(Container.of(children).withAccentColor(ACCENT));
     }
 

@@ -24,7 +24,7 @@ public record Gap(Kind kind, Text what, Optional<Fill> fills, Optional<String> o
         TO_TRANSLATE,
         /** Fewer than two organisations take part. */
         PARTIES,
-        /** The matrix is empty or breaks a rule. */
+        /** The matrix is empty, breaks a rule, or is not adopted by all. */
         MATRIX
     }
 

@@ -14,9 +14,10 @@ import org.entente.text.Text;
 /** Marks in words what a document lacks, and keeps the list of it while the document is put together. */
 final class Marks {
 
-    /** Minutes to add an organisation, and to go through a matrix together: estimates of our own. */
+    /** Minutes to add an organisation, and to go through a matrix together, to adopt it: estimates of our own. */
     private static final int PARTIES_MINUTES = 2;
     private static final int MATRIX_MINUTES = 20;
+    private static final int ADOPTION_MINUTES = 5;
 
     private final Phrases phrases;
     private final Language language;
@@ -55,6 +56,11 @@ final class Marks {
 
     Span matrix() {
         return other(Gap.Kind.MATRIX, "document.matrix", MATRIX_MINUTES);
+    }
+
+    /** It is there and follows the rules; not every organisation has adopted it. */
+    Span matrixToAdopt() {
+        return other(Gap.Kind.MATRIX, "document.matrix-to-adopt", ADOPTION_MINUTES);
     }
 
     /** Different answers to what takes one value. */

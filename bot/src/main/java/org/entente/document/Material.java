@@ -14,9 +14,9 @@ import org.entente.text.Language;
  *
  * @param answers   the present answers of all scripts; those of private scripts are never printed
  * @param proposals what the group may agree to, and who does
+ * @param adopted   whether every organisation has adopted the matrix as it stands
  * @param language in which the document is written
  * @param version  from 1
  */
 public record Material(Plan plan, Content content, Partnership partnership, Answers answers, Proposals proposals,
-        Matrix matrix,
-        Language language, int version, LocalDate date, Phrases phrases) {}
+        Matrix matrix, boolean adopted, Language language, int version, LocalDate date, Phrases phrases) {}

@@ -36,6 +36,9 @@ final class MatrixBlocks {
             errors.forEach(error -> blocks.add(paragraph(new Span.Remark(
                     material.phrases().say(material.language(), error.key(), error.arguments())))));
         }
+        if (errors.isEmpty() && !material.adopted()) {
+            blocks.add(paragraph(marks.matrixToAdopt()));
+        }
         return blocks;
     }
 

@@ -27,12 +27,18 @@ public record Assignment(Set<Long> leads, Map<Letter, List<Integer>> roles) {
 
         /** Refused: this role stands under both letters. */
         record TwoLetters(Matrix.Role role, Letter first, Letter second) implements Result {}
+
+        /** Refused: one of the roles is no longer there. */
+        record RoleGone() implements Result {}
     }
 
     Result onTo(Matrix matrix, Matrix.Task task) {
         Map<Integer, Letter> letters = new TreeMap<>();
         for (Letter letter : Letter.values()) {
             for (int role : roles.getOrDefault(letter, List.of())) {
+                if (matrix.role(role).isEmpty()) {
+                    return new Result.RoleGone();
+                }
                 Letter other = letters.put(role, letter);
                 if (other != null && other != letter) {
                     return new Result.TwoLetters(matrix.role(role).orElseThrow(), other, letter);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,33 @@ public final class Editing {
 
     public static Matrix renameTask(Matrix matrix, int id, String name) {
         return changeTask(matrix, id, task -> new Matrix.Task(id, name, task.leads(), task.letters()));
+    }
+
+    /** The matrix with a task at another place, 1 for the first; a place beyond the last means the last. */
+    public static Matrix moveTask(Matrix matrix, int id, int place) {
+        Matrix.Task moved = matrix.task(id).orElseThrow();
+        List<Matrix.Task> tasks = new ArrayList<>(matrix.tasks());
+        tasks.remove(moved);
+        tasks.add(Math.clamp(place, 1, matrix.tasks().size()) - 1, moved);
+        return new Matrix(tasks, matrix.roles());
+    }
+
+    public static Matrix removeTask(Matrix matrix, int id) {
+        Matrix.Task removed = matrix.task(id).orElseThrow();
+        return new Matrix(matrix.tasks().stream().filter(task -> task.id() != removed.id()).toList(), matrix.roles());
+    }
+
+    /** The matrix without a role, and without its letter on every task. */
+    public static Matrix removeRole(Matrix matrix, int id) {
+        Matrix.Role removed = matrix.role(id).orElseThrow();
+        return new Matrix(matrix.tasks().stream().map(task -> without(task, id)).toList(),
+                matrix.roles().stream().filter(role -> role.id() != removed.id()).toList());
+    }
+
+    private static Matrix.Task without(Matrix.Task task, int role) {
+        Map<Integer, Letter> letters = new TreeMap<>(task.letters());
+        letters.remove(role);
+        return new Matrix.Task(task.id(), task.name(), task.leads(), letters);
     }
 
     /**

@@ -73,6 +73,11 @@ public record Matrix(List<Task> tasks, List<Role> roles) {
         return tasks.stream().filter(task -> task.id() == id).findFirst();
     }
 
+    /** A task's place in the order, 1 for the first; 0 where it is none of them. */
+    public int placeOf(int task) {
+        return tasks.stream().map(Task::id).toList().indexOf(task) + 1;
+    }
+
     public Optional<Role> role(int id) {
         return roles.stream().filter(role -> role.id() == id).findFirst();
     }

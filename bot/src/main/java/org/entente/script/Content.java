@@ -1,20 +1,34 @@
 package org.entente.script;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.entente.text.Text;
 
-/** All scripts, plans and samples of one edition, checked against each other. */
-public record Content(Map<String, Script> scripts, Map<String, Plan> plans, Map<String, RaciSample> samples) {
+/** All scripts, plans, samples and lists of roles of one edition, checked against each other. */
+public record Content(Map<String, Script> scripts, Map<String, Plan> plans, Map<String, RaciSample> samples,
+        Map<String, RoleList> roleLists) {
 
     public Content {
         scripts = Map.copyOf(scripts);
         plans = Map.copyOf(plans);
         samples = Map.copyOf(samples);
+        roleLists = Map.copyOf(roleLists);
     }
 
     public Optional<Script> script(String id) {
         return Optional.ofNullable(scripts.get(id));
+    }
+
+    /** Names of roles that a group may take: those of the lists, then those of the samples; each once. */
+    public List<Text> suggestedRoles() {
+        Stream<RaciSample.Role> listed = roleLists.values().stream().sorted(Comparator.comparing(RoleList::id))
+                .flatMap(list -> list.roles().stream());
+        Stream<RaciSample.Role> sampled = samples.values().stream().sorted(Comparator.comparing(RaciSample::id))
+                .flatMap(sample -> sample.roles().stream());
+        return Stream.concat(listed, sampled).map(RaciSample.Role::name).distinct().toList();
     }
 
     /** A question with the script that asks it. */

@@ -32,6 +32,9 @@ class CarryingTest {
         office.types("Ann", "conversation answer", "text", "Entered", "organization", "Beta");
         office.types("Ann", "conversation park");
         office.types("Ann", "raci sample");
+        office.types("Ben", "raci adopt", "version", "1");
+        office.types("Cleo", "raci adopt", "version", "1", "reported", "Board", "date", "2026-02-01", "note",
+                "Minutes");
         office.types("Cleo", "draft export");
         reflects("services-done-well", "Shown by Alpha");
         Reply share = office.handle(office.typed("Ben", "reflection share", "question", "services-done-well"));
@@ -79,6 +82,7 @@ class CarryingTest {
         String json = exported(office, "Ann");
         assertThat(json).contains("\"entente\" : 1", "Second words", "First ", "\"Alpha\"", "\"Ben\"", "lecteurs",
                 "worksheets/conversation-guide.yaml", "\"parked\" : [ {", "\"minutes\" : 90")
+                .contains("\"adoptions\" : [ {", "\"title\" : \"Board\"", "\"note\" : \"Minutes\"")
                 .contains("Shown by Alpha", "Call the library", "\"owner\" : \"Dan\"")
                 .doesNotContain("Cleo", "discord\"", "guild", "Never shown", "Changed since");
         imports(json);

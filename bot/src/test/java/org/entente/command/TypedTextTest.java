@@ -149,7 +149,7 @@ class TypedTextTest {
             assertThat(office.types("Ann", "raci role", "name", name)).contains(
                     "This name holds nothing that can be read");
         }
-        assertThat(office.opens("Ann", "raci task", "name", " \n").fields()).hasSize(1);
+        assertThat(office.opens("Ann", "raci task", "name", " \n").fields()).hasSize(2);
         assertThat(office.opens("Ann", "organization add", "name", " ").fields()).hasSize(1);
     }
 

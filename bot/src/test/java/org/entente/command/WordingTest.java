@@ -206,6 +206,8 @@ class WordingTest {
     void aGroupOfTwoLanguagesHasATextInEachAndBothAreAsked() {
         office.types("Ann", "partnership settings", "second-language", "fr");
         office.types("Ann", "wording propose", "question", WHY, "text", "Jobs", "language", "en");
+        assertThat(office.types("Ben", "wording agree", "question", WHY, "version", "1")).contains("in English only",
+                "[Propose the French text of question 1]");
         Reply told = office.handle(office.typed("Ann", "wording propose", "question", WHY, "text", "Des emplois",
                 "language", "fr"));
         assertThat(Office.text(told)).contains("Proposed text (in French)");

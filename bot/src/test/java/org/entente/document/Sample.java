@@ -43,6 +43,7 @@ public final class Sample {
     private final List<Piece> pieces = new ArrayList<>();
     private final List<Answer> answers = new ArrayList<>();
     private List<Organisation> organisations = List.of(new Organisation(1, "Alpha"), new Organisation(2, "Beta"));
+    private boolean adopted = true;
     private Matrix matrix = Matrix.EMPTY;
     private Language language = Language.ENGLISH;
     private Language written = Language.ENGLISH;
@@ -98,6 +99,12 @@ public final class Sample {
         return answer(question, organisation, new Value.Picks(List.of(choice)));
     }
 
+    /** The matrix is there, and not everybody has adopted it. */
+    public Sample notAdopted() {
+        adopted = false;
+        return this;
+    }
+
     public Document document() {
         return Assembler.assemble(material());
     }
@@ -108,7 +115,8 @@ public final class Sample {
                 List.of(new Plan.Part("one", Optional.of(new Text("Une partie", "A part")), pieces)));
         var partnership = new Partnership(1, "Together", "g", "c", Settings.usual(language), "e", Instant.EPOCH,
                 organisations, Group.empty());
-        return new Material(plan, content(plan), partnership, Answers.of(answers), Proposals.NONE, matrix, language, 3,
+        return new Material(plan, content(plan), partnership, Answers.of(answers), Proposals.NONE, matrix, adopted,
+                language, 3,
                 LocalDate.of(2026, 11, 21), WORDS);
     }
 
@@ -127,7 +135,7 @@ public final class Sample {
                 question("committee", About.GROUP, new AnswerKind.YesNo(), null),
                 question("chair", About.GROUP, text, new Condition.Said("committee", true)));
         var secret = script("private", Script.Audience.PRIVATE, question("secret", About.GROUP, text, null));
-        return new Content(Map.of("details", details, "private", secret), Map.of("memo", plan), Map.of());
+        return new Content(Map.of("details", details, "private", secret), Map.of("memo", plan), Map.of(), Map.of());
     }
 
     private static Script script(String id, Script.Audience audience, Question... questions) {

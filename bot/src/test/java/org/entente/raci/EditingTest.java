@@ -93,4 +93,28 @@ class EditingTest {
         assertThat(result).isInstanceOf(Assignment.Result.Assigned.class);
         return ((Assignment.Result.Assigned) result).matrix();
     }
+
+    @Test
+    void aTaskMovesToItsPlaceAndKeepsEverythingElse() {
+        Matrix three = Editing.addTask(Editing.addTask(Editing.addTask(Matrix.EMPTY, "One"), "Two"), "Three");
+        assertThat(Editing.moveTask(three, 3, 1).tasks()).extracting(Matrix.Task::name).containsExactly("Three", "One",
+                "Two");
+        assertThat(Editing.moveTask(three, 1, 2).tasks()).extracting(Matrix.Task::id).containsExactly(2, 1, 3);
+        assertThat(Editing.moveTask(three, 1, 99).placeOf(1)).isEqualTo(3);
+        assertThat(Editing.moveTask(three, 2, 2)).isEqualTo(three);
+        assertThat(three.placeOf(7)).isZero();
+    }
+
+    @Test
+    void whatIsRemovedLeavesNoLetterBehind() {
+        Matrix matrix = Editing.addRole(Editing.addRole(Editing.addTask(Matrix.EMPTY, "One"), "Coach", null), "Cook",
+                null);
+        Assignment both = new Assignment(Set.of(1L), Map.of(Letter.R, List.of(1), Letter.A, List.of(2)));
+        Matrix assigned = ((Assignment.Result.Assigned) Editing.assign(matrix, 1, both)).matrix();
+        Matrix without = Editing.removeRole(assigned, 1);
+        assertThat(without.tasks().getFirst().letters()).containsOnlyKeys(2);
+        assertThat(without.roles()).extracting(Matrix.Role::name).containsExactly("Cook");
+        assertThat(Editing.assign(without, 1, both)).isInstanceOf(Assignment.Result.RoleGone.class);
+        assertThat(Editing.removeTask(assigned, 1).tasks()).isEmpty();
+    }
 }

@@ -60,6 +60,8 @@ class ArrowsTest {
     static final ArchRule onlyExportKnowsOffice = only("export", "org.apache.poi..", "org.openxmlformats..",
             "org.commonmark..", "org.dhatim..");
     @ArchTest
+    static final ArchRule onlyExportDraws = only("export", "java.awt..", "javax.imageio..");
+    @ArchTest
     static final ArchRule onlyTheSimulatorServes = only("simulator", "io.javalin..", "com.networknt..");
 
     /** A command family may use another, but never the other way round as well. */

@@ -141,7 +141,6 @@ class MessageKeysTest {
                         "option.", Set.of()),
                 Map.entry("card.", List.of("said", "silent")), Map.entry("file.", List.of("said", "silent")),
                 Map.entry("raci.finding.", findings), Map.entry("raci.field.", letters),
-                Map.entry("raci.form.", List.of("task", "task-hint", "role", "role-hint")),
                 Map.entry("raci.", found(CHANGE).toList()),
                 Map.entry("draft.why.", Stream.of(Gap.Kind.values()).map(MessageKeysTest::word).toList()),
                 Map.entry("start.database.", Stream.of(CannotOpen.Reason.values()).map(MessageKeysTest::word).toList()),
@@ -150,6 +149,7 @@ class MessageKeysTest {
                         "message-attach-files")),
                 Map.entry("cli.", List.of("entente", "check", "play")),
                 Map.entry("document.signature.", List.of("name", "title", "signature", "date")),
+                Map.entry("picture.letter.", List.of("r", "a", "c", "i")),
                 Map.entry("document.matrix-table.", List.of("caption", "task", "lead", "legend")));
     }
 

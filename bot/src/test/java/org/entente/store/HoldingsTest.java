@@ -73,6 +73,7 @@ class HoldingsTest {
             tx.show(begun.partnership(), "guide", "q");
             tx.saveRaci(begun.partnership(), 0, new Matrix(java.util.List.of(), java.util.List.of(new Matrix.Role(1,
                     "Coach", begun.organisation()))), begun.awa());
+            tx.adoptions().adopt(begun.partnership(), begun.organisation(), 1, Optional.empty(), begun.awa());
             tx.addVersion(begun.partnership(), "memorandum", Language.FRENCH, begun.awa());
             tx.deletions().ask(begun.partnership(), begun.awa());
             tx.deletions().agree(tx.deletions().of(begun.partnership()).orElseThrow().id(), begun.organisation(),

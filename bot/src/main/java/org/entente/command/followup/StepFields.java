@@ -1,6 +1,5 @@
 package org.entente.command.followup;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import org.entente.command.Speech;
 import org.entente.command.card.Form.Field;
 import org.entente.command.card.Form.TextField;
 import org.entente.command.card.Markup;
+import org.entente.command.words.Days;
 import org.entente.conversation.FollowUp;
 import org.entente.conversation.FollowUp.Owner;
 import org.entente.conversation.FollowUp.Plan;
@@ -22,7 +22,6 @@ public final class StepFields {
     private static final String WORDS = "step";
     private static final String OWNER = "owner";
     private static final String DUE = "due";
-    private static final int DATE = 40;
 
     private StepFields() {}
 
@@ -34,7 +33,7 @@ public final class StepFields {
                 new TextField(OWNER, speech.say("followup.owner-field"), speech.say("followup.owner-hint"), false,
                         owner, false, FollowUp.LONGEST_OWNER),
                 new TextField(DUE, speech.say("followup.due-field"), speech.say("followup.due-hint"), false, "",
-                        false, DATE));
+                        false, Days.FIELD));
     }
 
     /**
@@ -64,17 +63,8 @@ public final class StepFields {
         return words.strip();
     }
 
-    /** Why a day cannot be taken: it is written otherwise, or it is not in the calendar. */
-    public static String slip(String typed) {
-        return typed.strip().matches("\\d{4}-\\d{2}-\\d{2}") ? "input.no-such-day" : "input.date";
-    }
-
     /** The day in a form's field or a command's option. */
     static Optional<LocalDate> date(Request request) {
-        try {
-            return request.field(DUE).or(() -> request.argument("date")).map(String::strip).map(LocalDate::parse);
-        } catch (DateTimeException notADate) {
-            throw Refused.because(slip(request.field(DUE).or(() -> request.argument("date")).orElse("")));
-        }
+        return request.field(DUE).or(() -> request.argument("date")).map(Days::read);
     }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.command.Refused;
 import org.entente.command.Request;
-import org.entente.command.followup.StepFields;
+import org.entente.command.words.Days;
 import org.entente.command.words.Names;
 import org.entente.conversation.Value;
 import org.entente.script.AnswerKind;
@@ -112,7 +112,7 @@ public record AnswerInput(Request request, String field) {
         try {
             return new Value.Day(LocalDate.parse(text));
         } catch (DateTimeException notADate) {
-            throw refuse(StepFields.slip(text), text, Map.of());
+            throw refuse(Days.slip(text), text, Map.of());
         }
     }
 

@@ -191,7 +191,8 @@ public final class Awaiting {
             Interview interview = Scripts.interview(scene.partnership(), scene.content().script(parts[0])
                     .orElseThrow(), record);
             Question question = interview.script().question(parts[1]).orElseThrow();
-            String title = interview.numberOf(question) + ". " + speech.in(question.title());
+            String title = interview.numberOf(question) + ". " + speech.in(question.title())
+                    + new Matter(scene, interview, question).alone(speech).map(only -> " (" + only + ")").orElse("");
             (interview.isAgreed(question) ? agreed : lines).add(title);
         }
         String list = line(speech, "wording.all-agreed", agreed) + line(speech, "wording.not-all-yet", lines);

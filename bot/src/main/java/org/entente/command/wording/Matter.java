@@ -98,6 +98,18 @@ record Matter(Scene scene, Interview interview, Question question) {
         return interview.numberOf(question);
     }
 
+    /** In a group that works in two languages: that the only text is in one of them. */
+    Optional<String> alone(Speech speech) {
+        List<Proposal> proposals = proposals();
+        return proposals.size() != 1
+                ? Optional.empty()
+                : proposals.getFirst().language().filter(language -> twinOf(language).isPresent())
+                        .map(language -> speech.say(switch (language) {
+                            case FRENCH -> "wording.only-french";
+                            case ENGLISH -> "wording.only-english";
+                        }));
+    }
+
     /** The other language of a group that works in two. */
     Optional<Language> twinOf(Language language) {
         return scene.partnership().settings().second().isPresent() ? Optional.of(language.other()) : Optional.empty();

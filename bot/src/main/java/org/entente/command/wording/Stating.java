@@ -67,7 +67,7 @@ final class Stating {
     private Reply reasoned(Request request, String action, Function<Voicing, Stance> stance) {
         Voicing voicing = new Voicing(request);
         boolean seen = voicing.revisions().isPresent();
-        if (request.act() == Act.SENT_FORM || seen && voicing.reason().isPresent()) {
+        if (request.act() == Act.SENT_FORM || (seen && voicing.reason().isPresent())) {
             return state(request, stance, given -> Optional.empty());
         }
         return open(request, seen, form -> new Reply.Open(form.reason(action, voicing.reason().orElse(""))));
@@ -78,7 +78,7 @@ final class Stating {
         Voicing voicing = new Voicing(request);
         boolean seen = voicing.revisions().isPresent();
         LocalDate today = LocalDate.now(clock);
-        if (request.act() == Act.SENT_FORM || seen && voicing.title().isPresent()) {
+        if (request.act() == Act.SENT_FORM || (seen && voicing.title().isPresent())) {
             return state(request, given -> new Stance.Agrees(), given -> Optional.of(given.reported(today)));
         }
         return open(request, seen, form -> new Reply.Open(form.report(voicing.title().orElse(""), today)));
@@ -167,6 +167,7 @@ final class Stating {
                 speech.in(matter.question().title()), "stance", stance, "tally", consent.tally(said.getFirst())));
         said.stream().filter(consent::isAgreed).forEach(one -> card.words(consent.heading(one) + "\n"
                 + Markup.typed(consent.text(one), AGREED_TEXT)));
+        matter.alone(speech).ifPresent(only -> card.words("-# " + speech.say("wording.alone", "only", only)));
         List<Button> buttons = new ArrayList<>();
         buttons.add(Button.plain(speech.say("wording.button.show", "number", matter.number()), matter.to("show")));
         said.stream().flatMap(one -> one.language().flatMap(matter::twinOf).stream())

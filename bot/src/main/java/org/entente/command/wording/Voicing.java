@@ -10,8 +10,8 @@ import org.entente.command.Refused;
 import org.entente.command.Request;
 import org.entente.command.Writing;
 import org.entente.command.card.Markup;
-import org.entente.command.followup.StepFields;
 import org.entente.command.record.Wordings.Voice;
+import org.entente.command.words.Days;
 import org.entente.command.words.Ids;
 import org.entente.conversation.Proposal;
 import org.entente.conversation.Stance;
@@ -62,7 +62,7 @@ record Voicing(Request request) {
             }
             return day;
         } catch (DateTimeException notADate) {
-            throw Refused.because(StepFields.slip(typed)).returning(typed);
+            throw Refused.because(Days.slip(typed)).returning(typed);
         }
     }
 

@@ -9,6 +9,7 @@ import org.entente.command.Scene;
 import org.entente.document.Assembler;
 import org.entente.document.Gaps;
 import org.entente.document.Material;
+import org.entente.raci.Adopters;
 import org.entente.script.Plan;
 import org.entente.text.Language;
 
@@ -22,8 +23,14 @@ public record Materials(Desk desk, Clock clock) {
         Plan plan = Optional.ofNullable(scene.content().plans().get(PLAN)).orElseThrow();
         return new Material(plan, scene.content(), scene.partnership(), record.answers(scene.partnership().id()),
                 record.wordings().of(scene.partnership().id()), record.raci(scene.partnership().id()).matrix(),
-                language, version, LocalDate.now(clock),
+                adopted(scene, record), language, version, LocalDate.now(clock),
                 desk.messages()::say);
+    }
+
+    private static boolean adopted(Scene scene, Reading record) {
+        long partnership = scene.partnership().id();
+        return new Adopters(scene.partnership().organisations(), record.raci(partnership).revision(),
+                record.adoptions().all(partnership)).isAdopted();
     }
 
     /** What the draft lacks, in the partnership's language. */

@@ -12,6 +12,7 @@ import org.entente.script.Content;
 import org.entente.script.Edition;
 import org.entente.script.Plan;
 import org.entente.script.RaciSample;
+import org.entente.script.RoleList;
 import org.entente.script.Script;
 
 /** Reads an edition's files and holds them against each other. */
@@ -21,6 +22,7 @@ public final class ContentReader {
     private final Map<String, Script> scripts = new LinkedHashMap<>();
     private final Map<String, Plan> plans = new LinkedHashMap<>();
     private final Map<String, RaciSample> samples = new LinkedHashMap<>();
+    private final Map<String, RoleList> roleLists = new LinkedHashMap<>();
     private final Set<String> unread = new TreeSet<>();
 
     private ContentReader() {}
@@ -55,8 +57,14 @@ public final class ContentReader {
         return switch (drawer) {
             case WORKSHEETS -> read(root, path, Shape.WORKSHEET, ScriptReader::read, Script::id, scripts);
             case DOCUMENTS -> read(root, path, Shape.DOCUMENT, PlanReader::read, Plan::id, plans);
-            case SAMPLES -> read(root, path, Shape.SAMPLE, SampleReader::read, RaciSample::id, samples);
+            case SAMPLES -> isRoleList(root)
+                    ? read(root, path, Shape.ROLE_LIST, SampleReader::readRoles, RoleList::id, roleLists)
+                    : read(root, path, Shape.SAMPLE, SampleReader::read, RaciSample::id, samples);
         };
+    }
+
+    private static boolean isRoleList(Node root) {
+        return root instanceof Node.Mapping mapping && mapping.entries().containsKey(Shape.ROLE_LIST.noun());
     }
 
     private <T> boolean read(Node root, String path, Shape shape, Function<Fields, T> reader, Function<T, String> id,
@@ -79,7 +87,7 @@ public final class ContentReader {
     }
 
     private Reading reading() {
-        Content content = new Content(scripts, plans, samples);
+        Content content = new Content(scripts, plans, samples, roleLists);
         check(content);
         return new Reading(findings.none() ? Optional.of(content) : Optional.empty(), findings.sorted());
     }
@@ -102,6 +110,7 @@ public final class ContentReader {
             checkSlots(content, plan);
         });
         samples.values().forEach(duplicates::check);
+        roleLists.values().forEach(duplicates::check);
     }
 
     /** A worksheet that cannot be read may feed any slot, so nothing is said of slots until it can. */

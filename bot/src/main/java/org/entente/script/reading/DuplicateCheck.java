@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.entente.script.Plan;
 import org.entente.script.Question;
 import org.entente.script.RaciSample;
+import org.entente.script.RoleList;
 import org.entente.script.Script;
 import org.entente.script.Section;
 
@@ -39,6 +40,10 @@ final class DuplicateCheck {
 
     void check(RaciSample sample) {
         unique("role", sample.roles(), RaciSample.Role::id);
+    }
+
+    void check(RoleList list) {
+        unique("role", list.roles(), RaciSample.Role::id);
     }
 
     private <T> void unique(String noun, List<T> values, Function<T, String> id) {

@@ -7,9 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.script.RaciSample;
+import org.entente.script.RoleList;
 import org.entente.text.Text;
 
-/** Reads an example matrix. */
+/** Reads an example matrix, or a list of roles. */
 final class SampleReader {
 
     /** A form's select shows no more (Discord). */
@@ -29,6 +30,11 @@ final class SampleReader {
                 .map(task -> task(task, Math.max(1, agencies.size()), ids)).toList();
         return fields.mark(
                 new RaciSample(fields.id("sample"), fields.text("title", NAME), agencies, roles, tasks));
+    }
+
+    static RoleList readRoles(Fields fields) {
+        fields.words("source");
+        return fields.mark(new RoleList(fields.id(Shape.ROLE_LIST.noun()), fields.text("title", NAME), roles(fields)));
     }
 
     private static List<Text> agencies(Fields fields) {

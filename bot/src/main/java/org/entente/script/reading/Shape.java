@@ -34,6 +34,7 @@ record Shape(String noun, List<String> required, List<String> optional) {
 
     static final Shape SAMPLE = new Shape("sample",
             List.of("sample", "title", "source", "agencies", "roles", "tasks"), List.of());
+    static final Shape ROLE_LIST = new Shape("role-list", List.of("role-list", "title", "source", "roles"), List.of());
     static final Shape ROLE = new Shape("role", List.of("role", "name"), List.of());
     static final Shape TASK = new Shape("task", List.of("task", "lead", "letters"), List.of());
 
@@ -47,7 +48,7 @@ record Shape(String noun, List<String> required, List<String> optional) {
 
     /** Those of the script files. */
     static final List<Shape> ALL = List.of(TEXT, WORKSHEET, SECTION, QUESTION, ANSWER, NUMBER, CHOICE, CONDITION,
-            DOCUMENT, PART, PIECE, CASE, SAMPLE, ROLE, TASK, MEETING, PERSON, STEP, HIDDEN);
+            DOCUMENT, PART, PIECE, CASE, SAMPLE, ROLE_LIST, ROLE, TASK, MEETING, PERSON, STEP, HIDDEN);
 
     List<String> keys() {
         return Stream.concat(required.stream(), optional.stream()).toList();

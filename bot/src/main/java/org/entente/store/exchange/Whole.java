@@ -14,6 +14,7 @@ import org.entente.conversation.FollowUp;
 import org.entente.conversation.Value;
 import org.entente.partnership.Organisation;
 import org.entente.partnership.Partnership;
+import org.entente.partnership.Reported;
 import org.entente.partnership.Settings;
 import org.entente.raci.Matrix;
 import org.entente.script.Edition;
@@ -25,7 +26,8 @@ import org.entente.text.Language;
  * @param people names of those who wrote something; empty for somebody who took their name out of the record
  */
 public record Whole(String name, Instant created, Settings settings, Edition edition, List<Joined> organisations,
-        List<String> people, List<Run> runs, List<MatrixRevision> matrices, List<Version> versions,
+        List<String> people, List<Run> runs, List<MatrixRevision> matrices, List<Adopted> adoptions,
+        List<Version> versions,
         List<Meeting> meetings,
         List<Share> shares, List<Next> next) {
 
@@ -83,6 +85,13 @@ public record Whole(String name, Instant created, Settings settings, Edition edi
         }
     }
 
+    /**
+     * A yes to the matrix as it was at a revision.
+     *
+     * @param reported whose word it is, where it was given outside the channel
+     */
+    public record Adopted(int organisation, int revision, Optional<Reported> reported, Opened by) {}
+
     /** An exported version of a document. */
     public record Version(String plan, int number, Language language, int person, Instant at) {
         public Version {
@@ -137,6 +146,7 @@ public record Whole(String name, Instant created, Settings settings, Edition edi
         people = List.copyOf(people);
         runs = List.copyOf(runs);
         matrices = List.copyOf(matrices);
+        adoptions = List.copyOf(adoptions);
         versions = List.copyOf(versions);
         meetings = List.copyOf(meetings);
         shares = List.copyOf(shares);
@@ -150,6 +160,7 @@ public record Whole(String name, Instant created, Settings settings, Edition edi
         unique(versions, version -> List.of(version.plan(), version.number()));
         check(meetings.stream().filter(meeting -> meeting.closed().isEmpty()).count() <= 1);
         checkOrganisations(organisations.size(), runs, matrices);
+        checkAdoptions(organisations.size(), matrices, adoptions);
         int joined = organisations.size();
         int shown = shares.size();
         shares.forEach(share -> place(share.organisation(), joined));
@@ -166,6 +177,7 @@ public record Whole(String name, Instant created, Settings settings, Edition edi
                 shares.stream().map(share -> share.by().person()), next.stream().map(one -> one.added().person()),
                 shares.stream().flatMap(share -> share.answers().stream()).map(Entry::person),
                 shares.stream().flatMap(share -> share.answers().stream()).flatMap(entry -> entry.saidBy().stream()),
+                adoptions.stream().map(one -> one.by().person()),
                 next.stream().flatMap(one -> one.done().stream()).map(Opened::person))
                 .flatMap(Function.identity()).forEach(person -> place(person, named));
     }
@@ -192,6 +204,16 @@ public record Whole(String name, Instant created, Settings settings, Edition edi
             revision.matrix().roles().stream().map(Matrix.Role::organisation)
                     .forEach(of -> place(of == null ? 1 : of, of == null ? 1 : organisations));
         });
+    }
+
+    /** Of a revision that there is; an organisation's own once for each. */
+    private static void checkAdoptions(int organisations, List<MatrixRevision> matrices, List<Adopted> adoptions) {
+        adoptions.forEach(one -> {
+            place(one.organisation(), organisations);
+            check(matrices.stream().anyMatch(matrix -> matrix.revision() == one.revision()));
+        });
+        unique(adoptions.stream().filter(one -> one.reported().isEmpty()).toList(),
+                one -> List.of(one.organisation(), one.revision()));
     }
 
     private static void place(long number, int of) {

@@ -48,6 +48,8 @@ public final class WholeJson {
         ArrayNode matrices = node.putArray("matrix");
         whole.matrices().forEach(one -> matrices.addObject().put("revision", one.revision()).put("person", one.person())
                 .put("at", one.at().toString()).set("matrix", Json.read(MatrixJson.write(one.matrix()))));
+        ArrayNode adoptions = node.putArray("adoptions");
+        whole.adoptions().forEach(one -> adoptions.add(AdoptionJson.write(one)));
         ArrayNode versions = node.putArray("versions");
         whole.versions().forEach(one -> versions.addObject().put("document", one.plan()).put("number", one.number())
                 .put("language", one.language().code()).put("person", one.person()).put("at", one.at().toString()));
@@ -113,7 +115,7 @@ public final class WholeJson {
     private static Whole whole(JsonNode node) {
         Json.fields(node, List.of("entente", "name", "created", "language", "settings", "edition", "scripts",
                 "organisations", "people", "runs", "matrix", "versions", "meetings",
-                "shares", "follow-ups"));
+                "shares", "follow-ups"), "adoptions");
         Edition edition = EditionJson.read(Json.write(node.path("scripts")));
         if (number(node, "entente") != FORMAT || !edition.hash().equals(text(node, "edition"))) {
             throw Json.wrong("partnership", "");
@@ -122,6 +124,7 @@ public final class WholeJson {
                 SettingsJson.read(Json.write(node.path("settings")), language(node)), edition,
                 each(node, "organisations", WholeJson::joined), each(node, "people", Json::text),
                 each(node, "runs", WholeJson::run), each(node, "matrix", WholeJson::matrix),
+                node.has("adoptions") ? each(node, "adoptions", AdoptionJson::adopted) : List.of(),
                 each(node, "versions", WholeJson::version), each(node, "meetings", WholeJson::meeting),
                 each(node, "shares", NextJson::share), each(node, "follow-ups", NextJson::next));
     }

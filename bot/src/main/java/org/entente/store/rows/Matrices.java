@@ -1,6 +1,7 @@
 package org.entente.store.rows;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.entente.command.Reading.RaciRevision;
 import org.entente.command.Writing.Stale;
 import org.entente.raci.Matrix;
@@ -25,6 +26,15 @@ final class Matrices {
                 .map((row, context) -> new RaciRevision(row.getInt("revision"),
                         MatrixJson.read(row.getString("matrix"))))
                 .findOne().orElse(new RaciRevision(0, Matrix.EMPTY));
+    }
+
+    Optional<Matrix> at(long partnership, int revision) {
+        if (revision == 0) {
+            return Optional.of(Matrix.EMPTY);
+        }
+        return handle.createQuery("select matrix from raci where partnership = :partnership and revision = :revision")
+                .bind("partnership", partnership).bind("revision", revision).mapTo(String.class).findOne()
+                .map(MatrixJson::read);
     }
 
     void save(long partnership, int basedOn, Matrix matrix, long person) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.entente.command.Writing;
+import org.entente.command.record.Adoptions;
 import org.entente.command.record.Deletions;
 import org.entente.command.record.Exchanges;
 import org.entente.command.record.FollowUps;
@@ -45,6 +46,7 @@ public final class SqlRecord implements Writing {
     private final Interactions interactions;
     private final PrivateAnswerRows privateAnswers;
     private final FollowUpRows followUps;
+    private final AdoptionRows adoptions;
     private final KeptFormRows keptForms;
     private final HistoryRows histories;
     private final NoticeRows notices;
@@ -71,6 +73,7 @@ public final class SqlRecord implements Writing {
         interactions = new Interactions(handle, clock);
         privateAnswers = new PrivateAnswerRows(handle, clock, runs, answers);
         followUps = new FollowUpRows(handle, clock);
+        adoptions = new AdoptionRows(handle, clock);
         keptForms = new KeptFormRows(handle, clock);
         histories = new HistoryRows(handle);
         notices = new NoticeRows(handle);
@@ -135,6 +138,11 @@ public final class SqlRecord implements Writing {
     @Override
     public RaciRevision raci(long partnership) {
         return matrices.newest(partnership);
+    }
+
+    @Override
+    public Optional<Matrix> raciAt(long partnership, int revision) {
+        return matrices.at(partnership, revision);
     }
 
     @Override
@@ -226,6 +234,11 @@ public final class SqlRecord implements Writing {
     @Override
     public FollowUps.Changing followUps() {
         return followUps;
+    }
+
+    @Override
+    public Adoptions.Changing adoptions() {
+        return adoptions;
     }
 
     @Override

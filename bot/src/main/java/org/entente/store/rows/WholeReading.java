@@ -16,6 +16,7 @@ import org.entente.partnership.Partnership;
 import org.entente.raci.Matrix;
 import org.entente.store.exchange.Own;
 import org.entente.store.exchange.Whole;
+import org.entente.store.exchange.Whole.Adopted;
 import org.entente.store.exchange.Whole.Entry;
 import org.entente.store.exchange.Whole.Joined;
 import org.entente.store.exchange.Whole.MatrixRevision;
@@ -66,6 +67,12 @@ final class WholeReading implements ProposedRows.Places {
                         select a.revision, a.matrix, a.person, p.name as author, a.at from raci a join person p on p.id = a.person
                         where a.partnership = :partnership order by a.revision""",
                 (row, context) -> matrix(row));
+        List<Adopted> adoptions = list("""
+                select a.organisation, a.revision, a.title, a.given_on, a.note, a.person, p.name as author, a.at
+                from adoption a join person p on p.id = a.person
+                where a.partnership = :partnership order by a.id""",
+                (row, context) -> new Adopted(organisation(row.getLong("organisation")), row.getInt("revision"),
+                        AdoptionRows.reported(row), new Opened(person(row), Columns.instant(row, "at"))));
         List<Version> versions = list("""
                 select v.plan, v.number, v.language, v.person, p.name as author, v.at
                 from version v join person p on p.id = v.person
@@ -78,7 +85,7 @@ final class WholeReading implements ProposedRows.Places {
         List<Next> next = followUps("(f.organisation is null or f.share is not null)");
         return new Whole(partnership.name(), partnership.created(), partnership.settings(),
                 editions.edition(partnership.edition()), joined(), new ArrayList<>(people.values()), runs, matrices,
-                versions, meetings, shares, next);
+                adoptions, versions, meetings, shares, next);
     }
 
     /** What one of the organisations wrote by itself, if anything. */

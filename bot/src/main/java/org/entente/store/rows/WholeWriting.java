@@ -34,6 +34,9 @@ final class WholeWriting {
                 values (:partnership, :revision, :matrix, :person, :at)""").bind("revision", one.revision())
                 .bind("matrix", MatrixJson.write(Renumbered.matrix(one.matrix(), place -> at(organisations, place))))
                 .bind("person", at(people, one.person())).bind("at", one.at().toEpochMilli()).execute());
+        whole.adoptions().forEach(one -> AdoptionRows.insert(handle, partnership,
+                at(organisations, one.organisation()), one.revision(), one.reported())
+                .bind("person", at(people, one.by().person())).bind("at", one.by().at().toEpochMilli()).execute());
         whole.versions().forEach(one -> update("""
                 insert into version (partnership, plan, number, language, person, at)
                 values (:partnership, :plan, :number, :language, :person, :at)""").bind("plan", one.plan())

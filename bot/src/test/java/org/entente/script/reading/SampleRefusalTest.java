@@ -1,9 +1,15 @@
 package org.entente.script.reading;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.script.reading.GoodScripts.RACI;
 
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.entente.script.Edition;
+import org.entente.script.Problem;
+import org.entente.text.Text;
 import org.junit.jupiter.api.Test;
 
 class SampleRefusalTest {
@@ -50,5 +56,24 @@ class SampleRefusalTest {
     @Test
     void aMissingSource() {
         refused("source: \"G, Part 3\"\n", "", "samples/raci.yaml:1: this sample has no 'source'; add it");
+    }
+
+    @Test
+    void aListOfRolesIsReadAndItsSlipsAreTold() {
+        String good = """
+                role-list: crew
+                title: {fr: "Équipe", en: "Crew"}
+                source: "D, 5"
+                roles:
+                  - {role: cook, name: {fr: "Cuisine", en: "Cook"}}
+                """;
+        Reading reading = ContentReader.read(new Edition(new TreeMap<>(Map.of("samples/crew.yaml", good))));
+        assertThat(reading.problems()).isEmpty();
+        assertThat(reading.content().orElseThrow().suggestedRoles()).containsExactly(new Text("Cuisine", "Cook"));
+        String twice = good + "  - {role: cook, name: {fr: a, en: b}, leed: 1}\n";
+        assertThat(ContentReader.read(new Edition(new TreeMap<>(Map.of("samples/crew.yaml", twice)))).problems())
+                .extracting(Problem::toString).containsExactly(
+                        "samples/crew.yaml:6: a role has no key 'leed'; write one of: role, name",
+                        "samples/crew.yaml:6: the role 'cook' stands twice; rename or remove one");
     }
 }
