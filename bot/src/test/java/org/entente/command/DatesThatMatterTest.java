@@ -128,7 +128,7 @@ class DatesThatMatterTest {
     void aNoticeAgreedLateBringsNoDateThatHasPassed() {
         agrees(START, "1", "2027-03-01");
         agrees(TERM, "1", "12");
-        assertThat(on("2028-01-10", "08:00")).isEmpty();
+        assertThat(on("2027-12-20", "08:00")).isEmpty();
         agrees(NOTICE, "1", "90 days");
         assertThat(at("09:00")).isEmpty();
         agrees(NOTICE, "2", "30 days");

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntToLongFunction;
 import org.entente.conversation.Value;
-import org.entente.partnership.Reported;
 import org.entente.store.exchange.Proposed;
 import org.entente.store.exchange.Proposed.Stated;
 import org.entente.store.json.ValueJson;
