@@ -32,6 +32,7 @@ import org.entente.command.talk.Interviews;
 import org.entente.command.talk.QuestionCards;
 import org.entente.command.unasked.Arrivals;
 import org.entente.command.unasked.Awaited;
+import org.entente.command.unasked.DatesThatMatter;
 import org.entente.command.unasked.Digest;
 import org.entente.command.unasked.FollowUpsDue;
 import org.entente.command.unasked.SectionsDone;
@@ -124,7 +125,8 @@ public final class Wiring implements AutoCloseable {
     public static Unasked unasked(Desk desk, Channel channel, Clock clock) {
         return new Unasked(desk, new Teller(desk.store(), channel, desk.messages()), clock.getZone(),
                 List.of(new Arrivals(new Handovers(desk, clock)::page), new SectionsDone(), new Awaited(),
-                        new SilentLeads(), new FollowUpsDue(), new Digest()));
+                        new SilentLeads(), new FollowUpsDue(), new Digest(),
+                        new DatesThatMatter()));
     }
 
     /** From now on the bot looks by itself at what is due. */

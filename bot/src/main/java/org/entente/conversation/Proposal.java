@@ -1,6 +1,7 @@
 package org.entente.conversation;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.entente.partnership.Organisation;
@@ -20,6 +21,11 @@ public record Proposal(String script, String question, int revision, Optional<La
 
     public Proposal {
         statements = List.copyOf(statements);
+        check(language, value);
+    }
+
+    /** Refuses what nobody can propose. */
+    public static void check(Optional<Language> language, Value value) {
         if (value instanceof Value.Skipped) {
             throw new IllegalArgumentException("nobody proposes to say nothing");
         }
@@ -45,5 +51,30 @@ public record Proposal(String script, String question, int revision, Optional<La
     /** All of at least two organisations accept it, with or without reservations. */
     public boolean isAgreed(List<Organisation> organisations) {
         return organisations.size() >= 2 && accepted(organisations) == organisations.size();
+    }
+
+    /** Since when all of them have accepted it without a break; empty where they do not. */
+    public Optional<Instant> agreedSince(List<Organisation> organisations) {
+        return isAgreed(organisations)
+                ? organisations.stream().map(one -> acceptedSince(one.id())).max(Comparator.naturalOrder())
+                : Optional.empty();
+    }
+
+    private Instant acceptedSince(long organisation) {
+        Instant since = at;
+        boolean accepting = false;
+        for (Statement said : statements) {
+            if (said.organisation() == organisation) {
+                since = accepting ? since : said.at();
+                accepting = said.stance().accepts();
+            }
+        }
+        return since;
+    }
+
+    /** As it stood at a moment, with what was said to it by then. */
+    public Proposal asOf(Instant moment) {
+        return new Proposal(script, question, revision, language, value, author, at,
+                statements.stream().filter(said -> !said.at().isAfter(moment)).toList());
     }
 }

@@ -89,6 +89,61 @@ class CarryingTest {
         assertThat(exported(other, "Zed")).isEqualTo(json);
     }
 
+    /** Texts in two languages, a choice, a text that changed, and every way of speaking to them. */
+    private void decides() {
+        String why = "conversation-guide/why-partner";
+        office.types("Ann", "wording propose", "question", why, "text", "First text");
+        office.types("Ben", "wording agree", "question", why, "version", "1");
+        office.types("Ann", "wording propose", "question", why, "text", "Common text");
+        office.types("Ben", "wording object", "question", why, "version", "2", "reason", "Too *short*");
+        office.types("Ben", "wording agree", "question", why, "version", "2");
+        office.types("Cleo", "wording reserve", "question", why, "version", "2", "reason", "For one year");
+        office.types("Ann", "wording propose", "question", why, "text", "Texte commun", "language", "fr");
+        office.types("Cleo", "wording report", "question", why, "version", "3", "title", "Board", "date",
+                "2026-01-10", "note", "Minutes, item 4");
+        office.types("Ben", "wording propose", "question", "document-details/term", "text", "24");
+    }
+
+    @Test
+    void whatIsProposedAndWhatWasSaidToItTravels() {
+        decides();
+        String json = exported(office, "Ben");
+        assertThat(json).contains("First text", "Common text", "Texte commun", "Too *short*", "For one year",
+                "\"Board\"", "\"2026-01-10\"", "Minutes, item 4", "\"stance\" : \"objects\"",
+                "\"amount\" : 24");
+        other.files.put(FILE, json);
+        other.types("Ann", "data import", "file", FILE);
+        assertThat(exported(other, "Ann")).isEqualTo(json);
+        assertThat(other.types("Zed", "wording show", "question", "conversation-guide/why-partner"))
+                .contains("Common text", "2 of 2 agree", "For one year", "Texte commun", "reported: Board")
+                .doesNotContain("First text", "Too");
+        other.leads("Alpha", "Uma");
+        assertThat(other.types("Uma", "wording agree", "question", "conversation-guide/why-partner", "version", "3"))
+                .contains("2 of 2 agree");
+    }
+
+    @Test
+    void aFileFromBeforeThereWereProposalsIsStillTaken() {
+        String json = exported(office, "Ann");
+        assertThat(json).doesNotContain("\"proposals\"");
+        imports(json);
+        assertThat(exported(other, "Zed")).isEqualTo(json);
+    }
+
+    @Test
+    void proposalsThatCannotBeAreForeign() {
+        decides();
+        String json = exported(office, "Ann");
+        for (String wrong : List.of(json.replace("\"stance\" : \"agrees\"", "\"stance\" : \"nods\""),
+                json.replace("\"stance\" : \"reserves\"", "\"stance\" : \"agrees\""),
+                json.replace("\"reason\" : \"For one year\"", "\"reason\" : \" \""),
+                json.replace("\"amount\" : 24", "\"words\" : \"24\""),
+                json.replace("\"on\" : \"2026-01-10\"", "\"on\" : \"soon\""))) {
+            assertThat(wrong).isNotEqualTo(json);
+            assertThat(imports(wrong)).contains("no partnership exported by Entente");
+        }
+    }
+
     @Test
     void anOrganisationBringsItsOwnPartBackAndNobodyElseDoes() {
         office.types("Ben", "followup add", "text", "Ask our board", "for", "own");

@@ -12,6 +12,7 @@ import org.entente.command.card.Markup;
 import org.entente.command.card.Target;
 import org.entente.command.people.MembersPage;
 import org.entente.command.reflection.ReflectionProgress;
+import org.entente.command.wording.WordingProgress;
 import org.entente.command.words.Materials;
 import org.entente.command.words.Scripts;
 import org.entente.conversation.Interview;
@@ -53,6 +54,7 @@ public record StatusPage(Speech speech, Scene scene, Reading record, Gaps gaps) 
         lines.add(speech.say("status.organisations", "count", partnership.organisations().size()));
         partnership.organisations().forEach(organisation -> lines.add("- " + organisation(organisation)));
         Scripts.together(scene.content()).forEach(script -> lines.addAll(progress(script)));
+        lines.addAll(new WordingProgress(speech, scene, record).lines());
         new ReflectionProgress(speech, scene, record).line().ifPresent(lines::add);
         lines.add(matrix());
         lines.add(draft());

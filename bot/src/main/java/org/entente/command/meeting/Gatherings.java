@@ -120,7 +120,7 @@ public final class Gatherings implements Family {
     }
 
     private MinutesPage minutes(Speech speech, Scene scene, Reading record, Gathering meeting) {
-        return new MinutesPage(speech, scene, record, meeting, LocalDate.ofInstant(meeting.opened(), clock.getZone()));
+        return MinutesPage.of(speech, scene, record, meeting, LocalDate.ofInstant(meeting.opened(), clock.getZone()));
     }
 
     private List<Attachment> files(MinutesPage page) {

@@ -61,10 +61,13 @@ final class Histories {
             long partnership = scene.partnership().id();
             Optional<Place> place = request.argument("question").map(named -> place(scene, named));
             return place
-                    .map(at -> new HistoryPage(speech, scene, record.histories().of(partnership, at.script().id(), at
-                            .question().id())).of(at.question()))
-                    .orElseGet(() -> new HistoryPage(speech, scene, record.histories().latest(partnership, LATEST))
-                            .latest());
+                    .map(at -> new HistoryPage(speech, scene, Event.all(
+                            record.histories().of(partnership, at.script().id(), at.question().id()),
+                            record.wordings().history(partnership, at.script().id(), at.question().id())))
+                            .of(at.question()))
+                    .orElseGet(() -> new HistoryPage(speech, scene, Event.all(
+                            record.histories().latest(partnership, LATEST), record.wordings().history(partnership))
+                            .stream().limit(LATEST).toList()).latest());
         });
     }
 

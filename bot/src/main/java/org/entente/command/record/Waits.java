@@ -19,6 +19,9 @@ public interface Waits {
     /** When each person asked to join, by the joiner's id. */
     Map<Long, Instant> joining(long partnership);
 
+    /** When each organisation joined, by its id. */
+    Map<Long, Instant> joined(long partnership);
+
     /** @param since when it was shown or first answered, whichever was earlier */
     record Begun(long run, String script, String question, Instant since) {}
 }

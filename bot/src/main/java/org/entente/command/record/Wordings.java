@@ -20,6 +20,9 @@ public interface Wordings {
     /** All revisions of a question's proposals, the oldest first, each with everything that was said to it. */
     List<Proposal> history(long partnership, String script, String question);
 
+    /** The same of all questions. */
+    List<Proposal> history(long partnership);
+
     /** What can be changed about it. */
     interface Changing extends Wordings {
 

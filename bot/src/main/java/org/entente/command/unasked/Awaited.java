@@ -3,11 +3,15 @@ package org.entente.command.unasked;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.command.Speech;
+import org.entente.command.card.Card.Button;
+import org.entente.command.card.Target;
 import org.entente.command.unasked.Notice.Kind;
+import org.entente.command.unasked.Notice.Leading;
 import org.entente.command.unasked.Notice.Told;
 import org.entente.command.unasked.Notice.Words;
 import org.entente.command.unasked.Wait.Step;
@@ -40,8 +44,18 @@ public final class Awaited implements Rule {
                 .filter(key -> !look.said(key)).collect(Collectors.toSet());
         if (!due.isEmpty()) {
             mine.stream().map(wait -> wait.key(Step.FIRST, person)).filter(key -> !look.said(key)).forEach(due::add);
-            notices.add(new Told(due, Kind.AWAITED, person, true, listing("unasked.awaited", mine)));
+            notices.add(new Told(due, Kind.AWAITED, person, true, listing("unasked.awaited", mine),
+                    toTexts(mine)));
         }
+    }
+
+    /** Straight to the proposed texts, where any of them awaits the person's word. */
+    private static Optional<Leading> toTexts(List<Wait> mine) {
+        long texts = mine.stream().filter(Wait::text).count();
+        return texts == 0
+                ? Optional.empty()
+                : Optional.of(speech -> Button.main(speech.say("button.wordings", "count", texts),
+                        Target.to("wording agree")));
     }
 
     private static void tellOfOthers(Look look, List<Wait> waits, Person facilitator, List<Notice> notices) {

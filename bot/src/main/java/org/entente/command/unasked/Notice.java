@@ -1,5 +1,6 @@
 package org.entente.command.unasked;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -17,7 +18,7 @@ public sealed interface Notice {
 
     /** What it is about; a person is told of one kind once a day. */
     enum Kind {
-        SECTION, SILENCE, AWAITED, OTHERS_AWAITED, FOLLOW_UP, OWN_FOLLOW_UP, DIGEST, ARRIVAL
+        SECTION, SILENCE, AWAITED, OTHERS_AWAITED, FOLLOW_UP, OWN_FOLLOW_UP, DIGEST, ARRIVAL, DATE
     }
 
     /** A text in the language of whoever will read it. */
@@ -25,6 +26,9 @@ public sealed interface Notice {
 
     /** A text that names somebody: by calling them, or by their name alone. */
     interface Naming extends BiFunction<Speech, String, String> {}
+
+    /** A button that leads straight to what is to be done; it acts in the partnership's channel alone. */
+    interface Leading extends Function<Speech, Card.Button> {}
 
     /** For everybody in the channel. */
     record Announced(Set<String> keys, Kind kind, Words words) implements Notice {
@@ -43,11 +47,18 @@ public sealed interface Notice {
     /**
      * For one person.
      *
-     * @param open whether the channel may read it; of anything private it learns only that there is something
+     * @param open    whether the channel may read it; of anything private it learns only that there is something
+     * @param leading where the door is not the nearest way
      */
-    record Told(Set<String> keys, Kind kind, Person person, boolean open, Words words) implements Notice {
+    record Told(Set<String> keys, Kind kind, Person person, boolean open, Words words, Optional<Leading> leading)
+            implements
+                Notice {
         public Told {
             keys = Set.copyOf(keys);
+        }
+
+        Told(Set<String> keys, Kind kind, Person person, boolean open, Words words) {
+            this(keys, kind, person, open, words, Optional.empty());
         }
     }
 

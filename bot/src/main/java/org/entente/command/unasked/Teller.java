@@ -1,5 +1,7 @@
 package org.entente.command.unasked;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.entente.command.Channel;
@@ -43,7 +45,7 @@ public record Teller(Store store, Channel channel, Messages messages) {
         return switch (notice) {
             case Notice.Passed passed -> new Nothing(passed);
             case Notice.Announced announced -> new InChannel(announced, partnership.channel(),
-                    withDoor(open, announced.words().apply(open)), Optional.empty());
+                    withDoor(open, announced.words().apply(open), Optional.empty()), Optional.empty());
             case Notice.About about -> about(partnership, about, record, open);
             case Notice.Told told -> told(partnership, told, record, open);
             case Notice.Page page -> {
@@ -59,7 +61,8 @@ public record Teller(Store store, Channel channel, Messages messages) {
         Person person = notice.person();
         boolean called = way(person, record) == Way.CHANNEL;
         String name = called ? Markup.called(person.discord(), person.name()) : Markup.typed(person.name());
-        return new InChannel(notice, partnership.channel(), withDoor(speech, notice.words().apply(speech, name)),
+        return new InChannel(notice, partnership.channel(), withDoor(speech, notice.words().apply(speech, name),
+                Optional.empty()),
                 called ? Optional.of(person.discord()) : Optional.empty());
     }
 
@@ -68,7 +71,7 @@ public record Teller(Store store, Channel channel, Messages messages) {
         String words = notice.open() ? notice.words().apply(open) : open.say("unasked.private");
         Saying posted = new InChannel(notice, partnership.channel(),
                 withDoor(open, open.say("unasked.to", "person", Markup.called(person.discord(), person.name()), "words",
-                        words)),
+                        words), notice.leading()),
                 Optional.of(person.discord()));
         return switch (way(person, record)) {
             case NONE -> new Nothing(notice);
@@ -85,10 +88,12 @@ public record Teller(Store store, Channel channel, Messages messages) {
     }
 
     /** What is awaited stands behind the door, in either language. */
-    private static Card withDoor(Speech speech, String text) {
+    private static Card withDoor(Speech speech, String text, Optional<Notice.Leading> leading) {
         Target door = Target.to("entente");
-        return Card.builder().words(text).buttons(Button.plain(speech.say("button.door"), door),
-                Button.plain(speech.say("button.other-language"), door.in(speech.language().other()))).build();
+        List<Button> buttons = new ArrayList<>(leading.map(one -> one.apply(speech)).stream().toList());
+        buttons.add(Button.plain(speech.say("button.door"), door));
+        buttons.add(Button.plain(speech.say("button.other-language"), door.in(speech.language().other())));
+        return Card.builder().words(text).buttons(buttons).build();
     }
 
     private static Way way(Person person, Reading record) {

@@ -12,8 +12,13 @@ import org.entente.partnership.Person;
  * @param key    names it for good
  * @param people who can give it
  * @param line   what it is, in words that the channel may read
+ * @param text   whether it is the organisation's word on a proposed text
  */
-record Wait(String key, Instant since, long organisation, List<Person> people, Words line) {
+record Wait(String key, Instant since, long organisation, List<Person> people, Words line, boolean text) {
+
+    Wait(String key, Instant since, long organisation, List<Person> people, Words line) {
+        this(key, since, organisation, people, line, false);
+    }
 
     /** When somebody is told of it. */
     enum Step {

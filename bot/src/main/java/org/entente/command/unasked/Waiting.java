@@ -6,21 +6,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.entente.command.card.Markup;
 import org.entente.command.record.Waits.Begun;
 import org.entente.conversation.Answer;
 import org.entente.conversation.Interview;
+import org.entente.conversation.Proposal;
+import org.entente.conversation.Stance;
 import org.entente.partnership.Member;
 import org.entente.partnership.Organisation;
 import org.entente.partnership.Person;
 import org.entente.script.Question;
 
-/** All that a partnership waits for: answers, confirmations, invitations and people who ask to join. */
+/** All that a partnership waits for: answers, words on proposed texts, confirmations, invitations and people who ask to join. */
 record Waiting(Look look) {
 
     List<Wait> all() {
         List<Wait> waits = new ArrayList<>();
         answers(waits);
+        texts(waits);
         confirmations(waits);
         invitations(waits);
         joiners(waits);
@@ -29,7 +33,7 @@ record Waiting(Look look) {
 
     private record Place(String script, String question) {}
 
-    /** Questions that the channel shows, or that others have answered. */
+    /** Questions that the channel shows, or that others have answered; once a text is proposed, that is awaited. */
     private void answers(List<Wait> waits) {
         Map<Place, Begun> begun = new HashMap<>();
         look.record().waits().begun(look.partnership().id())
@@ -37,7 +41,8 @@ record Waiting(Look look) {
         for (Interview interview : look.interviews()) {
             for (Question question : interview.asked()) {
                 Optional.ofNullable(begun.get(new Place(interview.script().id(), question.id())))
-                        .filter(one -> !interview.isParked(question)).ifPresent(one -> interview.awaited(question)
+                        .filter(one -> !interview.isParked(question) && interview.proposed(question).isEmpty())
+                        .ifPresent(one -> interview.awaited(question)
                                 .forEach(organisation -> waits.add(answer(one, question, organisation))));
             }
         }
@@ -48,6 +53,30 @@ record Waiting(Look look) {
                 organisation.id(), voices(organisation.id()),
                 speech -> speech.say("unasked.wait-answer", "organisation", Markup.typed(organisation.name()), "title",
                         speech.in(question.title())));
+    }
+
+    /** Proposals to which an organisation has said nothing since they were made, or since it joined. */
+    private void texts(List<Wait> waits) {
+        Map<Long, Instant> joined = look.record().waits().joined(look.partnership().id());
+        for (Interview interview : look.interviews()) {
+            interview.asked().stream().filter(question -> !interview.isParked(question))
+                    .forEach(question -> interview.organisations().forEach(one -> interview.proposed(question).stream()
+                            .filter(proposal -> proposal.stance(one.id()) instanceof Stance.Silent).findFirst()
+                            .ifPresent(proposal -> waits.add(text(proposal, question, one, joined)))));
+        }
+    }
+
+    /** Of a text in two languages the older version stands for both. */
+    private Wait text(Proposal proposal, Question question, Organisation organisation, Map<Long, Instant> joined) {
+        Instant since = Optional.ofNullable(joined.get(organisation.id())).filter(proposal.at()::isBefore)
+                .orElse(proposal.at());
+        return new Wait(
+                look.key("text", proposal.script(), question.id(), proposal.revision(), organisation.id(),
+                        proposal.at().toEpochMilli()),
+                since, organisation.id(), everyVoice(organisation.id()).map(Member::person).toList(),
+                speech -> speech.say("unasked.wait-text", "organisation", Markup.typed(organisation.name()), "title",
+                        speech.in(question.title())),
+                true);
     }
 
     /** What a facilitator entered for an organisation. */
@@ -93,9 +122,14 @@ record Waiting(Look look) {
 
     /** Its leads, or else its deputies. */
     private List<Person> voices(long organisation) {
-        List<Member> voices = look.partnership().members().stream()
-                .filter(member -> member.organisation() == organisation && member.voice()).toList();
+        List<Member> voices = everyVoice(organisation).toList();
         List<Person> leads = voices.stream().filter(Member::lead).map(Member::person).toList();
         return leads.isEmpty() ? voices.stream().map(Member::person).toList() : leads;
+    }
+
+    /** Its leads and its deputies. */
+    private Stream<Member> everyVoice(long organisation) {
+        return look.partnership().members().stream()
+                .filter(member -> member.organisation() == organisation && member.voice());
     }
 }

@@ -12,6 +12,7 @@ import org.entente.command.Speech;
 import org.entente.command.card.Card;
 import org.entente.command.card.Card.Button;
 import org.entente.command.card.Markup;
+import org.entente.command.words.Authors;
 import org.entente.command.words.Consent;
 import org.entente.conversation.Proposal;
 import org.entente.text.Typography;
@@ -43,7 +44,7 @@ record WordingPage(Speech speech, Matter matter, ZoneId zone) {
 
     private String version(Consent consent, Proposal proposal, int room) {
         return consent.heading(proposal) + "\n" + Markup.typed(consent.text(proposal), room) + "\n-# "
-                + speech.say("wording.by", "person", Markup.typed(proposal.author()), "moment",
+                + speech.say("wording.by", "person", Authors.named(speech, proposal.author(), Markup::typed), "moment",
                         Typography.date(LocalDate.ofInstant(proposal.at(), zone), speech.language()))
                 + "\n-# " + consent.stances(proposal);
     }

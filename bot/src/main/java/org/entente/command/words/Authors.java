@@ -22,6 +22,11 @@ public final class Authors {
                 : typed.apply(Markup.cut(answer.author(), MOST));
     }
 
+    /** By the name alone, which is empty for somebody who took it out of the record. */
+    public static String named(Speech speech, String name, UnaryOperator<String> typed) {
+        return name.isEmpty() ? speech.say("author.unknown") : typed.apply(Markup.cut(name, MOST));
+    }
+
     public static String of(Speech speech, Answer.Credit credit) {
         return credit.name().isEmpty() ? speech.say("author.unknown") : Markup.typed(credit.name(), MOST_CREDITED);
     }

@@ -69,6 +69,10 @@ public record Consent(Speech speech, Interview interview, Question question) {
 
     /** Such as "in English". */
     public String in(Language language) {
+        return in(speech, language);
+    }
+
+    public static String in(Speech speech, Language language) {
         return speech.say(switch (language) {
             case FRENCH -> "wording.in-french";
             case ENGLISH -> "wording.in-english";

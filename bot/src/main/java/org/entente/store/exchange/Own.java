@@ -11,5 +11,8 @@ public record Own(String partnership, String organisation, List<String> people, 
         people = List.copyOf(people);
         runs = List.copyOf(runs);
         next = List.copyOf(next);
+        if (runs.stream().anyMatch(run -> !run.proposals().isEmpty())) {
+            throw new IllegalArgumentException("proposals are never one organisation's own");
+        }
     }
 }

@@ -32,7 +32,7 @@ public record Whole(String name, Instant created, Settings settings, Edition edi
         List<Share> shares, List<Next> next) {
 
     private static final int LONGEST_PERSON = 200;
-    private static final int LONGEST_ID = 40;
+    static final int LONGEST_ID = 40;
 
     /** An organisation. */
     public record Joined(String name, Instant at) {
@@ -43,13 +43,15 @@ public record Whole(String name, Instant created, Settings settings, Edition edi
 
     /** One going-through of a script. */
     public record Run(String script, Instant opened, Optional<Instant> closed, Optional<Shown> shown,
-            List<Entry> answers, List<Parked> parked) {
+            List<Entry> answers, List<Parked> parked, List<Proposed> proposals) {
         public Run {
             bounded(script, LONGEST_ID);
             answers = List.copyOf(answers);
             parked = List.copyOf(parked);
+            proposals = List.copyOf(proposals);
             unique(parked.stream().filter(one -> one.until().isEmpty()).toList(), Parked::question);
             unique(answers, entry -> List.of(entry.question(), entry.organisation(), entry.revision()));
+            unique(proposals, one -> List.of(one.question(), one.revision()));
         }
     }
 
@@ -186,11 +188,17 @@ public record Whole(String name, Instant created, Settings settings, Edition edi
             entry.saidBy().ifPresent(person -> place(person, people));
         });
         run.parked().forEach(parked -> place(parked.person(), people));
+        run.proposals().forEach(proposed -> {
+            place(proposed.person(), people);
+            proposed.stances().forEach(stated -> place(stated.person(), people));
+        });
     }
 
     private static void checkOrganisations(int organisations, List<Run> runs, List<MatrixRevision> matrices) {
         runs.stream().flatMap(run -> run.answers().stream()).forEach(entry -> place(entry.organisation(),
                 organisations));
+        runs.stream().flatMap(run -> run.proposals().stream()).flatMap(proposed -> proposed.stances().stream())
+                .forEach(stated -> place(stated.organisation(), organisations));
         matrices.forEach(revision -> {
             revision.matrix().tasks().forEach(task -> task.leads().forEach(lead -> place(lead, organisations)));
             revision.matrix().roles().stream().map(Matrix.Role::organisation)

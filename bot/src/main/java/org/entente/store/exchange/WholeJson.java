@@ -86,6 +86,10 @@ public final class WholeJson {
                     .put("since", one.since().toString());
             one.until().ifPresent(until -> question.put("until", until.toString()));
         });
+        if (!run.proposals().isEmpty()) {
+            ArrayNode proposals = node.putArray("proposals");
+            run.proposals().forEach(one -> proposals.add(ProposedJson.write(one)));
+        }
         return node;
     }
 
@@ -131,10 +135,12 @@ public final class WholeJson {
     }
 
     static Run run(JsonNode node) {
-        Json.fields(node, List.of("script", "opened", "answers", "parked"), "closed", "shown");
+        Json.fields(node, List.of("script", "opened", "answers", "parked"), "closed", "shown",
+                "proposals");
         return new Run(text(node, "script"), instant(node, "opened"), maybe(node, "closed", WholeJson::instant),
                 maybe(node, "shown", (of, field) -> shown(of.path(field))), each(node, "answers", WholeJson::entry),
-                each(node, "parked", WholeJson::parked));
+                each(node, "parked", WholeJson::parked),
+                maybe(node, "proposals", (of, field) -> each(of, field, ProposedJson::read)).orElse(List.of()));
     }
 
     private static Parked parked(JsonNode node) {
@@ -200,7 +206,7 @@ public final class WholeJson {
         return Instant.parse(text(node, field));
     }
 
-    private static Language language(JsonNode node) {
+    static Language language(JsonNode node) {
         return Language.ofTag(text(node, "language")).orElseThrow();
     }
 }

@@ -53,6 +53,11 @@ final class WaitRows implements Waits {
                 partnership);
     }
 
+    @Override
+    public Map<Long, Instant> joined(long partnership) {
+        return times("select id, joined_at as at from organisation where partnership = :partnership", partnership);
+    }
+
     private Map<Long, Instant> times(String sql, long partnership) {
         Map<Long, Instant> times = new HashMap<>();
         handle.createQuery(sql).bind("partnership", partnership)

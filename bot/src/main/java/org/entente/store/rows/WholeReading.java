@@ -34,7 +34,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 
 /** Reads all that a partnership shares; ids of organisations and people become their places in its lists. */
-final class WholeReading {
+final class WholeReading implements ProposedRows.Places {
 
     private static final String RUNS = """
             select r.id, r.script, r.opened_at, r.closed_at, s.question, s.at from run r
@@ -113,7 +113,7 @@ final class WholeReading {
             shown = Optional.of(new Shown(question, Columns.instant(row, "at")));
         }
         return new Run(row.getString("script"), Columns.instant(row, "opened_at"), end(row, "closed_at"), shown,
-                answers(id), parked(id));
+                answers(id), parked(id), new ProposedRows(handle, id).read(this));
     }
 
     private List<Share> shares() {
@@ -209,11 +209,13 @@ final class WholeReading {
                 Columns.instant(row, "at"));
     }
 
-    private int organisation(long id) {
+    @Override
+    public int organisation(long id) {
         return Optional.ofNullable(organisations.get(id)).orElseThrow();
     }
 
-    private int person(ResultSet row) throws SQLException {
+    @Override
+    public int person(ResultSet row) throws SQLException {
         return person(row, "person", "author");
     }
 

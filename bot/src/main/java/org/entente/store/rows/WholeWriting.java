@@ -88,6 +88,8 @@ final class WholeWriting {
                 .bind("question", parked.question()).bind("person", at(people, parked.person()))
                 .bind("since", parked.since().toEpochMilli())
                 .bind("until", parked.until().map(Instant::toEpochMilli).orElse(null)).execute());
+        run.proposals().forEach(proposed -> new ProposedRows(handle, id).write(proposed,
+                place -> at(organisations, place), place -> at(people, place)));
     }
 
     private void answer(long run, Whole.Entry entry, long organisation, List<Long> people) {

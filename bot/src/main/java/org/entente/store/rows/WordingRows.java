@@ -3,6 +3,7 @@ package org.entente.store.rows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,6 +86,11 @@ final class WordingRows implements Wordings.Changing {
                 Map.of("partnership", partnership, "script", script, "question", question));
     }
 
+    @Override
+    public List<Proposal> history(long partnership) {
+        return read(REVISIONS.formatted(RUNS, ""), STATEMENTS.formatted(RUNS, ""), Map.of("partnership", partnership));
+    }
+
     private List<Proposal> read(String revisions, String statements, Map<String, ?> arguments) {
         List<Row> rows = handle.createQuery(revisions).bindMap(arguments).map((row, context) -> row(row)).list();
         if (rows.isEmpty()) {
@@ -110,17 +116,20 @@ final class WordingRows implements Wordings.Changing {
     }
 
     private static Statement statement(ResultSet row) throws SQLException {
+        return new Statement(row.getLong("organisation"), stance(row), reported(row), row.getString("by_name"),
+                Columns.instant(row, "at"));
+    }
+
+    static Stance stance(ResultSet row) throws SQLException {
         String reason = row.getString("reason");
-        Stance stance = switch (row.getString("kind")) {
+        return switch (row.getString("kind")) {
             case "AGREES" -> new Stance.Agrees();
             case "RESERVES" -> new Stance.Reserves(reason);
             default -> new Stance.Objects(reason);
         };
-        return new Statement(row.getLong("organisation"), stance, reported(row), row.getString("by_name"),
-                Columns.instant(row, "at"));
     }
 
-    private static Optional<Reported> reported(ResultSet row) throws SQLException {
+    static Optional<Reported> reported(ResultSet row) throws SQLException {
         String title = row.getString("reported_title");
         return row.getString("reported_on") == null
                 ? Optional.empty()
@@ -171,11 +180,16 @@ final class WordingRows implements Wordings.Changing {
                 .filter(last -> last.stance().equals(voice.stance()) && last.reported().equals(voice.reported()))
                 .isPresent();
         if (!said) {
-            insert(runs.open(partnership, voice.script()), voice, person);
+            insert(handle, new Stated(runs.open(partnership, voice.script()), voice.question(), voice.revision(),
+                    voice.organisation(), voice.stance(), voice.reported()), person, clock.instant());
         }
     }
 
-    private void insert(long run, Voice voice, long person) {
+    /** An organisation's word, on its way into the table. */
+    record Stated(long run, String question, int revision, long organisation, Stance stance,
+            Optional<Reported> reported) {}
+
+    static void insert(Handle handle, Stated said, long person, Instant at) {
         handle.createUpdate("""
                 insert into stance (run, question, revision, organisation, place, kind, reason, reported_title,
                     reported_on, reported_note, person, at)
@@ -183,13 +197,13 @@ final class WordingRows implements Wordings.Changing {
                     (select coalesce(max(n.place), 0) + 1 from stance n where n.run = :run
                         and n.question = :question and n.revision = :revision and n.organisation = :organisation),
                     :kind, :reason, :title, :on, :note, :person, :now)""")
-                .bind("run", run).bind("question", voice.question()).bind("revision", voice.revision())
-                .bind("organisation", voice.organisation()).bind("kind", kind(voice.stance()))
-                .bind("reason", reason(voice.stance()))
-                .bind("title", voice.reported().map(Reported::title).orElse(null))
-                .bind("on", voice.reported().map(reported -> reported.on().toString()).orElse(null))
-                .bind("note", voice.reported().flatMap(Reported::note).orElse(null)).bind("person", person)
-                .bind("now", clock.millis()).execute();
+                .bind("run", said.run()).bind("question", said.question()).bind("revision", said.revision())
+                .bind("organisation", said.organisation()).bind("kind", kind(said.stance()))
+                .bind("reason", reason(said.stance()))
+                .bind("title", said.reported().map(Reported::title).orElse(null))
+                .bind("on", said.reported().map(reported -> reported.on().toString()).orElse(null))
+                .bind("note", said.reported().flatMap(Reported::note).orElse(null)).bind("person", person)
+                .bind("now", at.toEpochMilli()).execute();
     }
 
     private static String kind(Stance stance) {
