@@ -98,7 +98,8 @@ public final class Dispatcher {
     private Reply guarded(Reply reply, Request request) {
         return switch (reply) {
             case Reply.Working working -> new Reply.Working(() -> safely(working, request));
-            case Reply.Followed followed -> guarded(followed.reply(), request).then(followed.then());
+            case Reply.Followed followed -> new Reply.Followed(guarded(followed.reply(), request),
+                    followed.then(), followed.beside());
             case Reply.Private done -> done;
             case Reply.Public done -> livesElsewhere(request) ? new Reply.Private(done.card(), done.files()) : done;
             case Reply.Open open -> new Reply.Open(kept.filled(request, open.form()));

@@ -23,6 +23,7 @@ public record Material(Plan plan, Content content, Partnership partnership, Answ
 
     /** The same for the document in another language. */
     public Material in(Language other) {
-        return new Material(plan, content, partnership, answers, proposals, matrix, adopted, other, version, date, phrases);
+        return new Material(plan, content, partnership, answers, proposals, matrix, adopted, other, version, date,
+                phrases);
     }
 }

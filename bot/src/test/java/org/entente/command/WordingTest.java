@@ -177,7 +177,10 @@ class WordingTest {
             office.types("Ann", "wording propose", "question", question, "text", question + " x".repeat(600));
         }
         Reply list = office.handle(office.typed("Ben", "wording agree"));
-        assertThat(Office.text(list)).contains("more follow");
+        assertThat(Office.text(list)).contains("Agree to all 2 shown", "2 more follow");
+        office.presses("Ben", list, "Agree to all 2 shown");
+        assertThat(office.beside).singleElement().satisfies(rest -> assertThat(Office.text(rest))
+                .contains("2 texts await", "Agree to all 2 shown"));
         office.types("Ann", "wording propose", "question", WHY, "text", "y".repeat(4000));
         Reply one = office.handle(office.typed("Ben", "wording agree"));
         assertThat(files(one)).contains("y".repeat(4000));

@@ -136,7 +136,8 @@ public final class Sample {
                 List.of(new Plan.Part("one", Optional.of(new Text("Une partie", "A part")), pieces)));
         var partnership = new Partnership(1, "Together", "g", "c", Settings.usual(language), "e", Instant.EPOCH,
                 organisations, Group.empty());
-        return new Material(plan, content(plan), partnership, Answers.of(answers), Proposals.of(proposals), matrix, adopted, language,
+        return new Material(plan, content(plan), partnership, Answers.of(answers), Proposals.of(proposals), matrix,
+                adopted, language,
                 3, LocalDate.of(2026, 11, 21), WORDS);
     }
 

@@ -21,9 +21,9 @@ import org.entente.command.Writing;
 import org.entente.command.card.Card;
 import org.entente.command.card.Markup;
 import org.entente.command.card.Target;
-import org.entente.command.words.Materials;
 import org.entente.command.words.Footer;
 import org.entente.command.words.Ids;
+import org.entente.command.words.Materials;
 import org.entente.raci.Matrix;
 import org.entente.text.Typography;
 
