@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The present answers of a partnership: the newest revision per script, question and organisation. */
 public final class Answers {
@@ -35,6 +36,11 @@ public final class Answers {
     /** What the facilitator entered for an organisation and it has not confirmed yet. */
     public List<Answer> unconfirmed(long organisation) {
         return newest.values().stream().filter(a -> a.organisation() == organisation && a.unconfirmed()).toList();
+    }
+
+    /** What an organisation's own people answered or confirmed. */
+    public Stream<Answer> byMembers(long organisation) {
+        return newest.values().stream().filter(a -> a.organisation() == organisation && !a.unconfirmed());
     }
 
     /** All organisations' answers to one question, skipped ones included. */

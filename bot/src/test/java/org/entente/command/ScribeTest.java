@@ -10,6 +10,7 @@ import org.entente.command.card.Card;
 import org.entente.command.card.Form;
 import org.entente.command.card.Target;
 import org.entente.command.words.Scripts;
+import org.entente.text.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -260,5 +261,16 @@ class ScribeTest {
         office.sends("Ben", office.opens("Ben", "conversation answer"), "answer", "Good jobs");
         assertThat(shown()).contains("Good jobs").doesNotContain("unconfirmed");
         assertThat(office.types("Ben", "conversation confirm")).contains("Nothing awaits");
+    }
+
+    @Test
+    void whatIsTypedForAnOrganisationIsInTheLanguageInWhichItsPeopleWrote() {
+        office.types("Ann", "partnership settings", "second-language", "fr");
+        office.types("Cleo", "language", "language", "fr");
+        office.types("Cleo", "conversation answer", "text", "Des emplois");
+        office.types("Ann", "conversation next");
+        sent(office.opens("Ann", "conversation scribe"), "o1", "Homes", "o2", "Des logements");
+        assertThat(office.said()).extracting(answer -> answer.language())
+                .containsExactly(Language.ENGLISH, Language.FRENCH);
     }
 }

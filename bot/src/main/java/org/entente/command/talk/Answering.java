@@ -1,5 +1,6 @@
 package org.entente.command.talk;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -112,7 +113,7 @@ public final class Answering {
         }
         try {
             int revision = record.answer(scene.partnership().id(), new Draft(script.id(), question.id(),
-                    organisation.id(), seen, value, language(request, scene, record), Desk.actor(request, record),
+                    organisation.id(), seen, value, language(request, scene, record, organisation), Desk.actor(request, record),
                     words.entered(), saidBy(request)));
             return stored(word(value, words.entered(), present), scene, interview, question, words, revision);
         } catch (Writing.Stale stale) {
@@ -161,6 +162,20 @@ public final class Answering {
     /** People write in the language that they chose here, else in the group's: that of their Discord says little. */
     public static Language language(Request request, Scene scene, Reading record) {
         return record.languageOf(request.who().discord()).orElse(scene.partnership().language());
+    }
+
+    /**
+     * The same, for whom it is written: in a group of two languages, what a facilitator types for an organisation is in
+     * the language in which its own people wrote last.
+     */
+    static Language language(Request request, Scene scene, Reading record, Organisation organisation) {
+        Language own = language(request, scene, record);
+        if (scene.rights().speaksFor(organisation.id()) || scene.partnership().settings().second().isEmpty()) {
+            return own;
+        }
+        return record.answers(scene.partnership().id()).byMembers(organisation.id())
+                .filter(answer -> answer.value() instanceof Value.Words)
+                .max(Comparator.comparing(Answer::at)).map(Answer::language).orElse(own);
     }
 
     /** Somebody of the same organisation was faster: the person sees what stands now and gets their own text back. */

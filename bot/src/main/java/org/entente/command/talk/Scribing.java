@@ -96,7 +96,8 @@ final class Scribing {
         }
         try {
             record.answer(scene.partnership().id(), new Draft(form.interview().script().id(), form.question().id(),
-                    entry.organisation().id(), entry.seen(), entry.value(), Answering.language(request, scene, record),
+                    entry.organisation().id(), entry.seen(), entry.value(), Answering.language(request, scene, record,
+                            entry.organisation()),
                     Desk.actor(request, record), words.entered()));
             return true;
         } catch (Writing.Stale stale) {
