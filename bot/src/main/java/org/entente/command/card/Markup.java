@@ -1,6 +1,7 @@
 package org.entente.command.card;
 
 import java.text.BreakIterator;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -42,6 +43,11 @@ public final class Markup {
     /** Calls somebody whom Discord knows by the id; names anybody else. */
     public static String called(String discord, String name) {
         return ID.test(discord) ? mention(discord) : typed(name);
+    }
+
+    /** A day as Discord shows it to each reader, by their own clock and language. */
+    public static String day(Instant moment) {
+        return "<t:" + moment.getEpochSecond() + ":d>";
     }
 
     /** Typed text, shortened so that it takes at most {@code most} characters once disarmed. */

@@ -111,13 +111,15 @@ public record Consent(Speech speech, Interview interview, Question question) {
                     Markup.typed(objects.reason(), REASON));
             case Stance.Silent silent -> speech.say("wording.stance.silent", "organisation", name);
         };
-        return said + proposal.statement(organisation.id()).map(this::reported).orElse("");
+        return said + proposal.statement(organisation.id()).map(this::when).orElse("");
     }
 
-    private String reported(Statement statement) {
-        return statement.reported().map(reported -> " (" + speech.say("wording.reported", "title",
-                Markup.typed(reported.title()), "date", Typography.date(reported.on(), speech.language())) + ")")
-                .orElse("");
+    /** The day on which it was said, which Discord shows in each reader's own way; and who said so elsewhere. */
+    private String when(Statement statement) {
+        String day = Markup.day(statement.at());
+        return " (" + statement.reported().map(reported -> day + ", " + speech.say("wording.reported", "title",
+                Markup.typed(reported.title()), "date", Typography.date(reported.on(), speech.language()))).orElse(day)
+                + ")";
     }
 
     /** Those that say nothing yet to one of the versions. */
