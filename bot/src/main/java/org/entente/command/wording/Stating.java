@@ -91,7 +91,7 @@ final class Stating {
             Matter matter = Matter.of(request, scene, record).proposed();
             Speech speech = desk.speech(request);
             Consent consent = matter.consent(speech);
-            boolean current = new Voicing(request).revisions().map(named -> isStanding(matter, named)).orElse(true);
+            boolean current = new Voicing(request).stands(matter);
             if (!current) {
                 return page(request, matter, "wording.text-changed");
             }
@@ -99,10 +99,6 @@ final class Stating {
                     ? page(request, matter, "wording.read-first")
                     : form.apply(new StanceForm(speech, matter));
         });
-    }
-
-    private static boolean isStanding(Matter matter, List<Integer> revisions) {
-        return matter.proposals().stream().map(Proposal::revision).toList().containsAll(revisions);
     }
 
     /** Nobody agrees to what they have not seen: the text, and a button that agrees to just this. */
@@ -124,7 +120,7 @@ final class Stating {
             scene.lead();
             Matter matter = Matter.of(request, scene, record).proposed();
             boolean current = record.written(request.interaction()) || request.act() == Act.SENT_FORM
-                    || isStanding(matter, new Voicing(request).revisions().orElseThrow());
+                    || new Voicing(request).stands(matter);
             return current ? Optional.<Reply>empty() : Optional.of(page(request, matter, "wording.text-changed"));
         });
         return changed.orElseGet(() -> stated(request, desk.write(request, (scene, record) -> store(request, scene,
