@@ -103,7 +103,8 @@ final class Adopting {
         int revision = record.raci(scene.partnership().id()).revision();
         String words = speech.say(sentence, "organisation", Markup.typed(own.name()), "version", revision);
         return showing.asking(request, scene, record, words, List.of(
-                Button.main(speech.say("button.adopt-version", "version", revision), made("raci adopt", scene, revision)),
+                Button.main(speech.say("button.adopt-version", "version", revision), made("raci adopt", scene,
+                        revision)),
                 Button.plain(speech.say("button.report-adoption"), made("raci report", scene, revision))));
     }
 

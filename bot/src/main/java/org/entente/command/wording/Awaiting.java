@@ -137,7 +137,8 @@ public final class Awaiting {
 
     /** The same for the same texts that wait for the same organisation, and for no others. */
     private static String code(Organisation organisation, List<Item> items) {
-        return Integer.toString(Objects.hash(organisation.id(), items.stream().map(Item::revision).toList()) & Integer.MAX_VALUE,
+        return Integer.toString(Objects.hash(organisation.id(), items.stream().map(Item::revision).toList())
+                & Integer.MAX_VALUE,
                 Character.MAX_RADIX);
     }
 

@@ -60,7 +60,8 @@ record WordingPage(Speech speech, Matter matter, ZoneId zone) {
 
     private Attachment file(Consent consent) {
         return Attachment.text(matter.question().id() + ".txt", consent.proposals().stream()
-                .flatMap(one -> Stream.concat(Stream.of(consent.text(one)), consent.reasons(one).stream())).collect(Collectors.joining("\n\n")));
+                .flatMap(one -> Stream.concat(Stream.of(consent.text(one)), consent.reasons(one).stream())).collect(
+                        Collectors.joining("\n\n")));
     }
 
     /** Only a lead or deputy gives the organisation's word; everybody who takes part may propose. */
