@@ -72,6 +72,12 @@ public record Proposal(String script, String question, int revision, Optional<La
         return since;
     }
 
+    /** As it stood after so many statements. */
+    public Proposal after(int count) {
+        return new Proposal(script, question, revision, language, value, author, at,
+                statements.subList(0, Math.min(count, statements.size())));
+    }
+
     /** As it stood at a moment, with what was said to it by then. */
     public Proposal asOf(Instant moment) {
         return new Proposal(script, question, revision, language, value, author, at,

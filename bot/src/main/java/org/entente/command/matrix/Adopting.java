@@ -25,6 +25,7 @@ import org.entente.command.card.Card.Button;
 import org.entente.command.card.Form;
 import org.entente.command.card.Markup;
 import org.entente.command.card.Target;
+import org.entente.command.words.ConsentButtons;
 import org.entente.command.words.Footer;
 import org.entente.command.words.Ids;
 import org.entente.command.words.Materials;
@@ -75,7 +76,7 @@ final class Adopting {
                 Speech speech = desk.speech(request);
                 scene.lead();
                 ready(speech, scene, record);
-                return new Reply.Open(new Form(Target.to("raci report").with("revision", seen.get()),
+                return new Reply.Open(new Form(made("raci report", scene, seen.get()),
                         speech.say("adoption.form", "version", seen.get()), ReportedFields.of(speech)));
             });
         }
@@ -102,10 +103,20 @@ final class Adopting {
         int revision = record.raci(scene.partnership().id()).revision();
         String words = speech.say(sentence, "organisation", Markup.typed(own.name()), "version", revision);
         return showing.asking(request, scene, record, words, List.of(
-                Button.main(speech.say("button.adopt-version", "version", revision), Target.to("raci adopt").with(
-                        "revision", revision)),
-                Button.plain(speech.say("button.report-adoption"), Target.to("raci report").with("revision",
-                        revision))));
+                Button.main(speech.say("button.adopt-version", "version", revision), made("raci adopt", scene,
+                        revision)),
+                Button.plain(speech.say("button.report-adoption"), made("raci report", scene, revision))));
+    }
+
+    /** Another partnership in the same channel counts its versions from 1 too. */
+    private static Target made(String action, Scene scene, int revision) {
+        return Target.to(action).with("revision", revision).with(ConsentButtons.HERE, scene.lead().id());
+    }
+
+    /** Whether it was made for an organisation of this partnership. */
+    private static boolean isHere(Request request, Scene scene) {
+        return request.argument(ConsentButtons.HERE).map(Ids::number)
+                .map(id -> scene.partnership().organisation(id).isPresent()).orElse(true);
     }
 
     /** @throws Refused where nobody can say yes to the matrix as it is */
@@ -124,7 +135,7 @@ final class Adopting {
         Optional<Reply> changed = desk.look(request, (scene, record) -> {
             Organisation own = scene.lead();
             boolean stands = record.written(request.interaction())
-                    || record.raci(scene.partnership().id()).revision() == seen;
+                    || isHere(request, scene) && record.raci(scene.partnership().id()).revision() == seen;
             return stands ? Optional.empty() : Optional.of(page(request, scene, record, own, "adoption.changed"));
         });
         if (changed.isPresent()) {
@@ -138,7 +149,7 @@ final class Adopting {
         Organisation own = scene.lead();
         ready(desk.speech(request), scene, record);
         Adopters before = Materials.adopters(scene, record);
-        if (before.revision() != seen) {
+        if (before.revision() != seen || !isHere(request, scene)) {
             throw Refused.because("raci.stale");
         }
         boolean again = reported.isEmpty() && before.present(own).isPresent();

@@ -113,7 +113,8 @@ public final class Answering {
         }
         try {
             int revision = record.answer(scene.partnership().id(), new Draft(script.id(), question.id(),
-                    organisation.id(), seen, value, language(request, scene, record, organisation), Desk.actor(request, record),
+                    organisation.id(), seen, value, language(request, scene, record, organisation), Desk.actor(request,
+                            record),
                     words.entered(), saidBy(request)));
             return stored(word(value, words.entered(), present), scene, interview, question, words, revision);
         } catch (Writing.Stale stale) {

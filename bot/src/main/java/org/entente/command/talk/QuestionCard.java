@@ -25,7 +25,8 @@ record QuestionCard(Speech speech, Interview interview, Question question) {
     /** What Discord shows in one message, less headings, question, help and buttons' words. */
     private static final int ROOM_FOR_ANSWERS = 2400;
     /** The answers' share where something is proposed. */
-    private static final int ROOM_BESIDE_WORDINGS = 1000;
+    private static final int ROOM_BESIDE_WORDINGS = 800;
+    private static final int ROOM_FOR_STANCES = 500;
     /** With more organisations than this, the card counts instead of quoting. */
     private static final int MOST_QUOTED = 10;
     private static final int MOST_RESUMED = 5;
@@ -44,7 +45,7 @@ record QuestionCard(Speech speech, Interview interview, Question question) {
             card.words(speech.say("card.parked"));
         }
         if (!consent().proposals().isEmpty()) {
-            card.divider().words(String.join("\n", consent().blocks(roomForWordings())));
+            card.divider().words(String.join("\n", consent().blocks(roomForWordings(), ROOM_FOR_STANCES)));
         }
         if (isEnd()) {
             card.divider().words(ending());
@@ -112,7 +113,7 @@ record QuestionCard(Speech speech, Interview interview, Question question) {
     }
 
     private static int roomForWordings() {
-        return ROOM_FOR_ANSWERS - ROOM_BESIDE_WORDINGS;
+        return ROOM_FOR_ANSWERS - ROOM_BESIDE_WORDINGS - ROOM_FOR_STANCES;
     }
 
     private List<Button> wordingButtons() {
@@ -145,7 +146,7 @@ record QuestionCard(Speech speech, Interview interview, Question question) {
     }
 
     private String line(Organisation organisation, int room) {
-        String name = Markup.typed(organisation.name(), Organisation.LONGEST_NAME);
+        String name = Markup.typed(organisation.name(), Math.min(Organisation.LONGEST_NAME, room / 2));
         return answer(organisation).filter(given -> !given.skipped())
                 .map(given -> speech.say("card.said", "organisation", name, "answer", said(given, room - name
                         .length())))

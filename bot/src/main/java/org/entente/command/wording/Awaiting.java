@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -115,7 +116,7 @@ public final class Awaiting {
     }
 
     private static Card card(Speech speech, Scene scene, List<Item> items, int shown, Optional<String> above) {
-        String code = code(items.subList(0, shown));
+        String code = code(scene.lead(), items.subList(0, shown));
         Card.Builder card = Card.builder().words(above)
                 .words(speech.say("wording.awaits", "count", items.size(), "organisation",
                         Markup.typed(scene.lead().name())))
@@ -134,21 +135,22 @@ public final class Awaiting {
                 .build();
     }
 
-    /** The same for the same texts, and for no others. */
-    private static String code(List<Item> items) {
-        return Integer.toString(items.stream().map(Item::revision).toList().hashCode() & Integer.MAX_VALUE,
+    /** The same for the same texts that wait for the same organisation, and for no others. */
+    private static String code(Organisation organisation, List<Item> items) {
+        return Integer.toString(Objects.hash(organisation.id(), items.stream().map(Item::revision).toList())
+                & Integer.MAX_VALUE,
                 Character.MAX_RADIX);
     }
 
-    private static Optional<List<Item>> named(List<Item> items, String code) {
+    private static Optional<List<Item>> named(Organisation organisation, List<Item> items, String code) {
         return IntStream.rangeClosed(1, items.size()).mapToObj(count -> items.subList(0, count))
-                .filter(some -> code(some).equals(code)).findFirst();
+                .filter(some -> code(organisation, some).equals(code)).findFirst();
     }
 
     private Reply agreeToAll(Request request) {
         String code = request.required(SHOWN);
         boolean known = desk.look(request, (scene, record) -> record.written(request.interaction())
-                || named(items(scene, record, scene.lead()), code).isPresent());
+                || named(scene.lead(), items(scene, record, scene.lead()), code).isPresent());
         if (!known) {
             return list(request, Optional.of(desk.speech(request).say("wording.list-changed")));
         }
@@ -161,7 +163,8 @@ public final class Awaiting {
     /** What did not fit on the card that was agreed to follows at once. */
     private Optional<Card> rest(Request request) {
         return desk.look(request, (scene, record) -> {
-            List<Item> items = items(scene, record, scene.lead());
+            List<Item> items = scene.own().filter(own -> scene.rights().voiceOf(own.id()))
+                    .map(own -> items(scene, record, own)).orElse(List.of());
             int shown = fitting(desk.speech(request), items);
             return shown == 0
                     ? Optional.empty()
@@ -171,7 +174,7 @@ public final class Awaiting {
 
     private static Outcome store(Request request, Scene scene, Writing record, String code) {
         Organisation organisation = scene.lead();
-        List<Item> items = named(items(scene, record, organisation), code)
+        List<Item> items = named(organisation, items(scene, record, organisation), code)
                 .orElseThrow(() -> Refused.because("wording.list-changed"));
         long actor = Desk.actor(request, record);
         items.forEach(item -> record.wordings().state(scene.partnership().id(), new Voice(item.interview().script()

@@ -165,8 +165,8 @@ final class Proposing {
                 Markup.typed(proposal.author()), "number", matter.number(), "title",
                 speech.in(matter.question().title()));
         String asked = consent.awaited();
-        Card.Builder card = Card.builder().words(line).words(consent.heading(proposal) + "\n"
-                + Markup.typed(consent.text(proposal), ROOM));
+        Card.Builder card = Card.builder().words(line);
+        consent.texts(ROOM).forEach(card::words);
         if (!asked.isEmpty()) {
             card.words(speech.say("wording.asked", "organisations", asked));
         }

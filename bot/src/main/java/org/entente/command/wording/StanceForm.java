@@ -8,6 +8,7 @@ import org.entente.command.card.Form;
 import org.entente.command.card.Form.Note;
 import org.entente.command.card.Form.TextField;
 import org.entente.command.card.Markup;
+import org.entente.command.card.Target;
 import org.entente.command.words.Consent;
 import org.entente.conversation.Stance;
 import org.entente.partnership.Reported;
@@ -17,6 +18,8 @@ record StanceForm(Speech speech, Matter matter) {
 
     /** A form shows this much of the text; longer ones are read on a page first. */
     static final int ROOM = 1500;
+    /** In the form's address: the organisation for which it was opened. */
+    static final String OWN = "for";
 
     Form reason(String action, String typed) {
         boolean reserves = action.equals("reserve");
@@ -36,9 +39,14 @@ record StanceForm(Speech speech, Matter matter) {
                         "", false, Reported.LONGEST_NOTE)));
     }
 
+    /** Whose word it will be: whoever leads another organisation by then does not give that one's. */
+    private Target to(String action) {
+        Target target = matter.to(action).with("revision", matter.consent(speech).revisions());
+        return matter.scene().own().map(own -> target.with(OWN, own.id())).orElse(target);
+    }
+
     private Form form(String action, List<Form.Field> fields) {
-        return new Form(matter.to(action).with("revision", matter.consent(speech).revisions()),
-                speech.in(matter.question().title()), fields);
+        return new Form(to(action), speech.in(matter.question().title()), fields);
     }
 
     private Note note() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.command.Desk;
 import org.entente.command.Outcome;
 import org.entente.command.Reply;
@@ -91,7 +92,7 @@ final class Stating {
             Matter matter = Matter.of(request, scene, record).proposed();
             Speech speech = desk.speech(request);
             Consent consent = matter.consent(speech);
-            boolean current = new Voicing(request).revisions().map(named -> isStanding(matter, named)).orElse(true);
+            boolean current = new Voicing(request).stands(matter);
             if (!current) {
                 return page(request, matter, "wording.text-changed");
             }
@@ -99,10 +100,6 @@ final class Stating {
                     ? page(request, matter, "wording.read-first")
                     : form.apply(new StanceForm(speech, matter));
         });
-    }
-
-    private static boolean isStanding(Matter matter, List<Integer> revisions) {
-        return matter.proposals().stream().map(Proposal::revision).toList().containsAll(revisions);
     }
 
     /** Nobody agrees to what they have not seen: the text, and a button that agrees to just this. */
@@ -124,7 +121,7 @@ final class Stating {
             scene.lead();
             Matter matter = Matter.of(request, scene, record).proposed();
             boolean current = record.written(request.interaction()) || request.act() == Act.SENT_FORM
-                    || isStanding(matter, new Voicing(request).revisions().orElseThrow());
+                    || new Voicing(request).stands(matter);
             return current ? Optional.<Reply>empty() : Optional.of(page(request, matter, "wording.text-changed"));
         });
         return changed.orElseGet(() -> stated(request, desk.write(request, (scene, record) -> store(request, scene,
@@ -138,23 +135,31 @@ final class Stating {
         Voicing voicing = new Voicing(request);
         voicing.store(matter, record, Desk.actor(request, record), organisation, stance.apply(voicing),
                 reported.apply(voicing));
+        String heard = record.wordings().of(scene.partnership().id()).to(matter.script(), matter.question().id())
+                .stream().filter(one -> voicing.revisions().orElseThrow().contains(one.revision()))
+                .map(one -> one.revision() + ":" + one.statements().size()).collect(Collectors.joining("-"));
         return new Outcome("stated", Map.of("partnership", Long.toString(scene.partnership().id()), "script",
                 matter.script(), "question", matter.question().id(), "organisation", Long.toString(organisation.id()),
-                "revisions", voicing.revisions().orElseThrow().stream().map(String::valueOf).collect(
-                        Collectors.joining("-"))));
+                "heard", heard));
     }
 
     private Reply stated(Request request, Outcome stored) {
         return desk.look(request, (scene, record) -> {
             Matter matter = Matter.of(about(request, stored), scene, record);
-            List<String> revisions = List.of(stored.fact("revisions").split("-"));
+            Map<Integer, Integer> heard = heard(stored);
             List<Proposal> said = record.wordings().history(scene.partnership().id(), matter.script(),
-                    matter.question().id()).stream()
-                    .filter(one -> revisions.contains(Integer.toString(one.revision()))).toList();
+                    matter.question().id()).stream().filter(one -> heard.containsKey(one.revision()))
+                    .map(one -> one.after(heard.getOrDefault(one.revision(), 0))).toList();
             return announcement(matter, said, stored.number("organisation"))
                     .then(() -> new Redrawing(desk).answered(stored, matter.interview().script(),
                             matter.question()));
         });
+    }
+
+    /** How many statements each revision had once this one was made. */
+    private static Map<Integer, Integer> heard(Outcome stored) {
+        return Stream.of(stored.fact("heard").split("-")).map(one -> one.split(":"))
+                .collect(Collectors.toMap(one -> Integer.valueOf(one[0]), one -> Integer.valueOf(one[1])));
     }
 
     private Reply announcement(Matter matter, List<Proposal> said, long organisation) {

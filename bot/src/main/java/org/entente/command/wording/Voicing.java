@@ -11,8 +11,10 @@ import org.entente.command.Request;
 import org.entente.command.Writing;
 import org.entente.command.card.Markup;
 import org.entente.command.record.Wordings.Voice;
+import org.entente.command.words.ConsentButtons;
 import org.entente.command.words.Days;
 import org.entente.command.words.Ids;
+import org.entente.command.words.Names;
 import org.entente.conversation.Proposal;
 import org.entente.conversation.Stance;
 import org.entente.partnership.Organisation;
@@ -24,11 +26,24 @@ record Voicing(Request request) {
     /** The revisions that a button or the person names; none where they have still to see the text. */
     Optional<List<Integer>> revisions() {
         return request.argument("revision").or(() -> request.argument("version"))
-                .map(text -> Stream.of(text.split("-")).map(Ids::count).toList());
+                .map(text -> Stream.of(text.split("-", -1)).map(Ids::count).toList());
     }
 
     Optional<String> reason() {
-        return request.field("reason").or(() -> request.argument("reason"));
+        return seen("reason");
+    }
+
+    /** What was written, unless nothing of it can be seen. */
+    private Optional<String> seen(String name) {
+        return request.field(name).or(() -> request.argument(name)).filter(Names::canBeSeen);
+    }
+
+    /** Whether every text named stands in the partnership for which the button was made. */
+    boolean stands(Matter matter) {
+        boolean here = request.argument(ConsentButtons.HERE).map(Ids::number)
+                .map(id -> matter.scene().partnership().organisation(id).isPresent()).orElse(true);
+        return here && matter.proposals().stream().map(Proposal::revision).toList()
+                .containsAll(revisions().orElse(List.of()));
     }
 
     /** @throws Refused where nothing was written, or too much */
@@ -37,7 +52,7 @@ record Voicing(Request request) {
     }
 
     Optional<String> title() {
-        return request.field("title").or(() -> request.argument("title"));
+        return seen("title");
     }
 
     /**
@@ -47,7 +62,7 @@ record Voicing(Request request) {
      */
     Reported reported(LocalDate today) {
         String title = checked("wording.title-needed", title(), Reported.LONGEST_TITLE);
-        Optional<String> note = request.field("note").or(() -> request.argument("note"));
+        Optional<String> note = seen("note");
         return new Reported(Markup.line(title), day(today),
                 note.map(text -> checked("input.empty", Optional.of(text), Reported.LONGEST_NOTE)));
     }
@@ -77,16 +92,16 @@ record Voicing(Request request) {
     /**
      * Stores it for every revision named.
      *
-     * @throws Refused where one of them stands no more; what was typed goes back
+     * @throws Refused where one of them stands no more, or a form was for another organisation; what was typed goes back
      */
     void store(Matter matter, Writing record, long actor, Organisation organisation, Stance stance,
             Optional<Reported> reported) {
-        List<Integer> standing = matter.proposals().stream().map(Proposal::revision).toList();
+        boolean own = request.argument(StanceForm.OWN).map(Ids::number).filter(id -> id != organisation.id()).isEmpty();
+        if (!own || !stands(matter)) {
+            Refused changed = Refused.because(own ? "wording.text-changed" : "wording.other-organisation");
+            throw reason().map(changed::returning).orElse(changed);
+        }
         for (int revision : revisions().orElseThrow()) {
-            if (!standing.contains(revision)) {
-                Refused changed = Refused.because("wording.text-changed");
-                throw reason().map(changed::returning).orElse(changed);
-            }
             record.wordings().state(matter.scene().partnership().id(), new Voice(matter.script(),
                     matter.question().id(), revision, organisation.id(), stance, reported), actor);
         }

@@ -2,6 +2,7 @@ package org.entente.command.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.command.Speech;
@@ -22,19 +23,32 @@ public record Consent(Speech speech, Interview interview, Question question) {
     /** With more organisations than this, they are counted instead of named. */
     private static final int MOST_NAMED = 10;
     private static final int REASON = 200;
+    private static final int NAME = 80;
+    /** A name or a reason where many stand together. */
+    private static final int SHORT = 40;
 
     public List<Proposal> proposals() {
         return interview.proposed(question);
     }
 
     /** Each version with what the organisations say to it; empty where nothing is proposed. */
-    public List<String> blocks(int room) {
-        int each = room / Math.max(1, proposals().size());
-        return proposals().stream().map(proposal -> block(proposal, each)).toList();
+    public List<String> blocks(int room, int stances) {
+        int count = Math.max(1, proposals().size());
+        return proposals().stream().map(proposal -> block(proposal, room / count, stances / count)).toList();
     }
 
-    private String block(Proposal proposal, int room) {
-        return heading(proposal) + "\n" + Markup.typed(text(proposal), room) + "\n-# " + stances(proposal);
+    private String block(Proposal proposal, int room, int stances) {
+        return shown(proposal, room) + "\n-# " + stances(proposal, stances);
+    }
+
+    /** Each version by itself: a button that agrees to all of them stands below. */
+    public List<String> texts(int room) {
+        int each = room / Math.max(1, proposals().size());
+        return proposals().stream().map(proposal -> shown(proposal, each)).toList();
+    }
+
+    private String shown(Proposal proposal, int room) {
+        return heading(proposal) + "\n" + Markup.typed(text(proposal), room);
     }
 
     /** Whether {@link #blocks} would shorten a text, so that whoever agrees there would not have read it. */
@@ -53,6 +67,22 @@ public record Consent(Speech speech, Interview interview, Question question) {
     public String language(Proposal proposal) {
         return proposal.language().filter(language -> language != speech.language() || proposals().size() > 1)
                 .map(language -> " (" + in(language) + ")").orElse("");
+    }
+
+    /** Reservations and objections, uncut and as typed, for a file. */
+    public List<String> reasons(Proposal proposal) {
+        return interview.organisations().stream().flatMap(one -> reason(proposal, one).stream()).toList();
+    }
+
+    private Optional<String> reason(Proposal proposal, Organisation one) {
+        return switch (proposal.stance(one.id())) {
+            case Stance.Reserves reserves -> Optional.of(speech.say("wording.file.reserves", "organisation", one
+                    .name(), "reason", reserves.reason()));
+            case Stance.Objects objects -> Optional.of(speech.say("wording.file.objects", "organisation", one
+                    .name(), "reason", objects.reason()));
+            case Stance.Agrees agrees -> Optional.empty();
+            case Stance.Silent silent -> Optional.empty();
+        };
     }
 
     /** What is agreed to, in full: of an offered clause its words too, since they go into the document. */
@@ -83,14 +113,20 @@ public record Consent(Speech speech, Interview interview, Question question) {
         return proposal.isAgreed(interview.organisations());
     }
 
-    /** "2 of 3 agree", and what those say who have something to say. */
-    public String stances(Proposal proposal) {
+    /** "2 of 3 agree", and what each says: with shorter reasons, or the count alone, where there is no more room. */
+    public String stances(Proposal proposal, int room) {
+        return Stream.of(stances(proposal, Organisation.LONGEST_NAME, REASON), stances(proposal, SHORT, SHORT))
+                .filter(words -> words.length() <= room).findFirst()
+                .orElseGet(() -> tally(proposal));
+    }
+
+    private String stances(Proposal proposal, int names, int reasons) {
         if (proposal.statements().isEmpty()) {
             return speech.say("wording.nobody-yet");
         }
         List<String> parts = new ArrayList<>(List.of(tally(proposal)));
         if (interview.organisations().size() <= MOST_NAMED) {
-            interview.organisations().forEach(one -> parts.add(stance(proposal, one)));
+            interview.organisations().forEach(one -> parts.add(stance(proposal, one, names, reasons)));
         }
         return String.join(" · ", parts);
     }
@@ -102,13 +138,17 @@ public record Consent(Speech speech, Interview interview, Question question) {
 
     /** What an organisation says to it, with its reason shortened. */
     public String stance(Proposal proposal, Organisation organisation) {
-        String name = Markup.typed(organisation.name());
+        return stance(proposal, organisation, Organisation.LONGEST_NAME, REASON);
+    }
+
+    private String stance(Proposal proposal, Organisation organisation, int names, int reasons) {
+        String name = Markup.typed(organisation.name(), names);
         String said = switch (proposal.stance(organisation.id())) {
             case Stance.Agrees agrees -> speech.say("wording.stance.agrees", "organisation", name);
             case Stance.Reserves reserves -> speech.say("wording.stance.reserves", "organisation", name, "reason",
-                    Markup.typed(reserves.reason(), REASON));
+                    Markup.typed(reserves.reason(), reasons));
             case Stance.Objects objects -> speech.say("wording.stance.objects", "organisation", name, "reason",
-                    Markup.typed(objects.reason(), REASON));
+                    Markup.typed(objects.reason(), reasons));
             case Stance.Silent silent -> speech.say("wording.stance.silent", "organisation", name);
         };
         return said + proposal.statement(organisation.id()).map(this::when).orElse("");
@@ -124,10 +164,14 @@ public record Consent(Speech speech, Interview interview, Question question) {
 
     /** Those that say nothing yet to one of the versions. */
     public String awaited() {
-        return Typography.list(interview.organisations().stream()
+        List<Organisation> silent = interview.organisations().stream()
                 .filter(one -> proposals().stream().anyMatch(proposal -> proposal.stance(one
                         .id()) instanceof Stance.Silent))
-                .map(one -> "**" + Markup.typed(one.name()) + "**").toList(), speech.language());
+                .toList();
+        return silent.size() > MOST_NAMED
+                ? speech.say("wording.organisations", "count", silent.size())
+                : Typography.list(silent.stream().map(one -> "**" + Markup.typed(one.name(), NAME) + "**").toList(),
+                        speech.language());
     }
 
     /** The revisions that stand now, as buttons carry them. */

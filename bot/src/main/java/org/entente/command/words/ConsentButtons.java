@@ -20,6 +20,8 @@ public record ConsentButtons(Speech speech, Interview interview, Question questi
 
     /** On a button: the clause's own words are to be changed. */
     public static final String EDIT = "edit";
+    /** On a button: an organisation of the partnership whose text it is. */
+    public static final String HERE = "of";
     private static final int LONGEST_NAME = 40;
     private static final int MOST_ANSWERS = 4;
 
@@ -68,8 +70,7 @@ public record ConsentButtons(Speech speech, Interview interview, Question questi
         boolean agreed = proposals.stream().allMatch(one -> one.isAgreed(interview.organisations()));
         if (!agreed) {
             buttons.add(whole
-                    ? Button.main(say("wording.button.agree"), to("agree", interview, question).with("revision",
-                            revisions))
+                    ? Button.main(say("wording.button.agree"), stance("agree", true, revisions))
                     : Button.main(say("wording.button.read-agree"), to("agree", interview, question)));
             buttons.add(Button.plain(say("wording.button.reserve"), stance("reserve", whole, revisions)));
             buttons.add(Button.plain(say("wording.button.object"), stance("object", whole, revisions)));
@@ -82,9 +83,19 @@ public record ConsentButtons(Speech speech, Interview interview, Question questi
         return buttons;
     }
 
+    /** Where a lead says something of what stands now. */
+    public Target stance(String action) {
+        return stance(action, true, Consent.revisions(interview.proposed(question)));
+    }
+
     private Target stance(String action, boolean whole, String revisions) {
         Target target = to(action, interview, question);
-        return whole ? target.with("revision", revisions) : target;
+        return whole ? here(target.with("revision", revisions), interview) : target;
+    }
+
+    /** Made for the interview's organisations: another partnership in the same channel counts its texts from 1 too. */
+    private static Target here(Target target, Interview interview) {
+        return target.with(HERE, interview.organisations().getFirst().id());
     }
 
     private Target changing(Proposal proposal) {
