@@ -89,7 +89,8 @@ class WordingTest {
     void whenAllLeadsAcceptTheTextIsAgreedAndTheQuestionSettled() {
         office.types("Ben", "wording propose", "question", WHY, "text", "Jobs");
         assertThat(Office.text(office.presses("Ben", office.card(Scripts.GUIDE), "Agree to the text of question 1")))
-                .containsPattern("\\*\\*Alpha\\*\\* agrees \\(<t:\\d+:d>\\)").contains("1 of 2 agrees").doesNotContain("Agreed text");
+                .containsPattern("\\*\\*Alpha\\*\\* agrees \\(<t:\\d+:d>\\)").contains("1 of 2 agrees").doesNotContain(
+                        "Agreed text");
         assertThat(Office.text(office.presses("Cleo", office.card(Scripts.GUIDE), "Agree to the text of question 1")))
                 .contains("**Beta** agrees", "2 of 2 agree", "Agreed text", "Jobs");
         assertThat(card()).contains("Agreed text").doesNotContain("[Agree to the text");

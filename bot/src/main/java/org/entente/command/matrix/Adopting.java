@@ -135,7 +135,7 @@ final class Adopting {
         Optional<Reply> changed = desk.look(request, (scene, record) -> {
             Organisation own = scene.lead();
             boolean stands = record.written(request.interaction())
-                    || isHere(request, scene) && record.raci(scene.partnership().id()).revision() == seen;
+                    || (isHere(request, scene) && record.raci(scene.partnership().id()).revision() == seen);
             return stands ? Optional.empty() : Optional.of(page(request, scene, record, own, "adoption.changed"));
         });
         if (changed.isPresent()) {
