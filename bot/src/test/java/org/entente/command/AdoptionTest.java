@@ -42,7 +42,7 @@ class AdoptionTest {
         assertThat(Office.text(asked)).contains("RACI matrix, version 1", "Complete the intake forms",
                 "adopt the matrix above, version 1, for **Alpha**", "0 of 2 organizations have adopted");
         String file = new String(Office.files(asked).getLast().content(), StandardCharsets.UTF_8);
-        assertThat(file).contains("6. Coach the person on the job, led by Alpha", "A : Employment specialist");
+        assertThat(file).contains("6. Coach the person on the job, led by Alpha", "A: Employment specialist");
         assertThat(office.types("Zoe", "raci show")).contains("0 of 2");
         Reply alpha = office.presses("Ben", asked, "Adopt the matrix, version 1");
         assertThat(alpha).isInstanceOf(Reply.Public.class);

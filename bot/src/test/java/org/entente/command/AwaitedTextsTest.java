@@ -117,7 +117,7 @@ class AwaitedTextsTest {
 
     @Test
     void theStatusSaysWhatIsAgreedAndWhoseWordIsAwaited() {
-        assertThat(office.types("Zoe", "partnership status")).contains("0 agreed, 0 proposed").doesNotContain(
+        assertThat(office.types("Zoe", "partnership status")).contains("agreed: 0, proposed: 0").doesNotContain(
                 "Still to be heard");
         proposes(WHY, "Jobs");
         agrees("Ben", WHY, "1");
@@ -125,8 +125,8 @@ class AwaitedTextsTest {
         proposes("document-details/term", "24");
         proposes("conversation-guide/start-date", "2027-03-01");
         agrees("Ben", "document-details/term", "1");
-        assertThat(office.types("Zoe", "partnership status")).containsSubsequence("**Common texts**: 1 agreed, ",
-                "2 proposed, ", "questions without a proposal",
+        assertThat(office.types("Zoe", "partnership status")).containsSubsequence("**Common texts**: agreed: 1, ",
+                "proposed: 2, ", "questions without a proposal",
                 "Still to be heard: **Alpha** (1 text) and **Beta** (2 texts)");
     }
 }

@@ -33,7 +33,7 @@ record MatrixText(MatrixPage page) {
             String roles = task.with(letter).stream().flatMap(id -> matrix.role(id).stream()).map(page::plain)
                     .collect(Collectors.joining(", "));
             if (!roles.isEmpty()) {
-                lines.add("   " + letter + " : " + roles);
+                lines.add("   " + speech.say("file.said", "organisation", letter, "answer", roles));
             }
         }
         lines.add("");

@@ -2,10 +2,12 @@ package org.entente.command.wording;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.entente.command.Cards;
@@ -41,7 +43,7 @@ public final class Awaiting {
     private static final String SHOWN = "shown";
     private static final int ROOM = 3000;
     private static final int LINES = 1500;
-    private static final int MOST_BUTTONS = 15;
+    private static final int MOST_BUTTONS = 20;
 
     private final Desk desk;
     private final ZoneId zone;
@@ -103,12 +105,14 @@ public final class Awaiting {
         });
     }
 
-    /** How many of the first can be read whole on one card. */
+    /** How many of the first can be read whole on one card that has a button for each question. */
     private static int fitting(Speech speech, List<Item> items) {
         int length = 0;
+        Set<Question> questions = new HashSet<>();
         for (int i = 0; i < items.size(); i++) {
             length += items.get(i).paragraph(speech).length() + 2;
-            if (length > ROOM) {
+            questions.add(items.get(i).question());
+            if (length > ROOM || questions.size() > MOST_BUTTONS) {
                 return i;
             }
         }
@@ -125,12 +129,12 @@ public final class Awaiting {
         if (shown < items.size()) {
             card.words(speech.say("wording.more", "count", items.size() - shown));
         }
-        return card.words("-# " + speech.say("wording.read-to-differ") + "\n-# "
+        return card.words("-# " + speech.say("wording.read-to-differ", "count", shown) + "\n-# "
                 + speech.say("wording.typed-all", "code", code))
                 .buttons(Button.main(speech.say("wording.button.agree-all", "count", shown),
                         Target.to("wording agree").with(SHOWN, code)))
-                .buttons(items.stream().limit(Math.min(shown, MOST_BUTTONS)).map(item -> Button.plain(
-                        speech.say("wording.button.show", "number", item.interview().numberOf(item.question())),
+                .buttons(items.stream().limit(shown).map(item -> Button.plain(
+                        Markup.cut(speech.say("wording.button.read", "title", speech.in(item.question().title())), 80),
                         item.matter(scene).to("show"))).distinct().toList())
                 .build();
     }
