@@ -273,4 +273,13 @@ class ScribeTest {
         assertThat(office.said()).extracting(answer -> answer.language())
                 .containsExactly(Language.ENGLISH, Language.FRENCH);
     }
+
+    @Test
+    void inAGroupOfTwoLanguagesTheirDiscordTellsInWhichPeopleWrite() {
+        office.handle(office.typed("Cleo", "conversation answer", "text", "Jobs").speaking(Language.FRENCH));
+        assertThat(office.said()).extracting(answer -> answer.language()).containsExactly(Language.ENGLISH);
+        office.types("Ann", "partnership settings", "second-language", "fr");
+        office.handle(office.typed("Cleo", "conversation answer", "text", "Des emplois").speaking(Language.FRENCH));
+        assertThat(office.said()).extracting(answer -> answer.language()).containsExactly(Language.FRENCH);
+    }
 }

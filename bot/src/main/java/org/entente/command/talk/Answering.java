@@ -160,9 +160,14 @@ public final class Answering {
         return confirms ? "confirmed" : "answered";
     }
 
-    /** People write in the language that they chose here, else in the group's: that of their Discord says little. */
+    /**
+     * People write in the language that they chose here, else in the group's: that of their Discord says little, save in
+     * a group of two languages, where it tells which of them.
+     */
     public static Language language(Request request, Scene scene, Reading record) {
-        return record.languageOf(request.who().discord()).orElse(scene.partnership().language());
+        boolean bilingual = scene.partnership().settings().second().isPresent();
+        return record.languageOf(request.who().discord())
+                .orElseGet(() -> bilingual ? request.spoken() : scene.partnership().language());
     }
 
     /**
