@@ -55,13 +55,18 @@ class PackagedIT {
             assertThat(word.getParagraphs()).isNotEmpty();
             assertThat(sheet.getNumberOfSheets()).isPositive();
         }
-        assertThat(Files.readString(written(".md"))).contains("Horizon Rivière-Nord");
+        assertThat(Files.readString(written("protocole-d-entente", ".md"))).contains("Horizon Rivière-Nord");
         assertThat(played.said()).doesNotContain("WARN", "Exception");
     }
 
     private Path written(String ending) throws IOException {
+        return written("", ending);
+    }
+
+    private Path written(String named, String ending) throws IOException {
         try (Stream<Path> files = Files.list(folder.resolve("files"))) {
-            return files.filter(file -> file.toString().endsWith(ending)).findFirst().orElseThrow();
+            return files.filter(file -> file.toString().endsWith(ending) && file.toString().contains(named))
+                    .findFirst().orElseThrow();
         }
     }
 
