@@ -17,6 +17,9 @@ public final class Commands {
     /** The scope of the commands that every server has. */
     public static final long GLOBAL = 0;
 
+    /** Discord's number for the context of direct messages with the bot. */
+    private static final int WITH_THE_BOT = 1;
+
     private final Snowflakes ids;
     private final Runnable changed;
     private final Map<Long, Map<String, ObjectNode>> byScope = new ConcurrentHashMap<>();
@@ -66,6 +69,12 @@ public final class Commands {
     Stream<ObjectNode> in(long guild) {
         return Stream.of(guild, GLOBAL).distinct().flatMap(scope -> byScope.getOrDefault(scope, Map.of()).values()
                 .stream());
+    }
+
+    /** Those that say nothing of contexts stand everywhere. */
+    Stream<ObjectNode> inDirectMessages() {
+        return in(GLOBAL).filter(command -> !Json.has(command, "contexts") || command.path("contexts")
+                .valueStream().anyMatch(context -> context.asInt() == WITH_THE_BOT));
     }
 
     private ObjectNode completed(long application, long scope, JsonNode command, Map<String, ObjectNode> old) {
