@@ -105,7 +105,7 @@ function codeBlock(scope, at) {
   }
   const body = scope.text.slice(at + 3, end).replace(LANGUAGE, '').replace(/^\n+/, '').trimEnd();
   const after = end + 3 + (scope.text[end + 3] === '\n' ? 1 : 0);
-  return body === '' ? null : { node: h('pre', { class: 'message-block', dir: 'auto' }, h('code', {}, body)), end: after };
+  return body === '' ? null : { node: h('pre', { class: 'message-block' }, h('code', {}, body)), end: after };
 }
 
 function code(scope, at) {
@@ -117,7 +117,7 @@ function code(scope, at) {
     return { node: key, end: at + count };
   }
   const body = scope.text.slice(at + count, end);
-  return { node: h('code', { class: 'message-code', dir: 'auto' }, body.trim() || body), end: end + count };
+  return { node: h('code', { class: 'message-code' }, body.trim() || body), end: end + count };
 }
 
 function angled(scope, at) {

@@ -51,7 +51,7 @@ function lists(items, render) {
     if (found.length === 0 || numbered(found.at(-1)) !== isNumber(item)) {
       found.push(isNumber(item) ? h('ol', { start: item.number }) : h('ul'));
     }
-    found.at(-1).append(h('li', { dir: 'auto' }, render(item.lines.join('\n')), lists(items.slice(at + 1, end), render)));
+    found.at(-1).append(h('li', {}, render(item.lines.join('\n')), lists(items.slice(at + 1, end), render)));
     at = end;
   }
   return found;

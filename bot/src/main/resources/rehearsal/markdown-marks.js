@@ -1,4 +1,5 @@
-const WORD = /[\p{L}\p{N}_]/u;
+const WORD = /\w/;
+const LETTER = /[\p{L}\p{N}]/u;
 const SPACE = /\s/;
 
 /**
@@ -9,7 +10,7 @@ export function pairCloses(text, from, mark) {
   for (let at = from; at < text.length; at += 1) {
     if (text[at] === '\\') {
       at += 1;
-    } else if (at > from && text.startsWith(mark, at) && text[at + 2] !== mark[0]) {
+    } else if (text[at] === mark[0] && text[at + 1] === mark[0] && text[at + 2] !== mark[0] && at > from) {
       return at;
     }
   }
@@ -46,7 +47,7 @@ function mayClose(text, at) {
 }
 
 function isWord(character) {
-  return character !== undefined && WORD.test(character);
+  return character !== undefined && (character < '\x80' ? WORD : LETTER).test(character);
 }
 
 /** Where a run of exactly so many backticks closes; -1 when nowhere. */

@@ -45,14 +45,14 @@ function heading(lines, at, scope) {
   }
   const rank = match[1].length;
   scope.level = Math.min(3 + Math.max(0, scope.ranks.indexOf(rank)), scope.level + 1);
-  const element = h(`h${scope.level}`, { class: `message-heading message-heading-${rank}`, dir: 'auto' },
+  const element = h(`h${scope.level}`, { class: `message-heading message-heading-${rank}` },
     inline(match[2], scope.pane));
   return [element, at + 1];
 }
 
 function small(lines, at, { pane }) {
   const match = SMALL.exec(lines[at]);
-  return match && [h('p', { class: 'message-small', dir: 'auto' }, inline(match[1], pane)), at + 1];
+  return match && [h('p', { class: 'message-small' }, inline(match[1], pane)), at + 1];
 }
 
 function quote(lines, at, scope) {
@@ -89,7 +89,7 @@ function words(lines, at, scope, quoted) {
     end += 1;
   } while (end < lines.length && (coded && end <= lastFence || !startsBlock(lines[end], quoted)));
   const text = lines.slice(at, end).join('\n') + (end < lines.length ? '\n' : '');
-  return [h('div', { class: 'message-words', dir: 'auto' }, inline(text, scope.pane)), end];
+  return [h('div', { class: 'message-words' }, inline(text, scope.pane)), end];
 }
 
 function startsBlock(line, quoted) {
