@@ -74,6 +74,7 @@ public final class Guild {
     public Role addRole(String roleName, long permissions) {
         Role role = new Role(world.nextId(), roleName, roles.size(), permissions);
         roles.put(role.id(), role);
+        world.rearranged();
         world.events().tell("GUILD_ROLE_CREATE",
                 Json.object().put("guild_id", Long.toString(id)).set("role", role.json()));
         return role;
@@ -82,10 +83,12 @@ public final class Guild {
     /** Makes the person a member with these roles, in place of those they had. */
     public void join(Person person, Role... withRoles) {
         members.put(person.id(), Set.of(withRoles));
+        world.rearranged();
     }
 
     public void leave(Person person) {
         members.remove(person.id());
+        world.rearranged();
     }
 
     public boolean has(Person person) {
