@@ -1,7 +1,7 @@
 import { h } from './dom.js';
 import { visible } from './names.js';
 
-const COLOURS = 6;
+const COLOURS = 12;
 
 /**
  * A round picture of an author: initials on a colour of their own, or the mark of the bot. It says nothing to screen
