@@ -1,7 +1,7 @@
 import { h } from './dom.js';
 import { visible } from './names.js';
 
-const COLOURS = 12;
+const HUES = 12;
 
 /**
  * A round picture of an author: initials on a colour of their own, or the mark of the bot. It says nothing to screen
@@ -11,14 +11,16 @@ const COLOURS = 12;
  */
 export function avatar({ id, name, bot }) {
   return bot ? h('span', { class: 'message-avatar message-avatar-bot', 'aria-hidden': 'true' })
-    : h('span', { class: `message-avatar message-avatar-${colour(id)}`, 'aria-hidden': 'true' }, initials(visible(name)));
+    : h('span', { class: `message-avatar hue-${hue(id)}`, 'aria-hidden': 'true' }, initials(visible(name)));
 }
 
-function colour(id) {
-  return [...id].reduce((sum, character) => (sum * 31 + character.codePointAt(0)) % 9973, 7) % COLOURS;
+/** The first letters of a name's first and last word. */
+export function initials(name) {
+  const words = name.split(/\s+/).map((word) => word.match(/[\p{L}\p{N}]/u)?.[0]).filter(Boolean);
+  return [words[0], words.length > 1 ? words.at(-1) : ''].join('').toUpperCase();
 }
 
-function initials(name) {
-  const parts = name.split(/[\s-]+/).map((part) => part.match(/[\p{L}\p{N}]/u)?.[0]).filter(Boolean);
-  return [parts[0], parts.length > 1 ? parts.at(-1) : ''].join('').toLocaleUpperCase();
+/** The same colour for the same person, everywhere. */
+export function hue(id) {
+  return [...id].reduce((sum, digit) => (sum * 7 + Number(digit)) % 997, 0) % HUES;
 }

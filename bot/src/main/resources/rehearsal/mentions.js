@@ -1,3 +1,4 @@
+import { knownCommands } from './commands.js';
 import { h } from './dom.js';
 import { moment } from './moments.js';
 import { visible } from './names.js';
@@ -49,11 +50,11 @@ function channelPill(id, pane) {
 /** A command's name as this person's client shows it: `/conversation next` may be `/conversation suivante`. */
 export function commandName(path, pane) {
   const element = h('bdi', {}, `/${path}`);
-  pane.commands().then((commands) => {
+  knownCommands(pane).then((commands) => {
     const known = commands.find((command) => command.path === path);
     if (known) {
       element.textContent = (known.onMessages ? '' : '/') + known.shown;
     }
-  }, () => {});
+  });
   return element;
 }

@@ -1,13 +1,12 @@
-import { h } from './dom.js';
+import { Announcer } from './announcer.js';
 import { arrange, inOrder } from './arrangement.js';
-import { firstLine } from './cause.js';
-import { isThinking, messageElement } from './message.js';
+import { h } from './dom.js';
+import { isGivenUp, isThinking, messageElement } from './message.js';
 import { refreshMoments } from './moments.js';
-import { authorName } from './names.js';
+import { replace } from './replace.js';
 
 const NEAR = 48;
 const REFRESH = 30_000;
-const SPOKEN_FOR = 10_000;
 const FLASH = 2_000;
 
 /** What somebody has dismissed stays away for as long as the page is open. */
@@ -19,6 +18,7 @@ const dismissed = new Set();
  */
 export class MessageList extends HTMLElement {
   #pane = null;
+  #view = null;
   #entries = new Map();
   #atEnd = true;
   #sizes = new ResizeObserver(() => this.#atEnd && this.#toEnd());
@@ -28,14 +28,18 @@ export class MessageList extends HTMLElement {
     return this.#pane;
   }
 
+  /** The same view given again keeps its messages: its person's language may have changed. */
   set pane(pane) {
+    const view = `${pane.person?.id} ${pane.channel.id}`;
+    const kept = view === this.#view ? this.#messages() : [];
+    this.#view = view;
     this.#pane = pane;
-    this.#entries.clear();
     this.#build();
+    this.show(kept);
   }
 
   connectedCallback() {
-    this.#timer = setInterval(() => refreshMoments(this), REFRESH);
+    this.#timer = setInterval(() => this.#refresh(), REFRESH);
   }
 
   disconnectedCallback() {
@@ -47,7 +51,7 @@ export class MessageList extends HTMLElement {
     const words = { channel: channel.direct ? channel.name : `#${channel.name}` };
     this.beginning = h('div', { class: 'message-beginning' },
       h('span', { class: channel.direct ? 'message-avatar message-avatar-bot' : 'message-beginning-mark', 'aria-hidden': 'true' }),
-      h('h2', { class: 'message-beginning-name', dir: 'auto' }, words.channel),
+      h('p', { class: 'message-beginning-name', dir: 'auto' }, words.channel),
       h('p', {}, channel.direct ? this.#pane.say('room.message.beginning-direct', words) : this.#pane.say('room.message.beginning', words)));
     this.rows = h('div', { class: 'message-rows' }, this.beginning);
     this.scroller = h('div', {
@@ -56,16 +60,20 @@ export class MessageList extends HTMLElement {
     }, this.rows);
     this.newer = h('button', { type: 'button', class: 'message-newer', hidden: true, onclick: () => this.#goToEnd() },
       this.#pane.say('room.message.newer'));
-    this.spoken = h('div', { class: 'visually-hidden', 'aria-live': 'polite' });
-    this.replaceChildren(this.scroller, this.newer, this.spoken);
+    this.announcer = new Announcer(this, this.#pane);
+    this.replaceChildren(this.scroller, this.newer, this.announcer.element);
     this.#sizes.disconnect();
     this.#sizes.observe(this.rows);
     this.#sizes.observe(this.scroller);
     this.#atEnd = true;
   }
 
-  /** Shows these messages in place of all others, and the newest of them first. Nothing is announced. */
+  /**
+   * Shows these messages in place of all others and goes to the newest, unless somebody was reading further up. Nothing
+   * is announced.
+   */
   show(messages) {
+    const reading = this.#atEnd || this.#entries.size === 0 ? null : this.scroller.scrollTop;
     this.#entries.clear();
     for (const message of [...messages].sort(inOrder)) {
       this.#entries.set(message.id, { message });
@@ -74,23 +82,24 @@ export class MessageList extends HTMLElement {
       entry.element = this.#element(entry.message);
     }
     this.rows.replaceChildren(this.beginning, ...[...this.#entries.values()].map((entry) => entry.element));
-    arrange(this.rows, [...this.#entries.values()], this.#pane);
-    this.#goToEnd();
+    this.#arrange();
+    if (reading === null) {
+      this.#goToEnd();
+    } else {
+      this.scroller.scrollTop = reading;
+    }
   }
 
   /** Adds a message, or shows it anew in its place; who was on one of its buttons stays there. */
   put(message) {
-    const before = this.#entries.get(message.id);
-    const entry = { message, element: null };
-    this.#entries.set(message.id, entry);
-    entry.element = this.#element(message);
+    const before = this.#entries.get(message.id)?.message;
     if (before) {
-      replace(before.element, entry.element);
+      this.#replace(message);
     } else {
-      this.#insert(entry);
+      this.#insert(message);
     }
-    arrange(this.rows, [...this.#entries.values()], this.#pane);
-    if (!before || isThinking(before.message)) {
+    this.#arrange();
+    if (!before || isThinking(before)) {
       this.#noticed(message);
     }
     if (this.#atEnd) {
@@ -107,7 +116,7 @@ export class MessageList extends HTMLElement {
     const focused = entry.element.contains(document.activeElement);
     entry.element.remove();
     this.#entries.delete(id);
-    arrange(this.rows, [...this.#entries.values()], this.#pane);
+    this.#arrange();
     if (focused) {
       this.scroller.focus({ preventScroll: true });
     }
@@ -132,7 +141,7 @@ export class MessageList extends HTMLElement {
       find: (id) => this.#entries.get(id)?.message,
       jump: (id) => this.jump(id),
       dismiss: (id) => this.#dismiss(id),
-      announce: (text) => this.#speak(text),
+      announce: (text) => this.announcer.speak(text),
     });
     element.hidden = dismissed.has(message.id);
     return element;
@@ -141,12 +150,22 @@ export class MessageList extends HTMLElement {
   #dismiss(id) {
     dismissed.add(id);
     this.#entries.get(id).element.hidden = true;
-    arrange(this.rows, [...this.#entries.values()], this.#pane);
+    this.#arrange();
     this.scroller.focus({ preventScroll: true });
   }
 
+  #replace(message) {
+    const entry = this.#entries.get(message.id);
+    const old = entry.element;
+    entry.message = message;
+    entry.element = this.#element(message);
+    replace(old, entry.element);
+  }
+
   /** New ones come last as a rule; one that was late goes where its time is. */
-  #insert(entry) {
+  #insert(message) {
+    const entry = { message, element: this.#element(message) };
+    this.#entries.set(message.id, entry);
     const entries = [...this.#entries.values()].sort((one, other) => inOrder(one.message, other.message));
     const next = entries[entries.indexOf(entry) + 1];
     this.rows.insertBefore(entry.element, next?.element ?? null);
@@ -156,26 +175,29 @@ export class MessageList extends HTMLElement {
   }
 
   #noticed(message) {
-    const own = message.author.id === this.#pane.person.id;
+    const own = message.author.id === this.#pane.person?.id;
     if (own) {
       this.#atEnd = true;
     } else {
       this.newer.hidden = this.#atEnd;
-      this.#announce(message);
+      this.announcer.announce(message);
     }
   }
 
-  #announce(message) {
-    const name = authorName(message.author);
-    this.#speak(isThinking(message) ? this.#pane.say('room.message.thinking', { name })
-      : this.#pane.say('room.message.announced', { name, text: firstLine(message, this.#pane) }));
+  #arrange() {
+    arrange(this.rows, [...this.#entries.values()], this.#pane);
   }
 
-  #speak(text) {
-    if (!this.hasAttribute('silent')) {
-      const line = h('p', { lang: this.#pane.language }, text);
-      this.spoken.append(line);
-      setTimeout(() => line.remove(), SPOKEN_FOR);
+  #messages() {
+    return [...this.#entries.values()].map((entry) => entry.message);
+  }
+
+  #refresh() {
+    refreshMoments(this);
+    for (const { message, element } of this.#entries.values()) {
+      if (isGivenUp(message) && element.querySelector('.message-thinking')) {
+        this.#replace(message);
+      }
     }
   }
 
@@ -194,20 +216,6 @@ export class MessageList extends HTMLElement {
   #toEnd() {
     this.scroller.scrollTop = this.scroller.scrollHeight;
   }
-}
-
-/** One message's element for another; focus goes to the same control again when it is still there. */
-function replace(old, now) {
-  const focused = old.contains(document.activeElement) ? document.activeElement : null;
-  const id = focused?.closest('[data-custom-id]')?.dataset.customId;
-  old.replaceWith(now);
-  if (!focused) {
-    return;
-  }
-  const same = id && now.querySelector(`[data-custom-id="${CSS.escape(id)}"]`);
-  const control = same?.matches('button') ? same : same?.querySelector('button, input, [tabindex="0"]');
-  const usable = control && !control.disabled ? control : now;
-  usable.focus({ preventScroll: true });
 }
 
 customElements.define('message-list', MessageList);

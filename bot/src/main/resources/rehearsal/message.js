@@ -24,6 +24,11 @@ export function isThinking(message) {
   return ((message.flags ?? 0) & THINKING) !== 0;
 }
 
+/** Whether an answer will not come any more, because it should have long ago. */
+export function isGivenUp(message) {
+  return isThinking(message) && Date.now() - new Date(message.timestamp) > PATIENCE;
+}
+
 /**
  * One message as an article.
  *
@@ -48,12 +53,12 @@ export function messageElement(message, pane, room) {
 
 function look(message, pane) {
   return ['message', isPrivate(message) && 'message-private',
-    message.mentions?.some((person) => person.id === pane.person.id) && 'message-calling'].filter(Boolean).join(' ');
+    message.mentions?.some((person) => person.id === pane.person?.id) && 'message-calling'].filter(Boolean).join(' ');
 }
 
 function content(message, name, pane) {
   if (isThinking(message)) {
-    return Date.now() - new Date(message.timestamp) > PATIENCE ? failure(pane) : thinking(name, pane);
+    return isGivenUp(message) ? failure(pane) : thinking(name, pane);
   }
   return [
     text(message, pane),
