@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -29,6 +30,13 @@ final class Chromium implements BeforeAllCallback, AfterAllCallback {
             "Chromium", "Google Chrome");
     private static final String MISSING = "Chromium and chromedriver are not installed: the rehearsal room's page is"
             + " not tested in a browser (Debian: apt-get install chromium chromium-driver)";
+
+    /** It warns where it does not know the protocol by which a newer browser tells of itself, which nothing here uses. */
+    private static final Logger DEVTOOLS = Logger.getLogger("org.openqa.selenium.devtools");
+
+    static {
+        DEVTOOLS.setLevel(Level.SEVERE);
+    }
 
     private final String languages;
     private final boolean phone;

@@ -211,6 +211,20 @@ final class Page {
         }
     }
 
+    /** The room's own sentence or label, anywhere on the page. */
+    void shows(String text) {
+        eyes.until(() -> "\"" + text + "\" is nowhere on the page: " + whole(), () -> Plain.contains(whole(), text));
+    }
+
+    String whole() {
+        return driver.findElement(By.tagName("body")).getText();
+    }
+
+    /** Where keys go now: the name of a button, the label of a field. */
+    String focus() {
+        return eyes.text("focus");
+    }
+
     /** Every act has been answered. */
     void isQuiet() {
         eyes.until(() -> "something is still under way", () -> !eyes.is("isBusy"));

@@ -117,3 +117,41 @@ function line(place) {
 function composer(place) {
   return pane(place).querySelector('message-composer').querySelector('.composer-field');
 }
+
+/** Where keys go: `tag.class` and the name of what has the focus. */
+function focus() {
+  const one = document.activeElement;
+  const named = one.labels?.[0]?.textContent ?? name(one);
+  return `${one.tagName.toLowerCase()}.${one.classList[0] ?? ''} ${named.slice(0, 100)}`;
+}
+
+/** Remembers from now on how the bot is. */
+function watchBot() {
+  const light = () => document.querySelector('.side-light').className;
+  window.botWas = [light()];
+  new MutationObserver(() => window.botWas.at(-1) === light() || window.botWas.push(light()))
+    .observe(document.querySelector('.side-bot'), { childList: true, subtree: true, attributes: true });
+}
+
+/** It has gone since then, and come back. */
+function botCameBack() {
+  return window.botWas.some((was) => was.includes('starting')) && window.botWas.at(-1).includes('ready');
+}
+
+/** How far the page is too wide for its window. */
+function overhang() {
+  return Math.max(document.scrollingElement.scrollWidth, document.body.scrollWidth) - window.innerWidth;
+}
+
+/** A long text at once, as from the clipboard. */
+function paste(input, text) {
+  input.focus();
+  input.select();
+  document.execCommand('insertText', false, text);
+}
+
+/** Addresses of everything that the page has asked for, but for what is its own. */
+function elsewhere() {
+  return performance.getEntries().map((entry) => entry.name).filter((one) => /^[a-z]+:/.test(one))
+    .filter((one) => new URL(one).host !== location.host);
+}
