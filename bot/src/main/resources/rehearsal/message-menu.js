@@ -20,6 +20,7 @@ export function messageMenu(message, pane, room) {
     const commands = (await pane.commands().catch(() => [])).filter((command) => command.onMessages);
     const menu = menuElement(id, commands);
     toolbar.append(menu);
+    toolbar.classList.add('message-toolbar-open');
     opener.setAttribute('aria-expanded', 'true');
     opener.setAttribute('aria-controls', id);
     menu.showPopover();
@@ -30,6 +31,7 @@ export function messageMenu(message, pane, room) {
   function closed(menu) {
     opener.setAttribute('aria-expanded', 'false');
     opener.removeAttribute('aria-controls');
+    toolbar.classList.remove('message-toolbar-open');
     const inside = menu.contains(document.activeElement) || document.activeElement === document.body;
     menu.remove();
     if (inside) {
