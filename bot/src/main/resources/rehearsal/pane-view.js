@@ -8,14 +8,13 @@ export class PaneView {
   constructor(room, place) {
     this.room = room;
     this.place = place;
-    this.composers = new Map();
     this.list = document.createElement('message-list');
+    this.composer = document.createElement('message-composer');
     this.head = h('header', { class: 'pane-head' });
     this.intro = h('div', { class: 'pane-intro', hidden: true });
-    this.foot = h('div', { class: 'pane-foot' });
     this.element = h('section', {
       class: 'pane', onfocusin: () => room.focusOn(this.pane), onpointerdown: () => room.focusOn(this.pane),
-    }, this.head, this.intro, this.list, this.foot);
+    }, this.head, this.intro, this.list, h('div', { class: 'pane-foot' }, this.composer));
     room.addEventListener('changed', (event) => this.element.isConnected && this.changed(event.detail));
   }
 
@@ -29,19 +28,8 @@ export class PaneView {
       this.waiting = true;
       this.intro.hidden = true;
     }
-    this.foot.replaceChildren(this.composer(pane));
+    this.composer.pane = pane;
     this.drawHead();
-  }
-
-  composer(pane) {
-    const key = `${pane.personId} ${pane.channelId}`;
-    let composer = this.composers.get(key);
-    if (!composer) {
-      composer = document.createElement('message-composer');
-      this.composers.set(key, composer);
-    }
-    composer.pane = pane;
-    return composer;
   }
 
   changed(what) {
@@ -67,7 +55,7 @@ export class PaneView {
 
   drawIntro() {
     if (!this.intro.hidden) {
-      this.intro.replaceChildren(welcome(this.room, this.pane, () => this.composer(this.pane)));
+      this.intro.replaceChildren(welcome(this.room, this.pane, this.composer));
     }
   }
 

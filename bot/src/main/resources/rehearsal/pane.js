@@ -13,6 +13,8 @@ export class Pane {
     this.room = room;
     this.personId = personId;
     this.channelId = channelId;
+    /** Words in the person's language. */
+    this.say = (key, args) => say(this.language, key, args);
   }
 
   get server() {
@@ -34,10 +36,6 @@ export class Pane {
 
   get language() {
     return this.person?.language ?? this.room.language;
-  }
-
-  say(key, args) {
-    return say(this.language, key, args);
   }
 
   /** Does what the person does; a form that opens in return is shown. Never fails. */

@@ -1,10 +1,9 @@
 import { post } from './api.js';
+import { avatar } from './avatar.js';
 import { ask, choiceField, textField, tickField } from './dialog.js';
 import { h } from './dom.js';
 import { icon } from './icons.js';
 import { dot } from './side.js';
-
-const HUES = 12;
 
 /** Everybody on the channel's server, one click each: whose view this is. */
 export function people(room, pane) {
@@ -27,24 +26,13 @@ function chip(room, pane, person) {
     type: 'button', class: here ? 'people-chip people-chip-here' : 'people-chip', 'aria-pressed': String(here),
     title: label(pane, person), onclick: () => room.look(pane, person.id, pane.channelId),
   },
-  h('span', { class: `people-face hue-${hue(person.id)}`, 'aria-hidden': 'true' }, initials(person.name)),
+  avatar({ id: person.id, name: person.name, bot: false }),
   h('span', { class: 'people-name' }, person.name), fresh ? dot(room) : null);
 }
 
 function label(pane, person) {
   const roles = (pane.server?.roles ?? []).filter((role) => person.roles.includes(role.id)).map((role) => role.name);
   return [person.name, person.language === 'fr' ? 'Français' : 'English', ...roles].join(' · ');
-}
-
-/** The first letters of a name's first and last word. */
-export function initials(name) {
-  const words = name.split(/\s+/).filter(Boolean);
-  return [words[0], words.length > 1 ? words.at(-1) : ''].map((word) => [...(word ?? '')][0] ?? '').join('').toUpperCase();
-}
-
-/** The same colour for the same person, everywhere. */
-export function hue(id) {
-  return [...id].reduce((sum, digit) => (sum * 7 + Number(digit)) % 997, 0) % HUES;
 }
 
 const LANGUAGES = [{ value: 'fr', text: 'Français' }, { value: 'en', text: 'English' }];

@@ -21,7 +21,7 @@ export function welcome(room, pane, composer) {
         disabled: room.state.bot !== 'ready',
         onclick: () => {
           pane.act({ does: 'types', path: 'entente', options: {} });
-          composer().focus();
+          composer.focus();
         },
       }, room.say('room.welcome.begin', { person: pane.person?.name ?? '' }))),
     h('ul', { class: 'welcome-hints' },
