@@ -3,7 +3,7 @@ import { arrange, inOrder } from './arrangement.js';
 import { h } from './dom.js';
 import { isGivenUp, isThinking, messageElement } from './message.js';
 import { refreshMoments } from './moments.js';
-import { replace } from './replace.js';
+import { focusAgain, replace } from './replace.js';
 
 const NEAR = 48;
 const REFRESH = 30_000;
@@ -75,6 +75,7 @@ export class MessageList extends HTMLElement {
    * is announced.
    */
   show(messages) {
+    const focused = this.rows.contains(document.activeElement) ? document.activeElement : null;
     const reading = this.#atEnd || this.#entries.size === 0 ? null : this.scroller.scrollTop;
     this.#entries.clear();
     for (const message of [...messages].sort(inOrder)) {
@@ -85,6 +86,7 @@ export class MessageList extends HTMLElement {
     }
     this.rows.replaceChildren(this.beginning, ...[...this.#entries.values()].map((entry) => entry.element));
     this.#arrange();
+    focusAgain(focused, this.#entries.get(focused?.closest('.message')?.dataset.id)?.element);
     if (reading === null) {
       this.#goToEnd();
     } else {

@@ -3,12 +3,14 @@ import { texts } from './components.js';
 import { freshId, h } from './dom.js';
 
 const NARROW = 8;
+/** No button of the bot's is called so: where focus returns when a message is drawn anew. */
+const MENU = '…';
 
 /** The small toolbar of a message; its button opens a menu with the commands that the bot offers on messages. */
 export function messageMenu(message, pane, room) {
   const id = freshId('message-menu');
   const opener = h('button', {
-    type: 'button', class: 'message-more', 'data-custom-id': 'message-menu', 'aria-haspopup': 'menu', 'aria-expanded': 'false',
+    type: 'button', class: 'message-more', 'data-custom-id': MENU, 'aria-haspopup': 'menu', 'aria-expanded': 'false',
     'aria-label': pane.say('room.message.actions'), title: pane.say('room.message.actions'), onclick: () => open(),
   }, h('span', { class: 'message-more-icon', 'aria-hidden': 'true' }));
   const toolbar = h('div', { class: 'message-toolbar' }, opener);
