@@ -28,9 +28,11 @@ export class CommandLine {
     command.options.filter((option) => option.required).forEach((option) => this.#insert(option));
   }
 
-  /** What is written, by the options' names. */
-  get states() {
-    return Object.fromEntries(this.#fields.filter((field) => !field.empty).map((field) => [field.option.name, field.state]));
+  /** The command and what is written in it, to bring both back later. */
+  get memory() {
+    const { path, shown } = this.command;
+    const filled = this.#fields.filter((field) => !field.empty);
+    return { path, shown, states: Object.fromEntries(filled.map((field) => [field.option.name, field.state])) };
   }
 
   /** Writes what was written before or pasted. */
@@ -67,6 +69,7 @@ export class CommandLine {
 
   /** Goes to the next option that waits to be filled; stays where none does. */
   next(field) {
+    this.#does.complain('');
     const after = this.#fields.slice(this.#fields.indexOf(field) + 1);
     const waiting = [...after, ...this.#fields].find((each) => each !== field && each.empty);
     (waiting ?? this.#end).focus();

@@ -1,11 +1,15 @@
 import { showCount } from './character-count.js';
 import { CommandLine } from './command-line.js';
 import { CommandList } from './command-list.js';
+import { ComposerAside } from './composer-aside.js';
 import { draftOf } from './composer-drafts.js';
+import { ComposerBox } from './composer-box.js';
 import { ComposerFiles } from './composer-files.js';
 import { ComposerPopup } from './composer-popup.js';
-import { freshId, h } from './dom.js';
+import { h } from './dom.js';
+import { failure } from './failure.js';
 import { grow } from './grow.js';
+import { messageField } from './message-field.js';
 
 const LONGEST = 2000;
 
@@ -15,6 +19,22 @@ class MessageComposer extends HTMLElement {
   #draft = null;
   #line = null;
   #now = () => this.#pane;
+  #fit = () => this.popup?.place();
+
+  constructor() {
+    super();
+    this.addEventListener('focusout', (event) => this.#left(event));
+    this.addEventListener('dragover', (event) => event.preventDefault());
+    this.addEventListener('drop', (event) => this.#dropped(event));
+  }
+
+  connectedCallback() {
+    window.visualViewport?.addEventListener('resize', this.#fit);
+  }
+
+  disconnectedCallback() {
+    window.visualViewport?.removeEventListener('resize', this.#fit);
+  }
 
   get pane() {
     return this.#pane;
@@ -41,26 +61,19 @@ class MessageComposer extends HTMLElement {
   #build() {
     const { say } = this.#pane;
     this.className = 'composer';
+    this.lang = this.#pane.language;
     this.popup = new ComposerPopup();
     this.notice = h('p', { class: 'composer-notice', role: 'alert' });
     this.heard = h('p', { class: 'visually-hidden', role: 'status' });
     this.files = new ComposerFiles(this.#now, (sentence) => this.#complain(sentence));
-    this.counter = h('span', { class: 'composer-counter', id: freshId('composer-counter') });
-    this.field = this.#textField(say);
+    this.box = new ComposerBox(say, { attach: () => this.#line ? this.#leave() : this.files.pick(),
+      send: () => this.#line ? this.#line.submit() : this.#sendText(), input: () => this.#complain('') });
+    this.field = messageField(this.#pane, this.box.counter.id, { oninput: () => this.#typed(), onfocus: () => this.list.typed(),
+      onpaste: (event) => this.#pasted(event), onkeydown: (event) => this.#key(event) });
     this.list = new CommandList({ now: this.#now, popup: this.popup, field: this.field, hear: (text) => this.#hear(text),
       chosen: (command, texts) => this.#begin(command, texts) });
-    this.middle = h('div', { class: 'composer-middle' }, this.field);
-    this.attach = h('button', { class: 'composer-attach', type: 'button', onclick: () => this.#line ? this.#leave() : this.files.pick() },
-      h('span', { class: 'composer-plus', 'aria-hidden': 'true' }));
-    this.send = h('button', { class: 'composer-send', type: 'button', 'aria-label': say('room.composer.send'),
-      onclick: () => this.#line ? this.#line.submit() : this.#sendText() },
-    h('span', { class: 'composer-arrow', 'aria-hidden': 'true' }), h('span', { class: 'composer-spinner', 'aria-hidden': 'true' }));
-    this.aside = h('p', { class: 'composer-aside', hidden: true });
-    this.box = h('div', { class: 'composer-box' }, this.attach, this.middle, this.counter, this.send);
-    this.replaceChildren(this.popup.element, this.notice, this.aside, this.files.element, this.box, this.files.picker, this.heard);
-    this.onfocusout = (event) => !this.contains(event.relatedTarget) && event.relatedTarget && this.popup.hide();
-    this.ondragover = (event) => event.preventDefault();
-    this.ondrop = (event) => this.#dropped(event);
+    this.aside = new ComposerAside(this.#now, { resume: () => this.#bringBack(this.#draft.aside, true), forget: () => this.#forget() });
+    this.replaceChildren(this.popup.element, this.notice, this.aside.element, this.files.element, this.box.element, this.files.picker, this.heard);
     this.#plain(this.#draft.text);
     this.files.files = this.#draft.files;
     this.#busy(this.#draft.sending);
@@ -69,29 +82,26 @@ class MessageComposer extends HTMLElement {
     }
   }
 
-  #textField(say) {
-    const { channel, bot } = this.#pane;
-    const placeholder = channel.direct ? say('room.composer.placeholder-direct', { name: bot.name })
-      : channel.thread ? say('room.composer.placeholder-thread', { channel: channel.name })
-        : say('room.composer.placeholder', { channel: channel.name });
-    return h('textarea', { class: 'composer-field', rows: 1, placeholder, 'aria-label': placeholder, role: 'combobox',
-      'aria-autocomplete': 'list', 'aria-haspopup': 'listbox', 'aria-expanded': 'false', 'aria-describedby': this.counter.id,
-      enterkeyhint: 'send', autocomplete: 'off', oninput: () => this.#typed(), onpaste: (event) => this.#pasted(event),
-      onkeydown: (event) => this.#key(event) });
-  }
-
-  // Plain text
-
   #typed() {
-    this.#complain('');
     this.#measure();
     this.list.typed();
   }
 
+  /** What opened above closes when the focus goes elsewhere; not when the window only loses it. */
+  #left({ relatedTarget }) {
+    if (document.hasFocus() && !this.box.middle.contains(relatedTarget)) {
+      if (this.#line) {
+        this.popup.hide();
+      } else {
+        this.list.close();
+      }
+    }
+  }
+
   #measure() {
     grow(this.field);
-    showCount(this.counter, this.field.value, LONGEST);
-    this.send.classList.toggle('is-idle', !this.#line && this.field.value.trim() === '' && this.files.files.length === 0);
+    showCount(this.box.counter, this.field.value, LONGEST);
+    this.box.idle(!this.#line && this.field.value.trim() === '' && this.files.files.length === 0);
   }
 
   #pasted(event) {
@@ -121,10 +131,12 @@ class MessageComposer extends HTMLElement {
       this.list.dismiss();
     } else if (event.key === 'Enter' && !event.shiftKey) {
       event.preventDefault();
-      this.#sendText();
+      if (!this.list.takesEnter()) {
+        this.#sendText();
+      }
     } else if (event.key === 'ArrowUp' && this.field.value === '' && this.#draft.aside) {
       event.preventDefault();
-      this.#resume();
+      this.#bringBack(this.#draft.aside, true);
     }
   }
 
@@ -134,7 +146,7 @@ class MessageComposer extends HTMLElement {
     if (this.#draft.sending || (text === '' && this.files.files.length === 0)) {
       return;
     }
-    const count = showCount(this.counter, text, LONGEST);
+    const count = showCount(this.box.counter, text, LONGEST);
     if (count > LONGEST) {
       this.#complain(say('room.composer.too-long', { count, most: LONGEST }));
       return;
@@ -144,8 +156,6 @@ class MessageComposer extends HTMLElement {
       Object.assign(draft, { text: '', files: [] });
     });
   }
-
-  // Commands
 
   #begin(command, texts = {}) {
     const { aside } = this.#draft;
@@ -178,28 +188,21 @@ class MessageComposer extends HTMLElement {
 
   /** Leaves the command; what was written in it is kept and offered again. */
   #leave() {
-    this.#setAside();
-    this.#plain('');
-    this.field.focus();
+    this.#setAside('');
   }
 
   #back() {
-    const { shown } = this.#line.command;
-    this.#setAside();
-    this.#plain(`/${shown}`);
-    this.field.focus();
-    this.list.typed();
+    this.#setAside(`/${this.#line.command.shown}`);
   }
 
-  #setAside() {
-    const { command, states } = this.#line;
-    if (Object.keys(states).length > 0) {
-      this.#draft.aside = { path: command.path, shown: command.shown, states };
+  #setAside(text) {
+    const memory = this.#line.memory;
+    if (Object.keys(memory.states).length > 0) {
+      this.#draft.aside = memory;
     }
-  }
-
-  #resume() {
-    this.#bringBack(this.#draft.aside, true);
+    this.#complain('');
+    this.#plain(text);
+    this.field.focus();
   }
 
   async #bringBack({ path, states }, focus = false) {
@@ -227,8 +230,6 @@ class MessageComposer extends HTMLElement {
     this.#draw();
   }
 
-  // Both
-
   /** Acts; what was written goes only when it arrived, also where another view is shown meanwhile. */
   async #act(makeAct, forget) {
     const draft = this.#draft;
@@ -238,16 +239,16 @@ class MessageComposer extends HTMLElement {
     this.#busy(true);
     const reaction = await pane.act(await makeAct());
     draft.sending = false;
-    const failed = reaction.reaction === 'no-answer' || reaction.reaction === 'refused';
-    if (!failed) {
+    const problem = failure(reaction, pane);
+    if (problem === '') {
       forget(draft);
     }
     if (draft !== this.#draft) {
       return;
     }
     this.#busy(false);
-    if (failed) {
-      this.#complain(reaction.why || pane.say(reaction.reaction === 'refused' ? 'room.composer.refused' : 'room.composer.no-answer', { bot: pane.bot.name }));
+    if (problem !== '') {
+      this.#complain(problem);
       return;
     }
     const focused = this.contains(document.activeElement);
@@ -260,24 +261,16 @@ class MessageComposer extends HTMLElement {
 
   #busy(sending) {
     this.classList.toggle('is-sending', sending);
-    this.box.setAttribute('aria-busy', String(sending));
+    this.box.busy(sending);
     this.field.readOnly = sending;
-    this.attach.disabled = sending;
     this.#line?.disable(sending);
     this.#hear(sending ? this.#pane.say('room.composer.sending') : '');
   }
 
   #draw() {
-    const { say } = this.#pane;
-    const { aside } = this.#draft;
-    this.middle.replaceChildren(this.#line ? this.#line.element : this.field);
-    this.attach.setAttribute('aria-label', say(this.#line ? 'room.composer.leave' : 'room.composer.attach'));
+    this.box.hold(this.#line ? this.#line.element : this.field, this.#line !== null);
     this.classList.toggle('is-command', this.#line !== null);
-    this.aside.hidden = this.#line !== null || aside === null;
-    this.aside.replaceChildren(...(aside ? [h('span', {}, say('room.composer.set-aside', { command: `/${aside.shown}` })),
-      h('button', { class: 'composer-resume', type: 'button', onclick: () => this.#resume() }, say('room.composer.resume')),
-      h('button', { class: 'composer-forget', type: 'button', 'aria-label': say('room.composer.forget'), onclick: () => this.#forget() },
-        h('span', { 'aria-hidden': 'true' }, '×'))] : []));
+    this.aside.offer(this.#line ? null : this.#draft.aside);
     this.#measure();
   }
 
@@ -288,9 +281,7 @@ class MessageComposer extends HTMLElement {
   }
 
   #keep() {
-    this.#draft.text = this.field.value;
-    this.#draft.files = this.files.files;
-    this.#draft.command = this.#line && { path: this.#line.command.path, states: this.#line.states };
+    Object.assign(this.#draft, { text: this.field.value, files: this.files.files, command: this.#line?.memory ?? null });
   }
 
   #complain(sentence) {

@@ -21,6 +21,7 @@ class FormDialog {
   #sending = false;
   #wasIn = null;
   #from = document.activeElement;
+  #composer = nearestComposer(document.activeElement);
 
   constructor(form, pane, resolve) {
     this.#form = form;
@@ -166,9 +167,18 @@ class FormDialog {
   }
 
   #closed() {
-    const composer = this.#from?.closest?.('message-composer');
     this.dialog.remove();
-    (this.#from?.isConnected ? this.#from : composer)?.focus?.();
+    this.#goBack();
     this.#resolve(this.#outcome);
   }
+
+  /** The focus goes back to where it was; to the composer beside it where that is gone. */
+  #goBack() {
+    const stands = this.#from?.isConnected && this.#from !== document.body;
+    (stands ? this.#from : this.#composer)?.focus();
+  }
+}
+
+function nearestComposer(element) {
+  return element && (element.closest('message-composer') ?? element.querySelector('message-composer') ?? nearestComposer(element.parentElement));
 }
