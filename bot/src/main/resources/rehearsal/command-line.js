@@ -9,6 +9,7 @@ export class CommandLine {
   #does;
   #fields = [];
   #end;
+  #disabled = false;
 
   /**
    * @param {Object} command
@@ -60,6 +61,9 @@ export class CommandLine {
   }
 
   remove(field) {
+    if (this.#disabled) {
+      return;
+    }
     const at = this.#fields.indexOf(field);
     this.#fields.splice(at, 1);
     field.element.remove();
@@ -83,11 +87,12 @@ export class CommandLine {
   }
 
   disable(disabled) {
+    this.#disabled = disabled;
     [...this.#fields, this.#end].forEach((field) => field.disable(disabled));
   }
 
   /** Sends, or says what is missing and goes there. */
-  async submit() {
+  submit() {
     const read = this.#fields.map((field) => ({ field, ...field.read() }));
     const wrong = read.filter(({ field, problem, value }) => problem || (field.option.required && value === undefined));
     this.#fields.forEach((field) => field.wrong(wrong.some((each) => each.field === field)));
@@ -98,8 +103,15 @@ export class CommandLine {
       return;
     }
     const values = read.filter(({ value }) => value !== undefined);
-    const options = Object.fromEntries(await Promise.all(values.map(async ({ field, value }) => [field.option.name, await value])));
-    this.#does.send({ does: 'types', path: this.command.path, options });
+    this.#does.send(async () => {
+      const options = await Promise.all(values.map(async ({ field, value }) => [field.option.name, await value]));
+      return { does: 'types', path: this.command.path, options: Object.fromEntries(options) };
+    });
+  }
+
+  /** The focus went elsewhere. */
+  left() {
+    this.popup.hide();
   }
 
   #insert(option) {
@@ -112,7 +124,7 @@ export class CommandLine {
 
   #key(event) {
     const field = this.#fields.find((each) => each.input === event.target);
-    if (event.isComposing || (!field && event.target !== this.#end.element) || this.popup.takes(event)) {
+    if (this.#disabled || event.isComposing || (!field && event.target !== this.#end.element) || this.popup.takes(event)) {
       return;
     }
     if (event.key === 'Escape') {

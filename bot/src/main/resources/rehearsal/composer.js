@@ -1,24 +1,18 @@
-import { showCount } from './character-count.js';
 import { CommandLine } from './command-line.js';
-import { CommandList } from './command-list.js';
 import { ComposerAside } from './composer-aside.js';
-import { draftOf } from './composer-drafts.js';
 import { ComposerBox } from './composer-box.js';
-import { ComposerFiles } from './composer-files.js';
+import { draftOf } from './composer-drafts.js';
 import { ComposerPopup } from './composer-popup.js';
 import { h } from './dom.js';
 import { failure } from './failure.js';
-import { grow } from './grow.js';
-import { messageField } from './message-field.js';
-
-const LONGEST = 2000;
+import { PlainText } from './plain-text.js';
 
 /** Where a person writes: plain messages with files, and the bot's commands. */
 class MessageComposer extends HTMLElement {
   #pane = null;
   #draft = null;
+  #plain = null;
   #line = null;
-  #now = () => this.#pane;
   #fit = () => this.popup?.place();
 
   constructor() {
@@ -45,7 +39,7 @@ class MessageComposer extends HTMLElement {
     const draft = draftOf(pane);
     const same = this.#pane?.language === pane.language && this.#draft === draft;
     if (!same && this.#draft) {
-      this.#keep();
+      Object.assign(this.#draft, { text: this.#plain.text, files: this.#plain.files.files, command: this.#line?.memory ?? null });
     }
     this.#pane = pane;
     if (!same) {
@@ -55,123 +49,68 @@ class MessageComposer extends HTMLElement {
   }
 
   focus() {
-    (this.#line ?? this.field)?.focus();
+    this.#written?.focus();
+  }
+
+  /** What is being written: a command or a plain text. */
+  get #written() {
+    return this.#line ?? this.#plain;
+  }
+
+  get #parts() {
+    return { now: () => this.#pane, popup: this.popup, hear: (text) => this.#hear(text), counter: this.box.counter };
   }
 
   #build() {
-    const { say } = this.#pane;
     this.className = 'composer';
     this.lang = this.#pane.language;
     this.popup = new ComposerPopup();
     this.notice = h('p', { class: 'composer-notice', role: 'alert' });
     this.heard = h('p', { class: 'visually-hidden', role: 'status' });
-    this.files = new ComposerFiles(this.#now, (sentence) => this.#complain(sentence));
-    this.box = new ComposerBox(say, { attach: () => this.#line ? this.#leave() : this.files.pick(),
-      send: () => this.#line ? this.#line.submit() : this.#sendText(), input: () => this.#complain('') });
-    this.field = messageField(this.#pane, this.box.counter.id, { oninput: () => this.#typed(), onfocus: () => this.list.typed(),
-      onpaste: (event) => this.#pasted(event), onkeydown: (event) => this.#key(event) });
-    this.list = new CommandList({ now: this.#now, popup: this.popup, field: this.field, hear: (text) => this.#hear(text),
-      chosen: (command, texts) => this.#begin(command, texts) });
-    this.aside = new ComposerAside(this.#now, { resume: () => this.#bringBack(this.#draft.aside, true), forget: () => this.#forget() });
-    this.replaceChildren(this.popup.element, this.notice, this.aside.element, this.files.element, this.box.element, this.files.picker, this.heard);
-    this.#plain(this.#draft.text);
-    this.files.files = this.#draft.files;
+    this.box = new ComposerBox(this.#pane.say, { attach: () => this.#line ? this.#setAside('') : this.#plain.files.pick(),
+      send: () => this.#written.submit(), input: () => this.#complain('') });
+    this.aside = new ComposerAside(() => this.#pane, { resume: () => this.#resume(), forget: () => this.#forget() });
+    this.#plain = new PlainText(this.#parts, {
+      send: (makeAct) => this.#act(makeAct),
+      begin: (command, texts) => this.#begin(command, texts),
+      resume: () => this.#resume(),
+      complain: (sentence) => this.#complain(sentence),
+      changed: () => this.box.idle(!this.#line && this.#plain.empty),
+    });
+    const { files } = this.#plain;
+    this.replaceChildren(this.popup.element, this.notice, this.aside.element, files.element, this.box.element, files.picker, this.heard);
+    files.files = this.#draft.files;
+    this.#write(this.#draft.text);
     this.#busy(this.#draft.sending);
     if (this.#draft.command) {
       this.#bringBack(this.#draft.command);
     }
   }
 
-  #typed() {
-    this.#measure();
-    this.list.typed();
+  /** Goes on with a plain text. */
+  #write(text) {
+    this.#line = null;
+    this.popup.hide();
+    this.#plain.text = text;
+    this.#draw();
   }
 
-  /** What opened above closes when the focus goes elsewhere; not when the window only loses it. */
-  #left({ relatedTarget }) {
-    if (document.hasFocus() && !this.box.middle.contains(relatedTarget)) {
-      if (this.#line) {
-        this.popup.hide();
-      } else {
-        this.list.close();
-      }
-    }
-  }
-
-  #measure() {
-    grow(this.field);
-    showCount(this.box.counter, this.field.value, LONGEST);
-    this.box.idle(!this.#line && this.field.value.trim() === '' && this.files.files.length === 0);
-  }
-
-  #pasted(event) {
-    const files = [...event.clipboardData.files];
-    if (files.length > 0) {
-      event.preventDefault();
-      this.files.add(files);
-    } else if (this.field.value.slice(0, this.field.selectionStart) === '' && this.field.selectionEnd === this.field.value.length) {
-      setTimeout(() => this.list.pasted());
-    }
-  }
-
-  #dropped(event) {
-    event.preventDefault();
-    if (!this.#line) {
-      this.files.add([...event.dataTransfer.files]);
-    }
-  }
-
-  #key(event) {
-    if (event.isComposing || this.popup.takes(event)) {
-      return;
-    }
-    if (event.key === 'Escape' && this.popup.open) {
-      event.preventDefault();
-      event.stopPropagation();
-      this.list.dismiss();
-    } else if (event.key === 'Enter' && !event.shiftKey) {
-      event.preventDefault();
-      if (!this.list.takesEnter()) {
-        this.#sendText();
-      }
-    } else if (event.key === 'ArrowUp' && this.field.value === '' && this.#draft.aside) {
-      event.preventDefault();
-      this.#bringBack(this.#draft.aside, true);
-    }
-  }
-
-  async #sendText() {
-    const { say } = this.#pane;
-    const text = this.field.value.trim();
-    if (this.#draft.sending || (text === '' && this.files.files.length === 0)) {
-      return;
-    }
-    const count = showCount(this.box.counter, text, LONGEST);
-    if (count > LONGEST) {
-      this.#complain(say('room.composer.too-long', { count, most: LONGEST }));
-      return;
-    }
-    this.list.close();
-    await this.#act(async () => ({ does: 'says', text, files: await this.files.contents() }), (draft) => {
-      Object.assign(draft, { text: '', files: [] });
-    });
-  }
-
-  #begin(command, texts = {}) {
+  /** Goes on with a command that was chosen, typed or pasted; what was left unsent in it comes back. */
+  #begin(command, texts) {
     const { aside } = this.#draft;
-    const again = aside?.path === command.path ? aside.states : {};
-    const pasted = Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, { text }]));
-    this.#start(command, { ...again, ...pasted });
+    const before = aside?.path === command.path ? aside.states : {};
+    const states = Object.entries(texts).map(([name, text]) => [name, { text }]);
+    this.#start(command, { ...before, ...Object.fromEntries(states) });
     this.#line.focus();
   }
 
   #start(command, states) {
     this.#complain('');
-    this.field.value = '';
-    this.#line = new CommandLine(command, { now: this.#now, popup: this.popup, hear: (text) => this.#hear(text) }, {
-      send: (act) => this.#sendCommand(act),
-      leave: () => this.#leave(),
-      back: () => this.#back(),
+    this.#plain.text = '';
+    this.#line = new CommandLine(command, this.#parts, {
+      send: (makeAct) => this.#act(makeAct),
+      leave: () => this.#setAside(''),
+      back: () => this.#setAside(`/${command.shown}`),
       complain: (sentence) => this.#complain(sentence),
     });
     this.#line.restore(states);
@@ -179,116 +118,116 @@ class MessageComposer extends HTMLElement {
     this.#draw();
   }
 
-  #sendCommand(act) {
-    if (!this.#draft.sending) {
-      this.popup.hide();
-      this.#act(() => act, (draft) => { draft.command = null; });
-    }
-  }
-
-  /** Leaves the command; what was written in it is kept and offered again. */
-  #leave() {
-    this.#setAside('');
-  }
-
-  #back() {
-    this.#setAside(`/${this.#line.command.shown}`);
-  }
-
+  /** Leaves the command for a plain text; what was written in it is kept and offered again. */
   #setAside(text) {
     const memory = this.#line.memory;
     if (Object.keys(memory.states).length > 0) {
       this.#draft.aside = memory;
     }
     this.#complain('');
-    this.#plain(text);
-    this.field.focus();
+    this.#write(text);
+    this.#plain.focus();
   }
 
-  async #bringBack({ path, states }, focus = false) {
+  #resume() {
+    if (this.#draft.aside === null) {
+      return false;
+    }
+    this.#bringBack(this.#draft.aside).then(() => this.focus());
+    return true;
+  }
+
+  #forget() {
+    this.#draft.aside = null;
+    this.#draw();
+    this.focus();
+  }
+
+  async #bringBack({ path, states }) {
     const draft = this.#draft;
     const commands = await this.#pane.commands().catch(() => []);
     const command = commands.find((each) => each.path === path);
     if (draft !== this.#draft || this.#line) {
       return;
     }
-    if (!command) {
+    if (command) {
+      this.#start(command, states);
+      this.#busy(draft.sending);
+    } else {
+      draft.aside ??= draft.command;
+      this.#draw();
       this.#complain(this.#pane.say('room.composer.command-gone'));
-      return;
     }
-    this.#start(command, states);
-    this.#busy(draft.sending);
-    if (focus) {
-      this.#line.focus();
-    }
-  }
-
-  #plain(text) {
-    this.#line = null;
-    this.popup.hide();
-    this.field.value = text;
-    this.#draw();
   }
 
   /** Acts; what was written goes only when it arrived, also where another view is shown meanwhile. */
-  async #act(makeAct, forget) {
+  async #act(makeAct) {
     const draft = this.#draft;
     const pane = this.#pane;
-    this.#complain('');
-    draft.sending = true;
-    this.#busy(true);
-    const reaction = await pane.act(await makeAct());
-    draft.sending = false;
-    const problem = failure(reaction, pane);
-    if (problem === '') {
-      forget(draft);
-    }
-    if (draft !== this.#draft) {
+    if (draft.sending) {
       return;
     }
-    this.#busy(false);
+    this.#complain('');
+    this.popup.hide();
+    draft.sending = true;
+    this.#busy(true);
+    const act = await makeAct().catch(() => null);
+    const problem = act ? failure(await pane.act(act), pane) : pane.say('room.composer.file-unreadable');
+    draft.sending = false;
+    if (problem === '') {
+      Object.assign(draft, act.does === 'says' ? { text: '', files: [] } : { command: null });
+    }
+    if (draft === this.#draft) {
+      this.#busy(false);
+      this.#acted(problem, act);
+    }
+  }
+
+  #acted(problem, act) {
     if (problem !== '') {
       this.#complain(problem);
       return;
     }
     const focused = this.contains(document.activeElement);
-    this.files.files = draft.files;
-    this.#plain(draft.text);
+    if (act.does === 'says') {
+      this.#plain.files.files = [];
+    }
+    this.#write('');
     if (focused) {
-      this.field.focus();
+      this.focus();
     }
   }
 
   #busy(sending) {
     this.classList.toggle('is-sending', sending);
     this.box.busy(sending);
-    this.field.readOnly = sending;
-    this.#line?.disable(sending);
+    this.#written.disable(sending);
     this.#hear(sending ? this.#pane.say('room.composer.sending') : '');
   }
 
   #draw() {
-    this.box.hold(this.#line ? this.#line.element : this.field, this.#line !== null);
+    this.box.hold(this.#written.element, this.#line !== null);
     this.classList.toggle('is-command', this.#line !== null);
     this.aside.offer(this.#line ? null : this.#draft.aside);
-    this.#measure();
+    this.#plain.measure();
   }
 
-  #forget() {
-    this.#draft.aside = null;
-    this.#draw();
-    this.field.focus();
+  /** What opened above closes when the focus goes elsewhere; not when the window only loses it. */
+  #left({ relatedTarget }) {
+    if (document.hasFocus() && !this.box.middle.contains(relatedTarget)) {
+      this.#written.left();
+    }
   }
 
-  #keep() {
-    Object.assign(this.#draft, { text: this.field.value, files: this.files.files, command: this.#line?.memory ?? null });
+  #dropped(event) {
+    event.preventDefault();
+    if (!this.#line) {
+      this.#plain.files.add([...event.dataTransfer.files]);
+    }
   }
 
   #complain(sentence) {
     this.notice.textContent = sentence;
-    if (!this.#line) {
-      this.#measure();
-    }
   }
 
   #hear(text) {

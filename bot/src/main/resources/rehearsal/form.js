@@ -129,16 +129,33 @@ class FormDialog {
       return;
     }
     this.#busy(true);
-    const reaction = await this.#pane.act({ does: 'sends', form: this.#form.key, values: await this.#values() });
+    const problem = await this.#send();
     this.#busy(false);
-    if (reaction.reaction === 'no-answer' || reaction.reaction === 'refused') {
-      const { say } = this.#pane;
-      this.wrong.textContent = (reaction.reaction === 'refused' && reaction.why) || say('room.form.went-wrong');
+    if (problem === '') {
+      this.#outcome = 'sent';
+      this.dialog.close();
+    } else {
+      this.wrong.textContent = problem;
       this.submit.focus();
-      return;
     }
-    this.#outcome = 'sent';
-    this.dialog.close();
+  }
+
+  /** Sends what is written; a sentence where it did not arrive, empty where it did. */
+  async #send() {
+    const { say } = this.#pane;
+    const values = await this.#values().catch(() => null);
+    if (values === null) {
+      return say('room.form.file-unreadable');
+    }
+    const { reaction, why } = await this.#pane.act({ does: 'sends', form: this.#form.key, values });
+    switch (reaction) {
+      case 'no-answer':
+        return say('room.form.went-wrong');
+      case 'refused':
+        return why || say('room.form.went-wrong');
+      default:
+        return '';
+    }
   }
 
   #allRight() {

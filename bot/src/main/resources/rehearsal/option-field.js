@@ -71,6 +71,9 @@ export class OptionField {
 
   /** Opens the help and what can be chosen. */
   suggest() {
+    if (this.input.readOnly) {
+      return;
+    }
     const fixed = this.#chosen ? [] : fixedSuggestions(this.option, this.#now());
     if (fixed) {
       const items = narrowed(fixed, this.input.value);
