@@ -31,7 +31,14 @@ public final class Simulator implements AutoCloseable {
     private final RestApi rest;
     private final Javalin server;
 
-    private Simulator(Options options) {
+    /** Pages for people, served on the same port beside what bots speak to. */
+    @FunctionalInterface
+    public interface Pages {
+
+        void serve(JavalinConfig config, World world);
+    }
+
+    private Simulator(Options options, Pages pages) {
         this.sessions = new Sessions(options.faults());
         this.world = new World(sessions, options.clock(), options.patience());
         this.rest = new RestApi(world, this::gateway, options.clock(), options.specification().map(BodySpec::read),
@@ -42,6 +49,7 @@ public final class Simulator implements AutoCloseable {
             plain(config);
             http.serve(config.routes);
             config.routes.ws("/", gateway::serve);
+            pages.serve(config, world);
         });
         server.start(HOST, options.port());
         world.servedAt(root());
@@ -61,7 +69,11 @@ public final class Simulator implements AutoCloseable {
     }
 
     public static Simulator start(Options options) {
-        return new Simulator(options);
+        return start(options, (config, world) -> {});
+    }
+
+    public static Simulator start(Options options, Pages pages) {
+        return new Simulator(options, pages);
     }
 
     /** Where a browser finds this simulator. */

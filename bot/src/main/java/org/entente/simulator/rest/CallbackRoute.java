@@ -15,6 +15,7 @@ import org.entente.simulator.wire.Refused;
 import org.entente.simulator.world.Completion;
 import org.entente.simulator.world.Interaction;
 import org.entente.simulator.world.Interaction.Kind;
+import org.entente.simulator.world.InteractionMetadata;
 import org.entente.simulator.world.Message;
 import org.entente.simulator.world.MessageDesk;
 import org.entente.simulator.world.Person;
@@ -80,8 +81,7 @@ final class CallbackRoute {
     }
 
     private Message reply(Interaction interaction, Call call) {
-        Message message = desk.create(interaction.channel(), "data.", call.body().at("data"),
-                audience(interaction, call));
+        Message message = desk.answer(interaction, "data.", call.body().at("data"), audience(interaction, call));
         put(interaction, message);
         interaction.exchange().settled(new Reaction.Replied(interaction.channel().shown(message)));
         return message;
@@ -89,7 +89,7 @@ final class CallbackRoute {
 
     private Message think(Interaction interaction, Call call) {
         Optional<Person> audience = audience(interaction, call);
-        Message message = desk.thinking(interaction.channel(), audience);
+        Message message = desk.thinking(interaction, audience);
         put(interaction, message);
         interaction.exchange().answered(new Reaction.Thinking(audience.isPresent()));
         return message;
@@ -135,8 +135,8 @@ final class CallbackRoute {
         interaction.claim();
         ObjectNode form = data.deepCopy();
         form.set("components", Completion.of(data.path("components"), Json.array()));
-        interaction.exchange()
-                .settled(new Reaction.FormOpened(OpenForm.of(form, interaction.source().map(Message::id))));
+        interaction.exchange().settled(new Reaction.FormOpened(OpenForm.of(form,
+                interaction.source().map(Message::id), InteractionMetadata.of(interaction))));
         return Optional.empty();
     }
 

@@ -79,7 +79,7 @@ final class ChannelRoutes {
             Lookup.permitted(world, channel, Permissions.MANAGE_THREADS);
         }
         world.mustTakeMessages(channel);
-        Message message = desk.create(channel, "", call.body(), Optional.empty());
+        Message message = desk.create(channel, call.body());
         channel.messages().put(message);
         if (channel.isArchived()) {
             channel.archive(false, channel.isLocked());

@@ -66,7 +66,7 @@ final class WebhookRoutes {
             return edit(interaction, promised.get(), call);
         }
         boolean ephemeral = (call.json().path("flags").asInt() & Message.EPHEMERAL) != 0;
-        Message message = desk.create(interaction.channel(), "", call.body(),
+        Message message = desk.answer(interaction, "", call.body(),
                 ephemeral ? Optional.of(interaction.person()) : Optional.empty());
         interaction.channel().messages().put(message);
         return message.json();

@@ -1,6 +1,7 @@
 package org.entente.simulator.seen;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,19 +9,23 @@ import java.util.Optional;
 /**
  * A form on a person's screen.
  *
- * @param source the message whose button opened it
+ * @param components as the bot sent them
+ * @param source     the message whose button opened it
+ * @param opening    what the interaction that opened it tells of itself
  */
-public record OpenForm(String title, String customId, List<Field> fields, Optional<Long> source) {
+public record OpenForm(String title, String customId, JsonNode components, List<Field> fields, Optional<Long> source,
+        ObjectNode opening) {
 
     public OpenForm {
         fields = List.copyOf(fields);
     }
 
     /** @param data a modal with an id on each component */
-    public static OpenForm of(JsonNode data, Optional<Long> source) {
+    public static OpenForm of(JsonNode data, Optional<Long> source, ObjectNode opening) {
         List<Field> fields = new ArrayList<>();
         data.path("components").forEach(part -> fields.add(Field.of(part)));
-        return new OpenForm(data.path("title").asText(), data.path("custom_id").asText(), fields, source);
+        return new OpenForm(data.path("title").asText(), data.path("custom_id").asText(), data.path("components"),
+                fields, source, opening);
     }
 
     /** @throws IllegalArgumentException naming the labels that there are */

@@ -30,7 +30,7 @@ public final class Channel {
     private final Kind kind;
     private final @Nullable Guild guild;
     private final @Nullable Channel parent;
-    private final Messages messages = new Messages();
+    private final Messages messages;
     private final Map<Long, Long> denied = new ConcurrentHashMap<>();
     private volatile boolean archived;
     private volatile boolean locked;
@@ -42,6 +42,7 @@ public final class Channel {
         this.kind = kind;
         this.guild = guild;
         this.parent = parent;
+        this.messages = new Messages(world, this);
     }
 
     public long id() {
@@ -100,6 +101,7 @@ public final class Channel {
     public void archive(boolean nowArchived, boolean nowLocked) {
         archived = nowArchived;
         locked = nowLocked;
+        world.rearranged();
         world.events().tell("THREAD_UPDATE", json());
     }
 

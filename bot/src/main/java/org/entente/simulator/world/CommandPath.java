@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.simulator.wire.Json;
 
 /**
@@ -64,6 +66,12 @@ record CommandPath(JsonNode command, List<JsonNode> steps) {
 
     static String localised(JsonNode node, String field, String locale) {
         return node.path(field + "_localizations").path(locale).asText(node.path(field).asText());
+    }
+
+    /** The names that the bot registered, with spaces between them. */
+    String names() {
+        return Stream.concat(Stream.of(command), steps.stream()).map(node -> node.path("name").asText())
+                .collect(Collectors.joining(" "));
     }
 
     /** The node that holds the options to fill. */

@@ -17,11 +17,17 @@ public final class Commands {
     /** The scope of the commands that every server has. */
     public static final long GLOBAL = 0;
 
+    /** Discord's number for the context of direct messages with the bot. */
+    private static final int WITH_THE_BOT = 1;
+
     private final Snowflakes ids;
+    private final Runnable changed;
     private final Map<Long, Map<String, ObjectNode>> byScope = new ConcurrentHashMap<>();
 
-    Commands(Snowflakes ids) {
+    /** @param changed told after each change */
+    Commands(Snowflakes ids, Runnable changed) {
         this.ids = ids;
+        this.changed = changed;
     }
 
     /** Puts these commands in the place of all that the scope had; a name that was there keeps its id. */
@@ -32,24 +38,27 @@ public final class Commands {
             fresh.put(key(command), completed(application, scope, command, old));
         }
         byScope.put(scope, fresh);
+        changed.run();
         return list(scope);
     }
 
     /** Adds one command, or puts it in the place of the one with its name. */
     public synchronized ObjectNode put(long application, long scope, JsonNode command) {
-        Map<String, ObjectNode> changed = new LinkedHashMap<>(byScope.getOrDefault(scope, Map.of()));
-        ObjectNode completed = completed(application, scope, command, changed);
-        changed.put(key(command), completed);
-        byScope.put(scope, changed);
+        Map<String, ObjectNode> others = new LinkedHashMap<>(byScope.getOrDefault(scope, Map.of()));
+        ObjectNode completed = completed(application, scope, command, others);
+        others.put(key(command), completed);
+        byScope.put(scope, others);
+        changed.run();
         return completed;
     }
 
     public synchronized void remove(long scope, long id) {
-        Map<String, ObjectNode> changed = new LinkedHashMap<>(byScope.getOrDefault(scope, Map.of()));
-        if (!changed.values().removeIf(command -> command.path("id").asLong() == id)) {
+        Map<String, ObjectNode> others = new LinkedHashMap<>(byScope.getOrDefault(scope, Map.of()));
+        if (!others.values().removeIf(command -> command.path("id").asLong() == id)) {
             throw new Refused(404, 10063, "Unknown application command");
         }
-        byScope.put(scope, changed);
+        byScope.put(scope, others);
+        changed.run();
     }
 
     public ArrayNode list(long scope) {
@@ -60,6 +69,12 @@ public final class Commands {
     Stream<ObjectNode> in(long guild) {
         return Stream.of(guild, GLOBAL).distinct().flatMap(scope -> byScope.getOrDefault(scope, Map.of()).values()
                 .stream());
+    }
+
+    /** Those that say nothing of contexts stand everywhere. */
+    Stream<ObjectNode> inDirectMessages() {
+        return in(GLOBAL).filter(command -> !Json.has(command, "contexts") || command.path("contexts")
+                .valueStream().anyMatch(context -> context.asInt() == WITH_THE_BOT));
     }
 
     private ObjectNode completed(long application, long scope, JsonNode command, Map<String, ObjectNode> old) {

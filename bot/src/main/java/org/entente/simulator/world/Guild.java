@@ -74,6 +74,7 @@ public final class Guild {
     public Role addRole(String roleName, long permissions) {
         Role role = new Role(world.nextId(), roleName, roles.size(), permissions);
         roles.put(role.id(), role);
+        world.rearranged();
         world.events().tell("GUILD_ROLE_CREATE",
                 Json.object().put("guild_id", Long.toString(id)).set("role", role.json()));
         return role;
@@ -82,10 +83,12 @@ public final class Guild {
     /** Makes the person a member with these roles, in place of those they had. */
     public void join(Person person, Role... withRoles) {
         members.put(person.id(), Set.of(withRoles));
+        world.rearranged();
     }
 
     public void leave(Person person) {
         members.remove(person.id());
+        world.rearranged();
     }
 
     public boolean has(Person person) {
@@ -102,6 +105,11 @@ public final class Guild {
 
     Role everyone() {
         return everyone;
+    }
+
+    /** The roles of a member, without @everyone. */
+    public Set<Role> rolesOf(Person person) {
+        return rolesOf(person.id());
     }
 
     /** The roles of a member, without @everyone; 404 with 10007 where there is no such member. */

@@ -36,18 +36,21 @@ public final class Interaction {
     private final Person person;
     private final Channel channel;
     private final Optional<Message> source;
+    private final Cause cause;
     private final Instant born;
     private final Exchange exchange;
     private final AtomicReference<Stage> stage = new AtomicReference<>(Stage.WAITING);
     private volatile Optional<Long> original = Optional.empty();
 
-    Interaction(World world, Kind kind, Person person, Channel channel, Optional<Message> source) {
+    Interaction(World world, Kind kind, Person person, Channel channel, Optional<Message> source,
+            Cause cause) {
         this.id = world.nextId();
         this.token = "aW50ZXJhY3Rpb246" + Long.toString(id, Character.MAX_RADIX);
         this.kind = kind;
         this.person = person;
         this.channel = channel;
         this.source = source;
+        this.cause = cause;
         this.born = world.clock().instant();
         this.exchange = new Exchange(world.patience(), this::giveUp);
     }
@@ -75,6 +78,10 @@ public final class Interaction {
     /** The message whose button, select or form this is. */
     public Optional<Message> source() {
         return source;
+    }
+
+    Cause cause() {
+        return cause;
     }
 
     public Exchange exchange() {

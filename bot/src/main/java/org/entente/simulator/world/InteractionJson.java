@@ -19,6 +19,7 @@ final class InteractionJson {
                 .put("app_permissions", Long.toString(channel.permissionsOf(world.bot()) & Long.MAX_VALUE))
                 .put("attachment_size_limit", FileLimits.BYTES);
         json.set("data", data);
+        json.set("authorizing_integration_owners", owners(channel));
         json.putArray("entitlements");
         json.set("channel", channel.json().put("permissions", permissions(channel, person)));
         channel.guild().ifPresentOrElse(guild -> inGuild(json, guild, channel, person), () -> direct(json, person));
@@ -26,17 +27,20 @@ final class InteractionJson {
         return json;
     }
 
+    /** The server that has the bot; none in direct messages. */
+    static ObjectNode owners(Channel channel) {
+        return Json.object().put("0", channel.guild().map(guild -> Long.toString(guild.id())).orElse("0"));
+    }
+
     private static void inGuild(ObjectNode json, Guild guild, Channel channel, Person person) {
         String id = Long.toString(guild.id());
         json.put("guild_id", id).put("guild_locale", "en-US").put("context", 0);
         json.putObject("guild").put("id", id).put("locale", "en-US").putArray("features");
-        json.putObject("authorizing_integration_owners").put("0", id);
         json.set("member", guild.memberWithUser(person.id()).put("permissions", permissions(channel, person)));
     }
 
     private static void direct(ObjectNode json, Person person) {
         json.put("context", 1);
-        json.putObject("authorizing_integration_owners").put("0", "0");
         json.set("user", person.json());
     }
 

@@ -38,24 +38,33 @@ public final class MessageDesk {
     }
 
     /**
-     * A new message of the bot.
+     * A new message of the bot, of its own accord.
+     *
+     * @throws Refused as Discord would
+     */
+    public Message create(Channel channel, Body body) {
+        ObjectNode json = frame(channel, world.botJson());
+        fill(json, "", body);
+        return message(channel, world.bot(), Optional.empty(), json);
+    }
+
+    /**
+     * A message of the bot that answers what somebody did.
      *
      * @param at      where the message stands in the request's body: empty, or {@code data.}
      * @param onlyFor the one person who will see it
      * @throws Refused as Discord would
      */
-    public Message create(Channel channel, String at, Body body, Optional<Person> onlyFor) {
-        ObjectNode json = frame(channel, world.botJson());
-        json.put("flags", onlyFor.isPresent() ? Message.EPHEMERAL : 0);
+    public Message answer(Interaction interaction, String at, Body body, Optional<Person> onlyFor) {
+        ObjectNode json = answer(interaction, onlyFor.isPresent() ? Message.EPHEMERAL : 0);
         fill(json, at, body);
-        return message(channel, world.bot(), onlyFor.map(Person::id), json);
+        return message(interaction.channel(), world.bot(), onlyFor.map(Person::id), json);
     }
 
     /** "… is thinking". */
-    public Message thinking(Channel channel, Optional<Person> onlyFor) {
-        ObjectNode json = frame(channel, world.botJson());
-        json.put("flags", Message.LOADING | (onlyFor.isPresent() ? Message.EPHEMERAL : 0));
-        return message(channel, world.bot(), onlyFor.map(Person::id), json);
+    public Message thinking(Interaction interaction, Optional<Person> onlyFor) {
+        ObjectNode json = answer(interaction, Message.LOADING | (onlyFor.isPresent() ? Message.EPHEMERAL : 0));
+        return message(interaction.channel(), world.bot(), onlyFor.map(Person::id), json);
     }
 
     /** Changes what the body names and leaves the rest. */
@@ -71,6 +80,11 @@ public final class MessageDesk {
 
     private static Message message(Channel channel, long author, Optional<Long> onlyFor, ObjectNode json) {
         return new Message(json.path("id").asLong(), channel.id(), author, onlyFor, json);
+    }
+
+    private ObjectNode answer(Interaction interaction, int flags) {
+        ObjectNode json = frame(interaction.channel(), world.botJson()).put("flags", flags);
+        return json.set("interaction_metadata", InteractionMetadata.of(interaction));
     }
 
     private ObjectNode frame(Channel channel, ObjectNode author) {

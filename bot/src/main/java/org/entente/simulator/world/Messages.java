@@ -11,7 +11,14 @@ public final class Messages {
     private static final int MOST = 4_000;
 
     private final ConcurrentSkipListMap<Long, Message> byId = new ConcurrentSkipListMap<>();
+    private final Channel channel;
+    private final World world;
     private final AtomicInteger count = new AtomicInteger();
+
+    Messages(World world, Channel channel) {
+        this.world = world;
+        this.channel = channel;
+    }
 
     /** Adds a message, or puts it in the place of the one with its id. */
     public void put(Message message) {
@@ -19,6 +26,7 @@ public final class Messages {
             byId.pollFirstEntry();
             count.decrementAndGet();
         }
+        world.tell(watcher -> watcher.shows(channel, message));
     }
 
     public Optional<Message> get(long id) {
@@ -26,11 +34,12 @@ public final class Messages {
     }
 
     public boolean remove(long id) {
-        boolean removed = byId.remove(id) != null;
-        if (removed) {
+        Message removed = byId.remove(id);
+        if (removed != null) {
             count.decrementAndGet();
+            world.tell(watcher -> watcher.removes(channel, removed));
         }
-        return removed;
+        return removed != null;
     }
 
     public Stream<Message> all() {

@@ -3,6 +3,7 @@ package org.entente.simulator.world;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.entente.simulator.seen.ShownMessage;
 import org.entente.simulator.wire.Json;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ public final class Person {
     private final World world;
     private final long id;
     private final String name;
-    private final String locale;
+    private volatile String locale;
     private final ObjectNode json;
     private @Nullable Channel directMessages;
     private volatile boolean refusing;
@@ -38,6 +39,12 @@ public final class Person {
         return locale;
     }
 
+    /** From now on the person's client is in this language, as Discord writes it: {@code fr}, {@code en-US}. */
+    public void speaks(String language) {
+        locale = language;
+        world.rearranged();
+    }
+
     /** The person's client, opened in a channel whose server they have joined. */
     public Seat in(Channel channel) {
         return new Seat(world, this, channel);
@@ -45,8 +52,16 @@ public final class Person {
 
     /** The commands that the person's client offers in a server, in their language. */
     public List<ListedCommand> commandsIn(Guild guild) {
-        return world.commands().in(guild.id()).map(command -> ListedCommand.of(command, locale)).flatMap(List::stream)
-                .toList();
+        return listed(world.commands().in(guild.id()));
+    }
+
+    /** The commands that the person's client offers in a channel: in direct messages, only those that belong there. */
+    public List<ListedCommand> commandsIn(Channel channel) {
+        return channel.guild().map(this::commandsIn).orElseGet(() -> listed(world.commands().inDirectMessages()));
+    }
+
+    private List<ListedCommand> listed(Stream<ObjectNode> commands) {
+        return commands.map(command -> ListedCommand.of(command, locale)).flatMap(List::stream).toList();
     }
 
     /** What this person and the bot have written to each other, in order. */

@@ -39,12 +39,14 @@ public final class Seat {
      * @throws IllegalArgumentException where the client would not let this be sent
      */
     public Exchange slash(String path, Map<String, ?> options) {
-        return act(Kind.COMMAND, Optional.empty(), input(path).complete(options));
+        SlashInput input = input(path);
+        return act(Kind.COMMAND, Optional.empty(), input.cause(), input.complete(options));
     }
 
     /** Types into one option of a slash command and looks at the proposals. */
     public Exchange autocomplete(String path, String option, String typed, Map<String, ?> others) {
-        return act(Kind.AUTOCOMPLETE, Optional.empty(), input(path).partial(option, typed, others));
+        SlashInput input = input(path);
+        return act(Kind.AUTOCOMPLETE, Optional.empty(), input.cause(), input.partial(option, typed, others));
     }
 
     private SlashInput input(String path) {
@@ -62,14 +64,14 @@ public final class Seat {
         Resolved resolved = new Resolved(world, channel);
         ObjectNode data = CommandPath.head(command).put("target_id", resolved.message(current(target)));
         data.set("resolved", resolved.json());
-        return act(Kind.COMMAND, Optional.empty(), data);
+        return act(Kind.COMMAND, Optional.empty(), new Cause.Taken(command.path("name").asText(), target.id()), data);
     }
 
     /** Presses a button. */
     public Exchange press(ShownMessage message, String customId) {
         Message now = current(message);
         Controls.button(channel.shown(now), customId);
-        return act(Kind.COMPONENT, Optional.of(now),
+        return act(Kind.COMPONENT, Optional.of(now), new Cause.Pressed(now.id()),
                 Json.object().put("custom_id", customId).put("component_type", 2).put("id", 1));
     }
 
@@ -82,7 +84,7 @@ public final class Seat {
                 .put("id", select.path("id").asInt(1));
         data.set("values", Controls.chosen(select, chosen, resolved));
         data.set("resolved", resolved.json());
-        return act(Kind.COMPONENT, Optional.of(now), data);
+        return act(Kind.COMPONENT, Optional.of(now), new Cause.Pressed(now.id()), data);
     }
 
     /**
@@ -95,7 +97,7 @@ public final class Seat {
         Resolved resolved = new Resolved(world, channel);
         ObjectNode data = new FormInput(form, resolved).data(values);
         Optional<Message> source = form.source().flatMap(channel.messages()::get);
-        return act(Kind.FORM, source, data);
+        return act(Kind.FORM, source, new Cause.Filled(form.opening()), data);
     }
 
     /** Writes a plain message for people, with files if there are any. */
@@ -121,9 +123,9 @@ public final class Seat {
                 .orElseThrow(() -> new IllegalArgumentException(person + " sees no such message in " + channel));
     }
 
-    private Exchange act(Kind kind, Optional<Message> source, ObjectNode data) {
+    private Exchange act(Kind kind, Optional<Message> source, Cause cause, ObjectNode data) {
         mustSeeChannel();
-        Interaction interaction = new Interaction(world, kind, person, channel, source);
+        Interaction interaction = new Interaction(world, kind, person, channel, source, cause);
         world.interactions().add(interaction);
         world.events().tell("INTERACTION_CREATE", InteractionJson.of(world, interaction, data));
         return interaction.exchange();

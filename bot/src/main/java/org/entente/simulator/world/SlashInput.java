@@ -22,6 +22,10 @@ final class SlashInput {
         this.resolved = resolved;
     }
 
+    Cause cause() {
+        return new Cause.Typed(path.names());
+    }
+
     /** A command that is sent: nothing required may be missing. */
     ObjectNode complete(Map<String, ?> values) {
         Map<String, Object> byName = canonical(values);

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import org.entente.simulator.wire.Json;
 import org.entente.simulator.wire.Refused;
 import org.entente.simulator.wire.Snowflakes;
@@ -27,9 +29,10 @@ public final class World {
     private final Map<Long, Guild> guilds = new ConcurrentSkipListMap<>();
     private final Map<Long, Channel> channels = new ConcurrentHashMap<>();
     private final Map<Long, Person> people = new ConcurrentSkipListMap<>();
-    private final Commands commands = new Commands(ids);
+    private final Commands commands = new Commands(ids, this::rearranged);
     private final Attachments attachments = new Attachments(ids);
     private final Interactions interactions = new Interactions();
+    private final List<Watcher> watchers = new CopyOnWriteArrayList<>();
 
     /**
      * @param clock    says how old an interaction's token is
@@ -41,6 +44,23 @@ public final class World {
         this.patience = patience;
     }
 
+    /** From now on the watcher is told of every change. */
+    public void watch(Watcher watcher) {
+        watchers.add(watcher);
+    }
+
+    public void unwatch(Watcher watcher) {
+        watchers.remove(watcher);
+    }
+
+    void tell(Consumer<Watcher> news) {
+        watchers.forEach(news);
+    }
+
+    void rearranged() {
+        tell(Watcher::rearranged);
+    }
+
     /** Called once, when the port is known and before anything else happens. */
     public void servedAt(URI root) {
         attachments.servedAt(root);
@@ -49,6 +69,7 @@ public final class World {
     public Guild addGuild(String name) {
         Guild guild = new Guild(this, ids.next(), name);
         guilds.put(guild.id(), guild);
+        rearranged();
         events.tell("GUILD_CREATE", guild.json());
         return guild;
     }
@@ -57,6 +78,7 @@ public final class World {
     public Person addPerson(String name, String locale) {
         Person person = new Person(this, ids.next(), name, locale);
         people.put(person.id(), person);
+        rearranged();
         return person;
     }
 
@@ -64,6 +86,11 @@ public final class World {
     public Channel directMessages(Person person) {
         return person.directMessages(() -> register(new Channel(this, ids.next(), person.name(), Channel.Kind.DIRECT,
                 null, null)));
+    }
+
+    /** With whom the bot writes here, where these are direct messages. */
+    public Optional<Person> recipient(Channel channel) {
+        return people.values().stream().filter(person -> person.writesIn(channel)).findFirst();
     }
 
     /**
@@ -84,6 +111,7 @@ public final class World {
 
     Channel register(Channel channel) {
         channels.put(channel.id(), channel);
+        rearranged();
         return channel;
     }
 

@@ -20,19 +20,20 @@ public record Forged(World world, Person person, Channel channel) {
         ArrayNode filled = Json.array();
         options.forEach((option, value) -> filled.addObject().put("name", option).put("type", 3).put("value", value));
         ObjectNode below = Json.object().put("name", subcommand).put("type", 1).set("options", filled);
-        return once(act(Kind.COMMAND, Optional.empty()), CommandPath.head(command).set("options", Json.array().add(
+        return once(act(Kind.COMMAND, Optional.empty(), new Cause.Typed(name + " " + subcommand)), CommandPath.head(command).set("options", Json.array().add(
                 below)));
     }
 
     /** A button that may not be there, under a message that may be gone. */
     public Exchange button(ShownMessage message, String customId) {
         Optional<Message> source = channel.messages().get(message.id());
-        return once(act(Kind.COMPONENT, source), pressed(customId));
+        return once(act(Kind.COMPONENT, source, new Cause.Pressed(message.id())), pressed(customId));
     }
 
     /** The message is deleted between the press and its arrival. */
     public Exchange buttonOfWhatIsBeingDeleted(ShownMessage message, String customId) {
-        Interaction act = act(Kind.COMPONENT, channel.messages().get(message.id()));
+        Interaction act = act(Kind.COMPONENT, channel.messages().get(message.id()), new Cause.Pressed(
+                message.id()));
         ObjectNode json = InteractionJson.of(world, act, pressed(customId));
         world.interactions().add(act);
         channel.messages().remove(message.id());
@@ -42,7 +43,8 @@ public record Forged(World world, Person person, Channel channel) {
 
     /** A sent form that can be delivered more than once. */
     public Delivered form(OpenForm form, Map<String, ?> values) {
-        Interaction sent = act(Kind.FORM, form.source().flatMap(channel.messages()::get));
+        Interaction sent = act(Kind.FORM, form.source().flatMap(channel.messages()::get), new Cause.Filled(form
+                .opening()));
         return new Delivered(sent.exchange(), () -> once(sent, new FormInput(form, new Resolved(world, channel)).data(
                 values)));
     }
@@ -54,8 +56,8 @@ public record Forged(World world, Person person, Channel channel) {
         return Json.object().put("custom_id", customId).put("component_type", 2).put("id", 1);
     }
 
-    private Interaction act(Kind kind, Optional<Message> source) {
-        return new Interaction(world, kind, person, channel, source);
+    private Interaction act(Kind kind, Optional<Message> source, Cause cause) {
+        return new Interaction(world, kind, person, channel, source, cause);
     }
 
     private Exchange once(Interaction interaction, ObjectNode data) {
