@@ -1,3 +1,4 @@
+import { avatar } from './avatar.js';
 import { matchingCommands } from './command-search.js';
 import { h } from './dom.js';
 import { readCommand } from './pasted-command.js';
@@ -96,7 +97,7 @@ export class CommandList {
       return null;
     }
     this.#waiting = false;
-    if (commands === null) {
+    if (commands === null || commands.length === 0) {
       this.#say('room.composer.no-commands');
       return null;
     }
@@ -136,7 +137,7 @@ export class CommandList {
 function row({ shown, description, options }, bot, say) {
   const optional = options.filter((option) => !option.required).length;
   return [
-    h('span', { class: 'composer-command-sign', 'aria-hidden': 'true' }, [...bot.name][0]),
+    avatar({ ...bot, bot: true }),
     h('span', { class: 'composer-suggestion-words' },
       h('span', { class: 'composer-suggestion-name' }, `/${shown}`,
         options.filter((option) => option.required).map((option) => [' ', h('span', { class: 'composer-hint' }, option.shown)]),

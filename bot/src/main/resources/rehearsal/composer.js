@@ -37,7 +37,7 @@ class MessageComposer extends HTMLElement {
   /** Another person, channel or language begins anew with what they left unsent. */
   set pane(pane) {
     const draft = draftOf(pane);
-    const same = this.#pane?.language === pane.language && this.#draft === draft;
+    const same = this.lang === pane.language && this.#draft === draft;
     if (!same && this.#draft) {
       Object.assign(this.#draft, { text: this.#plain.text, files: this.#plain.files.files, command: this.#line?.memory ?? null });
     }

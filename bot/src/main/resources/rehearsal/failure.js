@@ -2,7 +2,7 @@
 export function failure({ reaction, why }, { say, bot }) {
   switch (reaction) {
     case 'no-answer':
-      return why || say('room.composer.no-answer', { bot: bot.name });
+      return say('room.composer.no-answer', { bot: bot.name });
     case 'refused':
       return why || say('room.composer.refused');
     default:

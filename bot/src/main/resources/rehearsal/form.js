@@ -1,3 +1,4 @@
+import { avatar } from './avatar.js';
 import { freshId, h } from './dom.js';
 import { formParts } from './form-fields.js';
 
@@ -56,7 +57,7 @@ class FormDialog {
       onclose: () => this.#closed(), oncancel: (event) => this.#cancelled(event), onkeydown: (event) => this.#key(event) },
     h('form', { class: 'form', novalidate: true, onsubmit: (event) => this.#submitted(event) },
       h('header', { class: 'form-head' },
-        h('span', { class: 'form-avatar', 'aria-hidden': 'true' }, [...bot.name][0]),
+        avatar({ ...bot, bot: true }),
         h('div', { class: 'form-titles' }, h('h2', { class: 'form-title', id: titleId }, this.#form.title),
           h('p', { class: 'form-bot' }, say('room.form.sent-to', { bot: bot.name }))),
         h('button', { class: 'form-close', type: 'button', 'aria-label': say('room.form.close'), onclick: () => this.#leave() },
