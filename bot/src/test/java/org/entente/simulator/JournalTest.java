@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.entente.simulator.kept.CannotRestore;
@@ -121,7 +122,10 @@ class JournalTest {
     void whateverHappensAtOnceTheNextRunSeesWhatTheLastOneSaw() throws Exception {
         Simulator first = start(folder());
         try (ExecutorService crowd = Executors.newVirtualThreadPerTaskExecutor()) {
-            IntStream.range(0, 8).forEach(seed -> crowd.submit(() -> bustle(first, new Random(seed), 80)));
+            for (Future<?> one : crowd.invokeAll(IntStream.range(0, 8).mapToObj(seed -> Executors.callable(
+                    () -> bustle(first, new Random(seed), 80))).toList())) {
+                one.get();
+            }
         }
         Picture before = Picture.of(first);
         first.close();

@@ -50,6 +50,6 @@ record Picture(Map<String, String> seen) {
         seen.put(channel + " " + channel.id(), channel.json() + " " + channel.permissionsOf(person.id()));
         channel.messagesSeenBy(person).forEach(message -> seen.put(person + " sees " + message.id(),
                 message.json() + " " + message.files()
-                .stream().map(file -> file.name() + " " + Arrays.toString(file.bytes())).toList()));
+                        .stream().map(file -> file.name() + " " + Arrays.toString(file.bytes())).toList()));
     }
 }

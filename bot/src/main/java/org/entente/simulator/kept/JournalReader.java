@@ -30,7 +30,8 @@ final class JournalReader {
                 throw new CannotRestore(file, "this is no journal that this version can read");
             }
             int number = 2;
-            @Nullable String line = lines.readLine();
+            @Nullable
+            String line = lines.readLine();
             while (line != null) {
                 String next = lines.readLine();
                 if (next != null || !torn) {

@@ -36,7 +36,8 @@ public sealed interface Lasting {
 
     /** @param members the ids of each member's roles, by the member's id */
     record Server(long id, String name, long owner, List<Role> roles, Map<Long, List<Long>> members)
-            implements Lasting {
+            implements
+                Lasting {
 
         public Server {
             Objects.requireNonNull(name);
