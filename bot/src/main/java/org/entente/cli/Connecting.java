@@ -48,25 +48,13 @@ final class Connecting {
     private int run(Wiring wiring, CompletableFuture<Void> ended) throws InterruptedException {
         wiring.startTicking();
         console.say("start.ready", "name", wiring.name());
-        Thread main = Thread.currentThread();
-        Thread leave = new Thread(() -> leave(main, ended));
-        Runtime.getRuntime().addShutdownHook(leave);
+        Thread leave = Ending.onSignal(ended);
         ended.join();
         if (leave.isAlive()) {
             return 0;
         }
         console.complain("start.ended");
         return REFUSED;
-    }
-
-    /** Ctrl+C: what is being answered is answered, and the record is closed, before the program ends. */
-    private static void leave(Thread main, CompletableFuture<Void> ended) {
-        ended.complete(null);
-        try {
-            main.join(Duration.ofSeconds(10));
-        } catch (InterruptedException hurried) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     private Duration waitAndDouble(Duration pause) throws InterruptedException {

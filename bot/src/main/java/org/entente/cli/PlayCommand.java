@@ -29,12 +29,10 @@ import picocli.CommandLine.Parameters;
 @Command(name = "play", mixinStandardHelpOptions = true)
 final class PlayCommand implements Callable<Integer> {
 
-    private static final String SAMPLE = "meetings/two-agencies.yaml";
-
     private final Console console;
 
     @Parameters(paramLabel = "FILE")
-    private Path file = Path.of(SAMPLE);
+    private Path file = Path.of("");
 
     @Option(names = "--out", paramLabel = "DIR")
     private @Nullable Path out;
@@ -53,11 +51,6 @@ final class PlayCommand implements Callable<Integer> {
             return 1;
         }
         return play(MeetingReader.read(file.toString(), text));
-    }
-
-    /** The built-in meeting. */
-    int playSample() throws InterruptedException, IOException {
-        return play(MeetingReader.read(SAMPLE, ScriptFolder.builtInText(SAMPLE)));
     }
 
     private int play(MeetingReading read) throws InterruptedException, IOException {

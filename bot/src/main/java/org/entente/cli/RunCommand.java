@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -18,15 +19,23 @@ import org.entente.script.reading.ScriptFolder;
 import org.entente.store.CannotOpen;
 import org.entente.store.Mode;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
-/** No word: the bot where there is a token, else the rehearsal. */
+/** No word: the bot where there is a token, else the rehearsal room. */
 @Command(name = "entente", mixinStandardHelpOptions = true)
 final class RunCommand implements Callable<Integer> {
 
     private static final int MISCONFIGURED = 2;
+    private static final String PORT = "8765";
 
     private final Console console;
     private final Map<String, String> environment;
+
+    @Option(names = "--port", paramLabel = "PORT", defaultValue = PORT)
+    private int port;
+
+    @Option(names = "--fresh")
+    private boolean fresh;
 
     RunCommand(Console console, Map<String, String> environment) {
         this.console = console;
@@ -51,14 +60,8 @@ final class RunCommand implements Callable<Integer> {
             problems.forEach(console.err()::println);
             return MISCONFIGURED;
         }
-        return settings.token().isPresent() ? bot(settings, settings.token().get(), scripts) : rehearsal();
-    }
-
-    private int rehearsal() throws Exception {
-        console.say("start.rehearsal");
-        console.say("start.get-token");
-        console.say("start.sample");
-        return new PlayCommand(console).playSample();
+        return settings.token().isPresent() ? bot(settings, settings.token().get(), scripts)
+                : new Rehearsing(console, settings, environment, port).untilEnded(scripts, fresh);
     }
 
     private int bot(Settings settings, String token, Gathered scripts) throws InterruptedException {
@@ -74,12 +77,12 @@ final class RunCommand implements Callable<Integer> {
         try {
             return new Connecting(console, parts).untilEnded(ended);
         } catch (CannotOpen unusable) {
-            console.complain("start.database." + word(unusable.reason()), "file", unusable.file());
+            console.complain(sentence(unusable), "file", unusable.file());
             return MISCONFIGURED;
         }
     }
 
-    private static String word(CannotOpen.Reason reason) {
-        return reason.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    static String sentence(CannotOpen unusable) {
+        return "start.database." + unusable.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -26,6 +26,7 @@ public final class Performance {
     private final Map<String, Person> people = new LinkedHashMap<>();
     private final List<Failure> failures = new ArrayList<>();
     private View view = View.NOTHING;
+    private int done;
 
     /** A step that did not go as written. */
     public record Failure(int line, String message) {
@@ -92,14 +93,48 @@ public final class Performance {
      * @return what did not go as written; empty where everything did
      */
     public List<Failure> play(Audience audience) throws InterruptedException {
+        boolean possible = true;
+        while (possible && next().isPresent()) {
+            possible = playNext(audience);
+        }
+        return failures();
+    }
+
+    /** The step that comes next; empty: all are done. */
+    public Optional<Step> next() {
+        return done < meeting.steps().size() ? Optional.of(meeting.steps().get(done)) : Optional.empty();
+    }
+
+    /** How many steps have been played. */
+    public int done() {
+        return done;
+    }
+
+    /** What has not gone as written so far. */
+    public List<Failure> failures() {
+        return List.copyOf(failures);
+    }
+
+    public Channel channel() {
+        return channel;
+    }
+
+    public Person person(String id) {
+        return Optional.ofNullable(people.get(id)).orElseThrow();
+    }
+
+    /**
+     * Plays one step.
+     *
+     * @return whether its person could do it at all
+     */
+    public boolean playNext(Audience audience) throws InterruptedException {
+        Step step = next().orElseThrow();
         rest.await();
         view = view.now(channel, people.values());
-        for (Step step : meeting.steps()) {
-            if (!play(step, audience)) {
-                break;
-            }
-        }
-        return List.copyOf(failures);
+        boolean possible = play(step, audience);
+        done++;
+        return possible;
     }
 
     private boolean play(Step step, Audience audience) throws InterruptedException {
@@ -145,9 +180,5 @@ public final class Performance {
         parts.stream().filter(part -> !Plain.contains(text, part)).forEach(
                 part -> failures.add(new Failure(step.line(), "\"" + part + "\" " + otherwise + "; there was:"
                         + text)));
-    }
-
-    private Person person(String id) {
-        return Optional.ofNullable(people.get(id)).orElseThrow();
     }
 }

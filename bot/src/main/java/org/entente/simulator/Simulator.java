@@ -36,7 +36,14 @@ public final class Simulator implements AutoCloseable {
     private final Optional<Kept> kept;
     private final Javalin server;
 
-    private Simulator(Options options, Optional<Kept> kept) {
+    /** Pages for people, served on the same port beside what bots speak to. */
+    @FunctionalInterface
+    public interface Pages {
+
+        void serve(JavalinConfig config, World world);
+    }
+
+    private Simulator(Options options, Pages pages, Optional<Kept> kept) {
         this.kept = kept;
         this.sessions = new Sessions(options.faults());
         Function<Past, World> making = past -> new World(sessions, options.clock(), options.patience(), past);
@@ -49,6 +56,7 @@ public final class Simulator implements AutoCloseable {
             plain(config);
             http.serve(config.routes);
             config.routes.ws("/", gateway::serve);
+            pages.serve(config, world);
         });
         server.start(HOST, options.port());
         world.servedAt(root());
@@ -68,14 +76,18 @@ public final class Simulator implements AutoCloseable {
         return start(Options.DEFAULT);
     }
 
+    public static Simulator start(Options options) {
+        return start(options, (config, world) -> {});
+    }
+
     /**
      * @throws org.entente.simulator.kept.FolderInUse   if another simulator keeps its world in this folder
      * @throws org.entente.simulator.kept.CannotRestore if what an earlier run left cannot be read
      */
-    public static Simulator start(Options options) {
+    public static Simulator start(Options options, Pages pages) {
         Optional<Kept> kept = options.kept().map(Kept::in);
         try {
-            return new Simulator(options, kept);
+            return new Simulator(options, pages, kept);
         } catch (RuntimeException e) {
             kept.ifPresent(Kept::close);
             throw e;

@@ -76,6 +76,29 @@ public final class SqliteStore implements Store {
         }
     }
 
+    /**
+     * Deletes a record with all that SQLite keeps beside it.
+     *
+     * @throws CannotOpen where somebody uses it, where it is of the other mode or no record, or where it cannot be
+     *                    deleted
+     */
+    public static void delete(Path file, Mode mode) {
+        if (!Files.exists(file)) {
+            return;
+        }
+        try {
+            Path place = place(file);
+            try (SoleUse soleUse = SoleUse.of(place)) {
+                Inspection.require(place, mode);
+                for (String ending : List.of("", "-wal", "-shm")) {
+                    Files.deleteIfExists(place.resolveSibling(place.getFileName() + ending));
+                }
+            }
+        } catch (IOException e) {
+            throw new CannotOpen(Reason.CANNOT_WRITE, file, e);
+        }
+    }
+
     private static SqliteStore open(Path file, Mode mode, Clock clock, List<String> migrations, SoleUse soleUse)
             throws IOException {
         Inspection.require(file, mode);

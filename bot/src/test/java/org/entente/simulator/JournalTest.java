@@ -2,6 +2,7 @@ package org.entente.simulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.entente.simulator.TestBot.SOON;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -73,8 +74,9 @@ class JournalTest {
     }
 
     private void awaitWritten(String text) throws IOException {
+        long end = System.nanoTime() + SOON.toNanos();
         while (!Files.readString(journal()).contains(text)) {
-            Thread.onSpinWait();
+            assertThat(System.nanoTime()).as("not written soon: " + text).isLessThan(end);
         }
     }
 

@@ -9,10 +9,11 @@ import java.util.Optional;
 /**
  * A form on a person's screen.
  *
- * @param source  the message whose button opened it
- * @param opening what the interaction that opened it tells of itself
+ * @param components as the bot sent them
+ * @param source     the message whose button opened it
+ * @param opening    what the interaction that opened it tells of itself
  */
-public record OpenForm(String title, String customId, List<Field> fields, Optional<Long> source,
+public record OpenForm(String title, String customId, JsonNode components, List<Field> fields, Optional<Long> source,
         ObjectNode opening) {
 
     public OpenForm {
@@ -23,8 +24,8 @@ public record OpenForm(String title, String customId, List<Field> fields, Option
     public static OpenForm of(JsonNode data, Optional<Long> source, ObjectNode opening) {
         List<Field> fields = new ArrayList<>();
         data.path("components").forEach(part -> fields.add(Field.of(part)));
-        return new OpenForm(data.path("title").asText(), data.path("custom_id").asText(), fields, source,
-                opening);
+        return new OpenForm(data.path("title").asText(), data.path("custom_id").asText(), data.path("components"),
+                fields, source, opening);
     }
 
     /** @throws IllegalArgumentException naming the labels that there are */

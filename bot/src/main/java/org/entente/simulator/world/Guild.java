@@ -136,6 +136,11 @@ public final class Guild {
         return everyone;
     }
 
+    /** The roles of a member, without @everyone. */
+    public Set<Role> rolesOf(Person person) {
+        return rolesOf(person.id());
+    }
+
     /** The roles of a member, without @everyone; 404 with 10007 where there is no such member. */
     Set<Role> rolesOf(long user) {
         return Optional.ofNullable(members.get(user)).orElseThrow(() -> new Refused(404, 10007, "Unknown Member"));

@@ -147,6 +147,11 @@ public final class World {
                 null, null)));
     }
 
+    /** With whom the bot writes here, where these are direct messages. */
+    public Optional<Person> recipient(Channel channel) {
+        return people.values().stream().filter(person -> person.writesIn(channel)).findFirst();
+    }
+
     /**
      * A message of the bot's may stand in this channel, as far as its person is concerned.
      *

@@ -1,0 +1,209 @@
+package org.entente.rehearsal.show;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import org.entente.play.Performance;
+import org.entente.script.Meeting;
+import org.entente.script.Meeting.Step;
+
+/** A meeting that plays by itself in the room, step by step or at a pace; anybody may take over where it pauses. */
+public final class Showing implements AutoCloseable {
+
+    /** Nobody follows what goes faster. */
+    public static final Duration SHORTEST_PACE = Duration.ofMillis(0);
+    public static final Duration LONGEST_PACE = Duration.ofSeconds(30);
+
+    private final Meeting meeting;
+    private final Performance performance;
+    private final Consumer<Step> played;
+    private final Runnable changed;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition something = lock.newCondition();
+    private final Thread stagehand;
+    private Duration pace;
+    private boolean running;
+    private boolean over;
+    private boolean playing;
+    private int asked;
+    private Optional<String> trouble = Optional.empty();
+
+    /**
+     * What a page shows of it.
+     *
+     * @param done    steps that have been played
+     * @param running whether it goes on by itself
+     * @param next    the step that comes; empty at the end, or where it cannot go on
+     * @param trouble what did not go as written and ended it, in the words of a transcript's author
+     */
+    public record Status(Meeting meeting, Performance performance, int done, boolean running, Duration pace,
+            Optional<Step> next, Optional<String> trouble) {}
+
+    /**
+     * @param played  told of each step after it was played
+     * @param changed told after every change of the status
+     */
+    public Showing(Meeting meeting, Performance performance, Duration pace, Consumer<Step> played, Runnable changed) {
+        this.meeting = meeting;
+        this.performance = performance;
+        this.pace = pace;
+        this.played = played;
+        this.changed = changed;
+        this.stagehand = Thread.ofVirtual().name("showing").unstarted(this::play);
+    }
+
+    public void begin(boolean byItself) {
+        running = byItself;
+        stagehand.start();
+    }
+
+    private void play() {
+        try {
+            while (turn()) {
+                playOne();
+                changed.run();
+            }
+        } catch (InterruptedException closed) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Waits until the next step is due; false: it is over. */
+    private boolean turn() throws InterruptedException {
+        lock.lock();
+        try {
+            long left = pace.toNanos();
+            while (!over && asked == 0 && (!running || left > 0)) {
+                if (running) {
+                    left = something.awaitNanos(left);
+                } else {
+                    something.await();
+                    left = pace.toNanos();
+                }
+            }
+            if (asked > 0) {
+                asked--;
+            }
+            playing = !over;
+            return !over;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void playOne() throws InterruptedException {
+        int failed = performance.failures().size();
+        boolean possible = false;
+        try {
+            Optional<Step> step = performance.next();
+            possible = step.isPresent() && performance.playNext(Silent.AUDIENCE);
+            if (possible) {
+                step.ifPresent(played);
+            }
+        } finally {
+            done(possible, performance.failures(), failed);
+        }
+    }
+
+    private void done(boolean possible, List<Performance.Failure> failures, int before) {
+        lock.lock();
+        try {
+            boolean failing = failures.size() > before;
+            trouble = failing ? Optional.of(failures.getLast().toString()) : trouble;
+            running = running && !failing && performance.next().isPresent();
+            over = over || !possible || performance.next().isEmpty();
+            playing = false;
+            something.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    public void resume() {
+        change(() -> running = true);
+    }
+
+    public void pause() {
+        change(() -> running = false);
+    }
+
+    /**
+     * Pauses, and returns when the step that is being played is over.
+     *
+     * @return whether it was going on by itself
+     */
+    public boolean interrupt() {
+        lock.lock();
+        try {
+            boolean was = running;
+            running = false;
+            asked = 0;
+            while (playing) {
+                something.awaitUninterruptibly();
+            }
+            return was;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Plays one step more. */
+    public void step() {
+        change(() -> {
+            running = false;
+            asked++;
+        });
+    }
+
+    /** @param between the pause between two steps */
+    public void pace(Duration between) {
+        change(() -> pace = between.compareTo(LONGEST_PACE) > 0 ? LONGEST_PACE
+                : between.compareTo(SHORTEST_PACE) < 0 ? SHORTEST_PACE : between);
+    }
+
+    private void change(Runnable change) {
+        lock.lock();
+        try {
+            change.run();
+            something.signalAll();
+        } finally {
+            lock.unlock();
+        }
+        changed.run();
+    }
+
+    public Status status() {
+        lock.lock();
+        try {
+            return new Status(meeting, performance, performance.done(), running, pace,
+                    over ? Optional.empty() : performance.next(), trouble);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Ends it; what has been played stays. */
+    @Override
+    public void close() {
+        change(() -> over = true);
+        try {
+            stagehand.join(Duration.ofSeconds(10));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** The page shows what happens by itself. */
+    private enum Silent implements Performance.Audience {
+        AUDIENCE;
+
+        @Override
+        public void acted(Step step, String person) {}
+
+        @Override
+        public void saw(Performance.Change change) {}
+    }
+}

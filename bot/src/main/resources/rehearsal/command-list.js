@@ -1,0 +1,131 @@
+import { completeCommand, matchingCommands } from './command-search.js';
+import { h } from './dom.js';
+import { readCommand } from './pasted-command.js';
+
+/** The list of commands that opens while a text begins with a slash. */
+export class CommandList {
+  #now;
+  #popup;
+  #field;
+  #chosen;
+  #hear;
+  #commands = null;
+  #asked = 0;
+  #dismissed = false;
+
+  /** @param {{now: Function, popup: Object, field: HTMLTextAreaElement, chosen: Function, hear: Function}} parts `chosen(command, texts)` */
+  constructor({ now, popup, field, chosen, hear }) {
+    this.#now = now;
+    this.#popup = popup;
+    this.#field = field;
+    this.#chosen = chosen;
+    this.#hear = hear;
+  }
+
+  /** The text changed: opens, narrows or closes the list. */
+  async typed() {
+    if (!this.#field.value.startsWith('/')) {
+      this.close();
+      this.#dismissed = false;
+      return;
+    }
+    if (!this.#dismissed) {
+      await this.#open();
+    }
+  }
+
+  /** A text was pasted: takes it for a command where it names one. */
+  async pasted() {
+    if (!this.#field.value.startsWith('/')) {
+      return;
+    }
+    const commands = await this.#ask();
+    const read = commands && readCommand(commands, this.#field.value);
+    if (read) {
+      this.#take(read.command, read.texts);
+    }
+  }
+
+  /** Closed by the person: stays closed while the same text is written. */
+  dismiss() {
+    this.#dismissed = true;
+    this.close();
+  }
+
+  close() {
+    this.#asked += 1;
+    this.#commands = null;
+    this.#popup.hide();
+  }
+
+  async #open() {
+    if (this.#commands === null && await this.#ask() === null) {
+      return;
+    }
+    const typed = this.#field.value.slice(1);
+    const complete = completeCommand(this.#commands, typed);
+    if (complete) {
+      this.#take(complete, {});
+      return;
+    }
+    this.#show(typed.includes('\n') ? [] : matchingCommands(this.#commands, typed));
+  }
+
+  /** Asks anew which commands there are; null where another question was asked meanwhile. */
+  async #ask() {
+    this.#asked += 1;
+    const question = this.#asked;
+    let commands;
+    try {
+      commands = await this.#now().commands();
+    } catch {
+      commands = null;
+    }
+    if (question !== this.#asked) {
+      return null;
+    }
+    if (commands === null) {
+      this.#say('room.composer.no-commands');
+      return null;
+    }
+    this.#commands = commands.filter((command) => !command.onMessages);
+    return this.#commands;
+  }
+
+  #say(key) {
+    const sentence = this.#now().say(key);
+    this.#popup.show(this.#field, { label: sentence, sentence, row: () => [], choose: () => {} });
+    this.#hear(sentence);
+  }
+
+  #show(commands) {
+    const { say, bot } = this.#now();
+    if (commands.length === 0) {
+      this.#say('room.composer.no-match');
+      return;
+    }
+    this.#popup.show(this.#field, { label: say('room.composer.commands'), items: commands, active: 0,
+      head: [h('p', { class: 'composer-popup-title' }, bot.name)], row: (command) => row(command, bot, say),
+      choose: (command) => this.#take(command, {}) });
+    this.#hear(say('room.composer.command-count', { count: commands.length }));
+  }
+
+  #take(command, texts) {
+    this.close();
+    this.#dismissed = false;
+    this.#chosen(command, texts);
+  }
+}
+
+function row({ shown, description, options }, bot, say) {
+  const optional = options.filter((option) => !option.required).length;
+  return [
+    h('span', { class: 'composer-command-sign', 'aria-hidden': 'true' }, [...bot.name][0]),
+    h('span', { class: 'composer-suggestion-words' },
+      h('span', { class: 'composer-suggestion-name' }, `/${shown}`,
+        options.filter((option) => option.required).map((option) => [' ', h('span', { class: 'composer-hint' }, option.shown)]),
+        optional > 0 ? [' ', h('span', { class: 'composer-hint is-optional' }, say('room.composer.optional-count', { count: optional }))] : null),
+      h('span', { class: 'composer-suggestion-description' }, description)),
+    h('span', { class: 'composer-suggestion-from', 'aria-hidden': 'true' }, bot.name),
+  ];
+}

@@ -1,0 +1,174 @@
+import { freshId, h } from './dom.js';
+import { formParts } from './form-fields.js';
+
+/**
+ * Opens a form of the bot over the page and sends it.
+ *
+ * @param {{key: string, title: string, components: Array}} form
+ * @param {Object} pane
+ * @returns {Promise<'sent'|'closed'>}
+ */
+export function openForm(form, pane) {
+  return new Promise((resolve) => new FormDialog(form, pane, resolve).open());
+}
+
+class FormDialog {
+  #form;
+  #pane;
+  #resolve;
+  #parts;
+  #outcome = 'closed';
+  #sending = false;
+  #wasIn = null;
+  #from = document.activeElement;
+
+  constructor(form, pane, resolve) {
+    this.#form = form;
+    this.#pane = pane;
+    this.#resolve = resolve;
+    this.#parts = formParts(form.components, pane);
+    this.#draw();
+  }
+
+  open() {
+    document.body.append(this.dialog);
+    this.dialog.showModal();
+    (this.#fields[0] ?? { focus: () => this.submit.focus() }).focus();
+  }
+
+  get #fields() {
+    return this.#parts.filter((part) => part.id !== undefined);
+  }
+
+  #draw() {
+    const { say, bot, language } = this.#pane;
+    const titleId = freshId('form-title');
+    this.wrong = h('p', { class: 'form-wrong', role: 'alert' });
+    this.heard = h('p', { class: 'visually-hidden', role: 'status' });
+    this.submit = h('button', { class: 'form-button form-submit', type: 'submit' }, h('span', { class: 'form-spinner', 'aria-hidden': 'true' }),
+      say('room.form.submit'));
+    this.cancel = h('button', { class: 'form-button', type: 'button', onclick: () => this.#leave() }, say('room.form.cancel'));
+    this.question = this.#question(say);
+    this.footer = h('div', { class: 'form-buttons' }, this.cancel, this.submit);
+    this.body = h('div', { class: 'form-body' }, this.#parts.map((part) => part.element));
+    this.dialog = h('dialog', { class: 'form-dialog', 'aria-labelledby': titleId, lang: language,
+      onclose: () => this.#closed(), oncancel: (event) => this.#cancelled(event), onkeydown: (event) => this.#key(event) },
+    h('form', { class: 'form', novalidate: true, onsubmit: (event) => this.#submitted(event) },
+      h('header', { class: 'form-head' },
+        h('span', { class: 'form-avatar', 'aria-hidden': 'true' }, [...bot.name][0]),
+        h('div', { class: 'form-titles' }, h('h2', { class: 'form-title', id: titleId }, this.#form.title),
+          h('p', { class: 'form-bot' }, say('room.form.sent-to', { bot: bot.name }))),
+        h('button', { class: 'form-close', type: 'button', 'aria-label': say('room.form.close'), onclick: () => this.#leave() },
+          h('span', { 'aria-hidden': 'true' }, '×'))),
+      this.body,
+      h('footer', { class: 'form-foot' }, this.wrong, this.heard, this.question, this.footer)));
+  }
+
+  #question(say) {
+    this.stay = h('button', { class: 'form-button', type: 'button', onclick: () => this.#ask(false) }, say('room.form.keep-writing'));
+    const words = h('p', { class: 'form-question-words', id: freshId('form-question') }, say('room.form.throw-away'));
+    return h('div', { class: 'form-question', role: 'group', 'aria-labelledby': words.id, hidden: true }, words,
+      h('div', { class: 'form-buttons' }, this.stay,
+        h('button', { class: 'form-button form-danger', type: 'button', onclick: () => this.dialog.close() }, say('room.form.throw-away-yes'))));
+  }
+
+  /** Asks before what was typed is lost; otherwise closes. */
+  #leave() {
+    if (this.#sending) {
+      return;
+    }
+    if (this.question.hidden && this.#fields.some((field) => field.changed())) {
+      this.#ask(true);
+    } else {
+      this.dialog.close();
+    }
+  }
+
+  #ask(asked) {
+    this.question.hidden = !asked;
+    this.footer.hidden = asked;
+    if (asked) {
+      this.#wasIn = document.activeElement;
+      this.heard.textContent = this.#pane.say('room.form.throw-away');
+      this.stay.focus();
+    } else {
+      this.heard.textContent = '';
+      (this.#wasIn ?? this.cancel).focus();
+    }
+  }
+
+  #key(event) {
+    if (event.key === 'Escape' && !event.defaultPrevented && !event.isComposing) {
+      event.preventDefault();
+      this.#escape();
+    } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      this.dialog.querySelector('form').requestSubmit();
+    }
+  }
+
+  #cancelled(event) {
+    if (event.target === this.dialog) {
+      event.preventDefault();
+      this.#escape();
+    }
+  }
+
+  #escape() {
+    if (this.question.hidden) {
+      this.#leave();
+    } else {
+      this.#ask(false);
+    }
+  }
+
+  async #submitted(event) {
+    event.preventDefault();
+    if (this.#sending || !this.#allRight()) {
+      return;
+    }
+    this.#busy(true);
+    const reaction = await this.#pane.act({ does: 'sends', form: this.#form.key, values: await this.#values() });
+    this.#busy(false);
+    if (reaction.reaction === 'no-answer' || reaction.reaction === 'refused') {
+      const { say } = this.#pane;
+      this.wrong.textContent = (reaction.reaction === 'refused' && reaction.why) || say('room.form.went-wrong');
+      this.submit.focus();
+      return;
+    }
+    this.#outcome = 'sent';
+    this.dialog.close();
+  }
+
+  #allRight() {
+    const problems = this.#fields.map((field) => ({ field, problem: field.problem() }));
+    problems.forEach(({ field, problem }) => field.show(problem));
+    const first = problems.find(({ problem }) => problem !== '');
+    this.wrong.textContent = '';
+    first?.field.focus();
+    first?.field.element.scrollIntoView({ block: 'nearest' });
+    return first === undefined;
+  }
+
+  async #values() {
+    const values = await Promise.all(this.#fields.map(async (field) => [field.id, await field.value()]));
+    return Object.fromEntries(values.filter(([, value]) => value !== undefined));
+  }
+
+  #busy(sending) {
+    this.#sending = sending;
+    this.wrong.textContent = '';
+    this.dialog.classList.toggle('is-sending', sending);
+    this.submit.setAttribute('aria-disabled', String(sending));
+    this.cancel.disabled = sending;
+    this.#fields.forEach((field) => field.disable(sending));
+    this.heard.textContent = sending ? this.#pane.say('room.form.sending') : '';
+  }
+
+  #closed() {
+    const composer = this.#from?.closest?.('message-composer');
+    this.dialog.remove();
+    (this.#from?.isConnected ? this.#from : composer)?.focus?.();
+    this.#resolve(this.#outcome);
+  }
+}
