@@ -35,6 +35,7 @@ public final class Simulator implements AutoCloseable {
     private final RestApi rest;
     private final Optional<Kept> kept;
     private final Javalin server;
+    private final int port;
 
     /** Pages for people, served on the same port beside what bots speak to. */
     @FunctionalInterface
@@ -59,6 +60,7 @@ public final class Simulator implements AutoCloseable {
             pages.serve(config, world);
         });
         server.start(HOST, options.port());
+        this.port = server.port();
         world.servedAt(root());
         kept.ifPresent(folder -> folder.begin(world));
     }
@@ -96,7 +98,7 @@ public final class Simulator implements AutoCloseable {
 
     /** Where a browser finds this simulator. */
     public URI root() {
-        return URI.create("http://" + HOST + ":" + server.port() + "/");
+        return URI.create("http://" + HOST + ":" + port + "/");
     }
 
     /** What the bot takes as Discord's REST address. */
@@ -106,7 +108,7 @@ public final class Simulator implements AutoCloseable {
 
     /** What the bot takes as Discord's gateway. */
     public URI gateway() {
-        return URI.create("ws://" + HOST + ":" + server.port() + "/");
+        return URI.create("ws://" + HOST + ":" + port + "/");
     }
 
     public World world() {

@@ -11,13 +11,15 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.WebSocket;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
 /** A page without a browser: it asks what a page asks, and hears what a page hears. */
-final class Visitor implements AutoCloseable {
+public final class Visitor implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final long LIMIT = 30;
@@ -25,9 +27,10 @@ final class Visitor implements AutoCloseable {
     private final URI root;
     private final HttpClient client = HttpClient.newHttpClient();
     private final BlockingQueue<JsonNode> heard = new LinkedBlockingQueue<>();
+    private final CompletableFuture<Boolean> ended = new CompletableFuture<>();
     private final WebSocket line;
 
-    Visitor(URI root) {
+    public Visitor(URI root) {
         this.root = root;
         URI live = URI.create("ws://" + root.getAuthority() + "/room/live");
         this.line = client.newWebSocketBuilder().buildAsync(live, new Ear()).join();
@@ -44,7 +47,18 @@ final class Visitor implements AutoCloseable {
                 part.setLength(0);
             }
             socket.request(1);
-            return java.util.concurrent.CompletableFuture.completedFuture(null);
+            return CompletableFuture.completedFuture(null);
+        }
+
+        @Override
+        public CompletionStage<?> onClose(WebSocket socket, int code, String reason) {
+            ended.complete(true);
+            return CompletableFuture.completedFuture(null);
+        }
+
+        @Override
+        public void onError(WebSocket socket, Throwable error) {
+            ended.complete(true);
         }
     }
 
@@ -57,7 +71,7 @@ final class Visitor implements AutoCloseable {
     }
 
     /** The next piece of news of this kind; what comes before it is passed over. */
-    JsonNode hears(Predicate<JsonNode> wanted) throws InterruptedException {
+    public JsonNode hears(Predicate<JsonNode> wanted) throws InterruptedException {
         while (true) {
             JsonNode news = heard.poll(LIMIT, TimeUnit.SECONDS);
             if (news == null) {
@@ -69,39 +83,57 @@ final class Visitor implements AutoCloseable {
         }
     }
 
-    JsonNode hears(String type) throws InterruptedException {
+    public JsonNode hears(String type) throws InterruptedException {
         return hears(news -> news.path("type").asText().equals(type));
     }
 
-    /** All that has been heard and not been taken yet. */
-    String rest() {
-        StringBuilder all = new StringBuilder();
-        heard.forEach(all::append);
-        return all.toString();
+    /** What somebody finds out about the room, as soon as it is open. */
+    public static <T> T eventually(URI root, Finding<T> finding) throws Exception {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(LIMIT);
+        while (true) {
+            try (Visitor visitor = new Visitor(root)) {
+                return finding.of(visitor);
+            } catch (CompletionException notYet) {
+                if (System.nanoTime() > end) {
+                    throw notYet;
+                }
+            }
+        }
     }
 
-    void watches(String pane, String person, String channel) {
+    /** Something to find out. */
+    public interface Finding<T> {
+
+        T of(Visitor visitor) throws Exception;
+    }
+
+    /** Returns when the room has hung up. */
+    public void awaitEnd() {
+        ended.join();
+    }
+
+    public void watches(String pane, String person, String channel) {
         ObjectNode asked = JSON.createObjectNode();
         asked.putArray("watch").addObject().put("pane", pane).put("person", person).put("channel", channel);
         line.sendText(asked.toString(), true).join();
     }
 
-    JsonNode acts(String person, String channel, String act) throws Exception {
+    public JsonNode acts(String person, String channel, String act) throws Exception {
         ObjectNode asked = JSON.createObjectNode().put("person", person).put("channel", channel);
         asked.set("act", read(act));
         return posts("/room/act", asked.toString());
     }
 
-    JsonNode posts(String path, String body) throws Exception {
+    public JsonNode posts(String path, String body) throws Exception {
         return read(post(path, body).body());
     }
 
-    HttpResponse<String> post(String path, String body) throws Exception {
+    public HttpResponse<String> post(String path, String body) throws Exception {
         return client.send(HttpRequest.newBuilder(root.resolve(path)).header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(body)).build(), HttpResponse.BodyHandlers.ofString());
     }
 
-    HttpResponse<String> get(String path) throws Exception {
+    public HttpResponse<String> get(String path) throws Exception {
         return client.send(HttpRequest.newBuilder(root.resolve(path)).build(), HttpResponse.BodyHandlers.ofString());
     }
 
