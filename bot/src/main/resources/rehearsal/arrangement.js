@@ -11,26 +11,25 @@ export function inOrder(one, other) {
 
 /**
  * Sets what depends on a message's neighbours: a line between two days, and no name again above the next message of the
- * same author.
+ * same author. Only what differs from before is changed.
  *
- * @param {HTMLElement} rows what holds the messages' elements
- * @param {Array<{message: Object, element: HTMLElement}>} entries in their order
+ * @param {Iterable<{message: Object, element: HTMLElement, day: HTMLElement}>} entries in their order
  */
-export function arrange(rows, entries, pane) {
-  for (const line of rows.querySelectorAll(':scope > .message-day')) {
-    line.remove();
-  }
+export function arrange(entries, pane) {
   let before = null;
-  for (const { message, element } of entries) {
-    if (element.hidden) {
-      continue;
+  for (const entry of entries) {
+    const { message, element } = entry;
+    const begins = !element.hidden && (before === null || !sameDay(before.timestamp, message.timestamp));
+    if (!begins) {
+      entry.day?.remove();
+      entry.day = null;
+    } else if (entry.day?.nextSibling !== element) {
+      entry.day?.remove();
+      entry.day = h('div', { class: 'message-day', role: 'separator' }, h('span', {}, day(message.timestamp, pane)));
+      element.before(entry.day);
     }
-    const newDay = before === null || !sameDay(before.timestamp, message.timestamp);
-    if (newDay) {
-      element.before(h('div', { class: 'message-day', role: 'separator' }, h('span', {}, day(message.timestamp, pane))));
-    }
-    element.classList.toggle('message-follows', !newDay && follows(message, before));
-    before = message;
+    element.classList.toggle('message-follows', before !== null && !begins && follows(message, before));
+    before = element.hidden ? before : message;
   }
 }
 

@@ -20,7 +20,12 @@ export function initials(name) {
   return [words[0], words.length > 1 ? words.at(-1) : ''].join('').toUpperCase();
 }
 
-/** The same colour for the same person, everywhere. */
+const met = new Map();
+
+/** The same colour for the same person everywhere on the page: the next one for each who is met. */
 export function hue(id) {
-  return [...id].reduce((sum, digit) => (sum * 7 + Number(digit)) % 997, 0) % HUES;
+  if (!met.has(id)) {
+    met.set(id, met.size % HUES);
+  }
+  return met.get(id);
 }

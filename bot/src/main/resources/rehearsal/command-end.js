@@ -37,6 +37,9 @@ export class CommandEnd {
   }
 
   suggest() {
+    if (this.element.readOnly) {
+      return;
+    }
     const { say } = this.#line.now();
     const missing = this.#line.missing();
     if (missing.length === 0) {

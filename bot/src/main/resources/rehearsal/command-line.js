@@ -9,6 +9,7 @@ export class CommandLine {
   #does;
   #fields = [];
   #end;
+  #disabled = false;
 
   /**
    * @param {Object} command
@@ -28,9 +29,11 @@ export class CommandLine {
     command.options.filter((option) => option.required).forEach((option) => this.#insert(option));
   }
 
-  /** What is written, by the options' names. */
-  get states() {
-    return Object.fromEntries(this.#fields.filter((field) => !field.empty).map((field) => [field.option.name, field.state]));
+  /** The command and what is written in it, to bring both back later. */
+  get memory() {
+    const { path, shown } = this.command;
+    const filled = this.#fields.filter((field) => !field.empty);
+    return { path, shown, states: Object.fromEntries(filled.map((field) => [field.option.name, field.state])) };
   }
 
   /** Writes what was written before or pasted. */
@@ -58,6 +61,9 @@ export class CommandLine {
   }
 
   remove(field) {
+    if (this.#disabled) {
+      return;
+    }
     const at = this.#fields.indexOf(field);
     this.#fields.splice(at, 1);
     field.element.remove();
@@ -67,6 +73,7 @@ export class CommandLine {
 
   /** Goes to the next option that waits to be filled; stays where none does. */
   next(field) {
+    this.#does.complain('');
     const after = this.#fields.slice(this.#fields.indexOf(field) + 1);
     const waiting = [...after, ...this.#fields].find((each) => each !== field && each.empty);
     (waiting ?? this.#end).focus();
@@ -80,11 +87,12 @@ export class CommandLine {
   }
 
   disable(disabled) {
+    this.#disabled = disabled;
     [...this.#fields, this.#end].forEach((field) => field.disable(disabled));
   }
 
   /** Sends, or says what is missing and goes there. */
-  async submit() {
+  submit() {
     const read = this.#fields.map((field) => ({ field, ...field.read() }));
     const wrong = read.filter(({ field, problem, value }) => problem || (field.option.required && value === undefined));
     this.#fields.forEach((field) => field.wrong(wrong.some((each) => each.field === field)));
@@ -95,8 +103,15 @@ export class CommandLine {
       return;
     }
     const values = read.filter(({ value }) => value !== undefined);
-    const options = Object.fromEntries(await Promise.all(values.map(async ({ field, value }) => [field.option.name, await value])));
-    this.#does.send({ does: 'types', path: this.command.path, options });
+    this.#does.send(async () => {
+      const options = await Promise.all(values.map(async ({ field, value }) => [field.option.name, await value]));
+      return { does: 'types', path: this.command.path, options: Object.fromEntries(options) };
+    });
+  }
+
+  /** The focus went elsewhere. */
+  left() {
+    this.popup.hide();
   }
 
   #insert(option) {
@@ -109,7 +124,7 @@ export class CommandLine {
 
   #key(event) {
     const field = this.#fields.find((each) => each.input === event.target);
-    if (event.isComposing || (!field && event.target !== this.#end.element) || this.popup.takes(event)) {
+    if (this.#disabled || event.isComposing || (!field && event.target !== this.#end.element) || this.popup.takes(event)) {
       return;
     }
     if (event.key === 'Escape') {

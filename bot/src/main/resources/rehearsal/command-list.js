@@ -1,4 +1,5 @@
-import { completeCommand, matchingCommands } from './command-search.js';
+import { avatar } from './avatar.js';
+import { matchingCommands } from './command-search.js';
 import { h } from './dom.js';
 import { readCommand } from './pasted-command.js';
 
@@ -12,6 +13,8 @@ export class CommandList {
   #commands = null;
   #asked = 0;
   #dismissed = false;
+  #waiting = false;
+  #enterWaits = false;
 
   /** @param {{now: Function, popup: Object, field: HTMLTextAreaElement, chosen: Function, hear: Function}} parts `chosen(command, texts)` */
   constructor({ now, popup, field, chosen, hear }) {
@@ -46,6 +49,12 @@ export class CommandList {
     }
   }
 
+  /** Enter came before the commands did: it is for the list; false where no list is awaited. */
+  takesEnter() {
+    this.#enterWaits = this.#waiting;
+    return this.#waiting;
+  }
+
   /** Closed by the person: stays closed while the same text is written. */
   dismiss() {
     this.#dismissed = true;
@@ -54,27 +63,30 @@ export class CommandList {
 
   close() {
     this.#asked += 1;
+    this.#waiting = false;
     this.#commands = null;
     this.#popup.hide();
   }
 
   async #open() {
-    if (this.#commands === null && await this.#ask() === null) {
+    if (this.#waiting || (this.#commands === null && await this.#ask() === null)) {
       return;
     }
-    const typed = this.#field.value.slice(1);
-    const complete = completeCommand(this.#commands, typed);
-    if (complete) {
-      this.#take(complete, {});
+    const text = this.#field.value;
+    const whole = readCommand(this.#commands, text, /^\s/);
+    if (whole) {
+      this.#take(whole.command, whole.texts);
       return;
     }
-    this.#show(typed.includes('\n') ? [] : matchingCommands(this.#commands, typed));
+    this.#show(text.includes('\n') ? [] : matchingCommands(this.#commands, text.slice(1)));
   }
 
   /** Asks anew which commands there are; null where another question was asked meanwhile. */
   async #ask() {
     this.#asked += 1;
     const question = this.#asked;
+    this.#waiting = true;
+    this.#enterWaits = false;
     let commands;
     try {
       commands = await this.#now().commands();
@@ -84,7 +96,8 @@ export class CommandList {
     if (question !== this.#asked) {
       return null;
     }
-    if (commands === null) {
+    this.#waiting = false;
+    if (commands === null || commands.length === 0) {
       this.#say('room.composer.no-commands');
       return null;
     }
@@ -104,6 +117,10 @@ export class CommandList {
       this.#say('room.composer.no-match');
       return;
     }
+    if (this.#enterWaits) {
+      this.#take(commands[0], {});
+      return;
+    }
     this.#popup.show(this.#field, { label: say('room.composer.commands'), items: commands, active: 0,
       head: [h('p', { class: 'composer-popup-title' }, bot.name)], row: (command) => row(command, bot, say),
       choose: (command) => this.#take(command, {}) });
@@ -120,7 +137,7 @@ export class CommandList {
 function row({ shown, description, options }, bot, say) {
   const optional = options.filter((option) => !option.required).length;
   return [
-    h('span', { class: 'composer-command-sign', 'aria-hidden': 'true' }, [...bot.name][0]),
+    avatar({ ...bot, bot: true }),
     h('span', { class: 'composer-suggestion-words' },
       h('span', { class: 'composer-suggestion-name' }, `/${shown}`,
         options.filter((option) => option.required).map((option) => [' ', h('span', { class: 'composer-hint' }, option.shown)]),

@@ -13,15 +13,6 @@ export function matchingCommands(commands, typed) {
     .map((each) => each.command);
 }
 
-/** The command whose whole name, in either language, is typed and followed by a space; null otherwise. */
-export function completeCommand(commands, typed) {
-  if (!/\s$/.test(typed)) {
-    return null;
-  }
-  const name = searchText(typed).trimEnd();
-  return commands.find(({ shown, path }) => searchText(shown) === name || searchText(path) === name) ?? null;
-}
-
 function rank({ shown, path, description }, searched) {
   const names = [searchText(shown), searchText(path)];
   const tests = [

@@ -33,7 +33,7 @@ export class ComposerPopup {
   }
 
   /**
-   * Opens for a field, or shows something else for it.
+   * Opens for a field, or shows something else for it. A text area is a combobox only while there is a list.
    *
    * @param {HTMLElement} owner the combobox that keeps the focus
    * @param {{label: string, head?: Array, sentence?: string, items?: Array, row: Function, choose: Function, active?: number}} what
@@ -53,6 +53,9 @@ export class ComposerPopup {
     this.list.hidden = items.length === 0;
     this.list.replaceChildren(...items.map((item) => h('li', { class: 'composer-suggestion', role: 'option', id: freshId('composer-suggestion'),
       'aria-selected': 'false', onclick: () => choose(item) }, row(item))));
+    if (items.length > 0) {
+      owner.setAttribute('role', 'combobox');
+    }
     if (isCombobox(owner)) {
       owner.setAttribute('aria-expanded', String(items.length > 0));
       owner.setAttribute('aria-controls', this.list.id);
@@ -104,6 +107,10 @@ export class ComposerPopup {
     if (this.#owner && isCombobox(this.#owner)) {
       this.#owner.setAttribute('aria-expanded', 'false');
       this.#owner.removeAttribute('aria-controls');
+      if (this.#owner.tagName === 'TEXTAREA') {
+        this.#owner.removeAttribute('role');
+        this.#owner.removeAttribute('aria-expanded');
+      }
     }
     this.#owner = null;
   }

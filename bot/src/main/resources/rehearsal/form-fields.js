@@ -24,7 +24,7 @@ export function formParts(components, pane) {
 function part(component, pane) {
   switch (component.type) {
     case NOTE:
-      return [{ element: h('div', { class: 'form-note' }, markdown(component.content, pane)) }];
+      return [{ element: h('div', { class: 'form-note message-text' }, markdown(component.content, pane)) }];
     case LABEL:
       return [field(component.component, component, pane)];
     case ROW:

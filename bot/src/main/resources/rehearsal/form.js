@@ -1,3 +1,4 @@
+import { avatar } from './avatar.js';
 import { freshId, h } from './dom.js';
 import { formParts } from './form-fields.js';
 
@@ -21,6 +22,7 @@ class FormDialog {
   #sending = false;
   #wasIn = null;
   #from = document.activeElement;
+  #composer = nearestComposer(document.activeElement);
 
   constructor(form, pane, resolve) {
     this.#form = form;
@@ -55,7 +57,7 @@ class FormDialog {
       onclose: () => this.#closed(), oncancel: (event) => this.#cancelled(event), onkeydown: (event) => this.#key(event) },
     h('form', { class: 'form', novalidate: true, onsubmit: (event) => this.#submitted(event) },
       h('header', { class: 'form-head' },
-        h('span', { class: 'form-avatar', 'aria-hidden': 'true' }, [...bot.name][0]),
+        avatar({ ...bot, bot: true }),
         h('div', { class: 'form-titles' }, h('h2', { class: 'form-title', id: titleId }, this.#form.title),
           h('p', { class: 'form-bot' }, say('room.form.sent-to', { bot: bot.name }))),
         h('button', { class: 'form-close', type: 'button', 'aria-label': say('room.form.close'), onclick: () => this.#leave() },
@@ -128,16 +130,33 @@ class FormDialog {
       return;
     }
     this.#busy(true);
-    const reaction = await this.#pane.act({ does: 'sends', form: this.#form.key, values: await this.#values() });
+    const problem = await this.#send();
     this.#busy(false);
-    if (reaction.reaction === 'no-answer' || reaction.reaction === 'refused') {
-      const { say } = this.#pane;
-      this.wrong.textContent = (reaction.reaction === 'refused' && reaction.why) || say('room.form.went-wrong');
+    if (problem === '') {
+      this.#outcome = 'sent';
+      this.dialog.close();
+    } else {
+      this.wrong.textContent = problem;
       this.submit.focus();
-      return;
     }
-    this.#outcome = 'sent';
-    this.dialog.close();
+  }
+
+  /** Sends what is written; a sentence where it did not arrive, empty where it did. */
+  async #send() {
+    const { say } = this.#pane;
+    const values = await this.#values().catch(() => null);
+    if (values === null) {
+      return say('room.form.file-unreadable');
+    }
+    const { reaction, why } = await this.#pane.act({ does: 'sends', form: this.#form.key, values });
+    switch (reaction) {
+      case 'no-answer':
+        return say('room.form.went-wrong');
+      case 'refused':
+        return why || say('room.form.went-wrong');
+      default:
+        return '';
+    }
   }
 
   #allRight() {
@@ -166,9 +185,18 @@ class FormDialog {
   }
 
   #closed() {
-    const composer = this.#from?.closest?.('message-composer');
     this.dialog.remove();
-    (this.#from?.isConnected ? this.#from : composer)?.focus?.();
+    this.#goBack();
     this.#resolve(this.#outcome);
   }
+
+  /** The focus goes back to where it was; to the composer beside it where that is gone. */
+  #goBack() {
+    const stands = this.#from?.isConnected && this.#from !== document.body;
+    (stands ? this.#from : this.#composer)?.focus();
+  }
+}
+
+function nearestComposer(element) {
+  return element && (element.closest('message-composer') ?? element.querySelector('message-composer') ?? nearestComposer(element.parentElement));
 }

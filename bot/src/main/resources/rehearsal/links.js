@@ -36,6 +36,8 @@ function leads([, channel, message], children, look, pane) {
 }
 
 function outside(address, children, pane) {
-  return h('a', { class: 'message-link', href: address, target: '_blank', rel: 'noopener noreferrer' }, children,
-    h('span', { class: 'visually-hidden' }, ' ', pane.say('room.message.new-tab')));
+  return h('a', {
+    class: 'message-link', href: address, target: '_blank', rel: 'noopener noreferrer',
+    title: pane.say('room.message.new-tab', { address }),
+  }, children);
 }

@@ -3,7 +3,7 @@ import { arrange, inOrder } from './arrangement.js';
 import { h } from './dom.js';
 import { isGivenUp, isThinking, messageElement } from './message.js';
 import { refreshMoments } from './moments.js';
-import { replace } from './replace.js';
+import { focusAgain, replace } from './replace.js';
 
 const NEAR = 48;
 const REFRESH = 30_000;
@@ -21,6 +21,7 @@ export class MessageList extends HTMLElement {
   #view = null;
   #entries = new Map();
   #atEnd = true;
+  #lastTop = 0;
   #sizes = new ResizeObserver(() => this.#atEnd && this.#toEnd());
   #timer = null;
 
@@ -47,7 +48,8 @@ export class MessageList extends HTMLElement {
   }
 
   #build() {
-    const { channel } = this.#pane;
+    const { channel, language } = this.#pane;
+    this.lang = language;
     const words = { channel: channel.direct ? channel.name : `#${channel.name}` };
     this.beginning = h('div', { class: 'message-beginning' },
       h('span', { class: channel.direct ? 'message-avatar message-avatar-bot' : 'message-beginning-mark', 'aria-hidden': 'true' }),
@@ -73,6 +75,7 @@ export class MessageList extends HTMLElement {
    * is announced.
    */
   show(messages) {
+    const focused = this.rows.contains(document.activeElement) ? document.activeElement : null;
     const reading = this.#atEnd || this.#entries.size === 0 ? null : this.scroller.scrollTop;
     this.#entries.clear();
     for (const message of [...messages].sort(inOrder)) {
@@ -83,6 +86,7 @@ export class MessageList extends HTMLElement {
     }
     this.rows.replaceChildren(this.beginning, ...[...this.#entries.values()].map((entry) => entry.element));
     this.#arrange();
+    focusAgain(focused, this.#entries.get(focused?.closest('.message')?.dataset.id)?.element);
     if (reading === null) {
       this.#goToEnd();
     } else {
@@ -90,7 +94,10 @@ export class MessageList extends HTMLElement {
     }
   }
 
-  /** Adds a message, or shows it anew in its place; who was on one of its buttons stays there. */
+  /**
+   * Adds a message, or shows it anew in its place; who was on one of its buttons stays there. Whoever was at the end
+   * is kept there by the observer of sizes, once for all that comes at the same time.
+   */
   put(message) {
     const before = this.#entries.get(message.id)?.message;
     if (before) {
@@ -102,9 +109,6 @@ export class MessageList extends HTMLElement {
     if (!before || isThinking(before)) {
       this.#noticed(message);
     }
-    if (this.#atEnd) {
-      this.#toEnd();
-    }
   }
 
   /** Takes a message away; whoever was on it goes on in the list. */
@@ -115,6 +119,7 @@ export class MessageList extends HTMLElement {
     }
     const focused = entry.element.contains(document.activeElement);
     entry.element.remove();
+    entry.day?.remove();
     this.#entries.delete(id);
     this.#arrange();
     if (focused) {
@@ -185,7 +190,7 @@ export class MessageList extends HTMLElement {
   }
 
   #arrange() {
-    arrange(this.rows, [...this.#entries.values()], this.#pane);
+    arrange(this.#entries.values(), this.#pane);
   }
 
   #messages() {
@@ -201,9 +206,11 @@ export class MessageList extends HTMLElement {
     }
   }
 
+  /** Only who scrolls up leaves the end; it is not left because the list has grown meanwhile. */
   #scrolled() {
     const { scrollTop, clientHeight, scrollHeight } = this.scroller;
-    this.#atEnd = scrollHeight - clientHeight - scrollTop < NEAR;
+    this.#atEnd = scrollHeight - clientHeight - scrollTop < NEAR || this.#atEnd && scrollTop >= this.#lastTop;
+    this.#lastTop = scrollTop;
     this.newer.hidden ||= this.#atEnd;
   }
 
@@ -215,6 +222,7 @@ export class MessageList extends HTMLElement {
 
   #toEnd() {
     this.scroller.scrollTop = this.scroller.scrollHeight;
+    this.#lastTop = this.scroller.scrollTop;
   }
 }
 

@@ -3,12 +3,14 @@ import { texts } from './components.js';
 import { freshId, h } from './dom.js';
 
 const NARROW = 8;
+/** No button of the bot's is called so: where focus returns when a message is drawn anew. */
+const MENU = '…';
 
 /** The small toolbar of a message; its button opens a menu with the commands that the bot offers on messages. */
 export function messageMenu(message, pane, room) {
   const id = freshId('message-menu');
   const opener = h('button', {
-    type: 'button', class: 'message-more', 'data-custom-id': 'message-menu', 'aria-haspopup': 'menu', 'aria-expanded': 'false',
+    type: 'button', class: 'message-more', 'data-custom-id': MENU, 'aria-haspopup': 'menu', 'aria-expanded': 'false',
     'aria-label': pane.say('room.message.actions'), title: pane.say('room.message.actions'), onclick: () => open(),
   }, h('span', { class: 'message-more-icon', 'aria-hidden': 'true' }));
   const toolbar = h('div', { class: 'message-toolbar' }, opener);
@@ -20,6 +22,7 @@ export function messageMenu(message, pane, room) {
     const commands = (await pane.commands().catch(() => [])).filter((command) => command.onMessages);
     const menu = menuElement(id, commands);
     toolbar.append(menu);
+    toolbar.classList.add('message-toolbar-open');
     opener.setAttribute('aria-expanded', 'true');
     opener.setAttribute('aria-controls', id);
     menu.showPopover();
@@ -30,6 +33,7 @@ export function messageMenu(message, pane, room) {
   function closed(menu) {
     opener.setAttribute('aria-expanded', 'false');
     opener.removeAttribute('aria-controls');
+    toolbar.classList.remove('message-toolbar-open');
     const inside = menu.contains(document.activeElement) || document.activeElement === document.body;
     menu.remove();
     if (inside) {

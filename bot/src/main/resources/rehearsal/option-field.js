@@ -22,15 +22,12 @@ export class OptionField {
     this.#now = line.now;
     this.#popup = line.popup;
     const helpId = freshId('composer-help');
-    this.input = h('textarea', { class: 'composer-option-input', id: freshId('composer-option'), rows: 1, cols: 12,
-      autocomplete: 'off', spellcheck: option.type === TYPES.text ? null : 'false', autocapitalize: 'off', enterkeyhint: 'send',
+    const listed = option.autocomplete || fixedSuggestions(option, line.now()) !== null;
+    this.input = h(listed ? 'input' : 'textarea', { class: 'composer-option-input', id: freshId('composer-option'),
+      type: listed ? 'text' : null, rows: listed ? null : 1, cols: listed ? null : 12, role: listed ? 'combobox' : null,
+      'aria-autocomplete': listed ? 'list' : null, 'aria-expanded': listed ? 'false' : null, autocomplete: 'off', spellcheck: option.type === TYPES.text ? null : 'false', autocapitalize: 'off', enterkeyhint: 'send',
       'aria-describedby': helpId, 'aria-required': String(option.required), inputmode: keyboard(option),
       onfocus: () => this.suggest(), oninput: () => this.#typed() });
-    if (option.autocomplete || fixedSuggestions(option, line.now()) !== null) {
-      this.input.setAttribute('role', 'combobox');
-      this.input.setAttribute('aria-autocomplete', 'list');
-      this.input.setAttribute('aria-expanded', 'false');
-    }
     this.element = h('div', { class: 'composer-option' },
       h('label', { class: 'composer-option-label', for: this.input.id }, option.shown), this.input,
       h('span', { class: 'visually-hidden', id: helpId }, option.description), this.#remover());
@@ -48,7 +45,7 @@ export class OptionField {
   restore({ text, chosen = null }) {
     this.input.value = text.replace(/\s*\n\s*/g, ' ');
     this.#chosen = chosen;
-    grow(this.input);
+    this.#grow();
   }
 
   /** What is sent: `{value}`, or `{problem}` as a sentence; nothing where the field is empty. */
@@ -74,6 +71,9 @@ export class OptionField {
 
   /** Opens the help and what can be chosen. */
   suggest() {
+    if (this.input.readOnly) {
+      return;
+    }
     const fixed = this.#chosen ? [] : fixedSuggestions(this.option, this.#now());
     if (fixed) {
       const items = narrowed(fixed, this.input.value);
@@ -123,7 +123,7 @@ export class OptionField {
     this.#asked += 1;
     this.#chosen = item;
     this.input.value = item.label;
-    grow(this.input);
+    this.#grow();
     this.wrong(false);
     this.#popup.hide();
     this.#line.next(this);
@@ -134,9 +134,15 @@ export class OptionField {
     if (this.input.value.includes('\n')) {
       this.input.value = this.input.value.replace(/\s*\n\s*/g, ' ');
     }
-    grow(this.input);
+    this.#grow();
     this.wrong(false);
     this.suggest();
+  }
+
+  #grow() {
+    if (this.input.tagName === 'TEXTAREA') {
+      grow(this.input);
+    }
   }
 
   #count(count) {

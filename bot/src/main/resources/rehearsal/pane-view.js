@@ -22,7 +22,9 @@ export class PaneView {
   look(pane) {
     const same = this.pane && this.pane.personId === pane.personId && this.pane.channelId === pane.channelId;
     this.pane = pane;
+    this.language = pane.language;
     this.list.pane = pane;
+    this.list.toggleAttribute('silent', this.place > 0);
     if (!same) {
       this.list.show([]);
       this.waiting = true;
@@ -33,6 +35,9 @@ export class PaneView {
   }
 
   changed(what) {
+    if (this.language !== this.pane.language) {
+      this.look(this.pane);
+    }
     this.drawHead();
     if (what === 'scene' || what === 'language' || what === 'state') {
       this.drawIntro();

@@ -20,6 +20,8 @@ import org.entente.script.Meeting;
 import org.entente.script.reading.Gathered;
 import org.entente.script.reading.MeetingReader;
 import org.entente.script.reading.ScriptFolder;
+import org.entente.simulator.kept.CannotRestore;
+import org.entente.simulator.kept.FolderInUse;
 import org.entente.store.CannotOpen;
 
 /** Opens the rehearsal room, says where it is, and keeps it open until the program ends. */
@@ -56,6 +58,11 @@ final class Rehearsing {
             return open(plan);
         } catch (CannotOpen unusable) {
             return unusable(unusable, plan, files);
+        } catch (FolderInUse inUse) {
+            console.complain("start.database.in-use", "file", files.database());
+            return MISCONFIGURED;
+        } catch (CannotRestore spoilt) {
+            return anew(plan, files);
         } catch (PortTaken taken) {
             console.complain("start.port-taken", "port", Integer.toString(taken.port()));
             return MISCONFIGURED;
@@ -106,6 +113,10 @@ final class Rehearsing {
             console.complain(RunCommand.sentence(unusable), "file", unusable.file());
             return MISCONFIGURED;
         }
+        return anew(plan, files);
+    }
+
+    private int anew(Plan plan, RoomFiles files) throws InterruptedException {
         setAside(files.setAside(plan.clock().instant()));
         return open(plan);
     }

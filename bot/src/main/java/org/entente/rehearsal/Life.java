@@ -50,7 +50,7 @@ final class Life implements House, AutoCloseable {
         this.deeds = Deeds.in(files.deeds());
         // Whoever else runs on this machine cannot act as the bot.
         String token = new BigInteger(TOKEN_BITS, new SecureRandom()).toString(Character.MAX_RADIX);
-        Options options = Options.DEFAULT.withPort(plan.port()).withToken(token);
+        Options options = Options.DEFAULT.withPort(plan.port()).withToken(token).withKept(files.discord());
         this.discord = Simulator.start(plan.specification().map(options::withSpecification).orElse(options),
                 this::serve);
         this.parts = plan.bot(token, discord.api(), discord.gateway());

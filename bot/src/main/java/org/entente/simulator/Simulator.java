@@ -6,14 +6,18 @@ import io.javalin.config.JavalinConfig;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.entente.simulator.gateway.Gateway;
 import org.entente.simulator.gateway.Sessions;
+import org.entente.simulator.kept.Kept;
 import org.entente.simulator.limits.BodySpec;
 import org.entente.simulator.rest.Refusal;
 import org.entente.simulator.rest.RestApi;
 import org.entente.simulator.rest.RestServer;
 import org.entente.simulator.rest.Traffic;
 import org.entente.simulator.world.Guild;
+import org.entente.simulator.world.Past;
 import org.entente.simulator.world.Person;
 import org.entente.simulator.world.World;
 
@@ -29,7 +33,9 @@ public final class Simulator implements AutoCloseable {
     private final World world;
     private final Traffic traffic = new Traffic();
     private final RestApi rest;
+    private final Optional<Kept> kept;
     private final Javalin server;
+    private final int port;
 
     /** Pages for people, served on the same port beside what bots speak to. */
     @FunctionalInterface
@@ -38,9 +44,11 @@ public final class Simulator implements AutoCloseable {
         void serve(JavalinConfig config, World world);
     }
 
-    private Simulator(Options options, Pages pages) {
+    private Simulator(Options options, Pages pages, Optional<Kept> kept) {
+        this.kept = kept;
         this.sessions = new Sessions(options.faults());
-        this.world = new World(sessions, options.clock(), options.patience());
+        Function<Past, World> making = past -> new World(sessions, options.clock(), options.patience(), past);
+        this.world = kept.map(folder -> folder.world(making)).orElseGet(() -> making.apply(Past.none()));
         this.rest = new RestApi(world, this::gateway, options.clock(), options.specification().map(BodySpec::read),
                 traffic);
         RestServer http = new RestServer(world, rest, options.token(), options.faults(), traffic);
@@ -52,7 +60,9 @@ public final class Simulator implements AutoCloseable {
             pages.serve(config, world);
         });
         server.start(HOST, options.port());
+        this.port = server.port();
         world.servedAt(root());
+        kept.ifPresent(folder -> folder.begin(world));
     }
 
     private static void plain(JavalinConfig config) {
@@ -72,13 +82,23 @@ public final class Simulator implements AutoCloseable {
         return start(options, (config, world) -> {});
     }
 
+    /**
+     * @throws org.entente.simulator.kept.FolderInUse   if another simulator keeps its world in this folder
+     * @throws org.entente.simulator.kept.CannotRestore if what an earlier run left cannot be read
+     */
     public static Simulator start(Options options, Pages pages) {
-        return new Simulator(options, pages);
+        Optional<Kept> kept = options.kept().map(Kept::in);
+        try {
+            return new Simulator(options, pages, kept);
+        } catch (RuntimeException e) {
+            kept.ifPresent(Kept::close);
+            throw e;
+        }
     }
 
     /** Where a browser finds this simulator. */
     public URI root() {
-        return URI.create("http://" + HOST + ":" + server.port() + "/");
+        return URI.create("http://" + HOST + ":" + port + "/");
     }
 
     /** What the bot takes as Discord's REST address. */
@@ -88,7 +108,7 @@ public final class Simulator implements AutoCloseable {
 
     /** What the bot takes as Discord's gateway. */
     public URI gateway() {
-        return URI.create("ws://" + HOST + ":" + server.port() + "/");
+        return URI.create("ws://" + HOST + ":" + port + "/");
     }
 
     public World world() {
@@ -139,5 +159,6 @@ public final class Simulator implements AutoCloseable {
         traffic.awaitIdle(LAST_CALLS);
         sessions.drop();
         server.stop();
+        kept.ifPresent(Kept::close);
     }
 }

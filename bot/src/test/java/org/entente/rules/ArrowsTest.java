@@ -49,6 +49,9 @@ class ArrowsTest {
     @ArchTest
     static final ArchRule playSeesTheSimulatorAndTheBot = sees("play", "text", "script", "command", "discord", "store",
             "app", "simulator");
+    @ArchTest
+    static final ArchRule theRehearsalRoomPutsTheBotOnTheSimulator = sees("rehearsal", "text", "script", "discord",
+            "store", "app", "simulator", "play");
 
     @ArchTest
     static final ArchRule onlyDiscordKnowsJda = only("discord", "net.dv8tion..", "okhttp3..");
@@ -62,7 +65,11 @@ class ArrowsTest {
     @ArchTest
     static final ArchRule onlyExportDraws = only("export", "java.awt..", "javax.imageio..");
     @ArchTest
-    static final ArchRule onlyTheSimulatorServes = only("simulator", "io.javalin..", "com.networknt..");
+    static final ArchRule onlyTheSimulatorAndTheRoomServe = noClasses()
+            .that(not(resideInAnyPackage(packages("simulator", "rehearsal")))).should()
+            .dependOnClassesThat(resideInAnyPackage("io.javalin.."));
+    @ArchTest
+    static final ArchRule onlyTheSimulatorHoldsAgainstSchemas = only("simulator", "com.networknt..");
 
     /** A command family may use another, but never the other way round as well. */
     @ArchTest

@@ -40,6 +40,9 @@ import org.mockito.Mockito;
 class MessageKeysTest {
 
     private static final Path CODE = Path.of("src", "main", "java");
+    private static final Path PAGE = Path.of("src", "main", "resources", "rehearsal");
+    /** What the rehearsal page says: a whole key in single quotes. */
+    private static final Pattern SAID_ON_PAGE = Pattern.compile("'(room(?:\\.[a-z0-9-]+)+)'");
     private static final Pattern DOTTED = Pattern.compile("\"([a-z][a-z0-9-]*(?:\\.[a-z0-9-]*[a-z0-9])+)\"");
     /** A key of which code puts the last word. */
     private static final Pattern BEGUN = Pattern.compile("\"([a-z][a-z-]*(?:\\.[a-z-]+)*[.-])\" \\+ ");
@@ -50,7 +53,7 @@ class MessageKeysTest {
     private static final int LONGEST_DESCRIPTION = 100;
 
     private final Messages messages = MessagesReader.builtIn().messages().orElseThrow();
-    private final List<String> sources = sources();
+    private final List<String> sources = texts(CODE, ".java");
     private final List<Family> families = families(messages);
 
     @Test
@@ -123,6 +126,7 @@ class MessageKeysTest {
         Set<String> asked = found(DOTTED).filter(key -> !key.endsWith(".db")).filter(key -> namespaces.contains(key
                 .substring(0, key.indexOf('.'))))
                 .collect(Collectors.toCollection(TreeSet::new));
+        asked.addAll(said());
         asked.addAll(commandKeys());
         families.stream().flatMap(MessageKeysTest::typed).flatMap(action -> action.options().stream())
                 .forEach(option -> option.choices()
@@ -187,10 +191,15 @@ class MessageKeysTest {
         return sources.stream().flatMap(source -> pattern.matcher(source).results()).map(match -> match.group(1));
     }
 
-    private static List<String> sources() {
+    private static Set<String> said() {
+        return texts(PAGE, ".js").stream().flatMap(source -> SAID_ON_PAGE.matcher(source).results())
+                .map(match -> match.group(1)).collect(Collectors.toSet());
+    }
+
+    private static List<String> texts(Path folder, String ending) {
         List<String> texts = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(CODE)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(path -> path.toString().endsWith(ending)).toList()) {
                 texts.add(Files.readString(file));
             }
         } catch (IOException e) {

@@ -1,6 +1,8 @@
 package org.entente.rehearsal.show;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -11,7 +13,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.entente.script.Meeting.Act;
 
 /** What people did in the room, oldest first, kept in a file of one line a deed. */
@@ -30,17 +34,23 @@ public final class Deeds {
         this.file = file;
     }
 
-    /** A last line that was torn off, as by a power cut, is left out. */
+    /** A line that was torn off, as by a power cut, is left out. */
     public static Deeds in(Path file) throws IOException {
         Deeds deeds = new Deeds(file);
         if (Files.exists(file)) {
             for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
-                if (line.endsWith("}")) {
-                    deeds.deeds.add(read(line));
-                }
+                read(line).ifPresent(deeds.deeds::add);
             }
         }
         return deeds;
+    }
+
+    private static Optional<Deed> read(String line) {
+        try {
+            return Optional.of(deed(MAPPER.readTree(line)));
+        } catch (JsonProcessingException torn) {
+            return Optional.empty();
+        }
     }
 
     public synchronized void add(Deed deed) {
@@ -59,7 +69,7 @@ public final class Deeds {
     }
 
     private static Map<String, Object> line(Deed deed) {
-        Map<String, Object> line = new java.util.LinkedHashMap<>();
+        Map<String, Object> line = new LinkedHashMap<>();
         line.put("channel", deed.channel());
         line.put("person", deed.person());
         switch (deed.act()) {
@@ -78,8 +88,7 @@ public final class Deeds {
         return line;
     }
 
-    private static Deed read(String line) throws IOException {
-        var node = MAPPER.readTree(line);
+    private static Deed deed(JsonNode node) {
         Act act;
         if (node.has("types")) {
             act = new Act.Types(node.path("types").asText(), MAPPER.convertValue(node.path("with"), TEXTS));

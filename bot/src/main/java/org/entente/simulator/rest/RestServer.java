@@ -4,8 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.entente.simulator.wire.Faults;
@@ -17,6 +20,7 @@ import org.entente.simulator.world.World;
 /** Carries the API and the files over HTTP: token, faults, status codes. */
 public final class RestServer {
 
+    private static final Set<String> SHOWN = Set.of("image/png", "image/jpeg", "image/gif", "image/webp");
     private static final String ROOT = "/api/v10";
 
     private final World world;
@@ -99,9 +103,21 @@ public final class RestServer {
                 .getEndPoint().close();
     }
 
+    /** Whatever somebody has uploaded, a browser that opens it runs nothing of it: it shows pictures and saves the rest. */
+    private static void harmless(Context context, Upload file) {
+        context.header("X-Content-Type-Options", "nosniff");
+        context.header("Content-Security-Policy", "default-src 'none'; sandbox");
+        if (!SHOWN.contains(file.contentType())) {
+            String name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20").replace("*",
+                    "%2A");
+            context.header("Content-Disposition", "attachment; filename*=UTF-8''" + name);
+        }
+    }
+
     private void download(Context context) {
         try {
             Upload file = world.attachments().get(Long.parseLong(context.pathParam("id")));
+            harmless(context, file);
             context.contentType(file.contentType()).result(file.bytes());
         } catch (Refused refused) {
             write(context, refused.status(), refused.json());

@@ -1,5 +1,6 @@
 package org.entente.simulator.wire;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,6 +31,11 @@ public final class Bounded<K, V> {
 
     public Optional<V> get(K key) {
         return Optional.ofNullable(values.get(key));
+    }
+
+    /** Everything that is there at this moment. */
+    public Map<K, V> all() {
+        return Map.copyOf(values);
     }
 
     private void forgetOldest() {

@@ -23,6 +23,10 @@ public final class Upload {
         return new Upload(name, guess, bytes.clone());
     }
 
+    public static Upload of(String name, String contentType, byte[] bytes) {
+        return new Upload(name, contentType, bytes.clone());
+    }
+
     public String name() {
         return name;
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.entente.simulator.seen.ShownMessage;
 import org.entente.simulator.wire.Json;
+import org.entente.simulator.world.Lasting.Place;
 import org.jspecify.annotations.Nullable;
 
 /** A text channel or thread of a server, or the direct messages between a person and the bot. */
@@ -94,6 +95,7 @@ public final class Channel {
 
     private void deny(long who, long permissions) {
         denied.put(who, permissions);
+        world.rearranged();
         world.events().tell("CHANNEL_UPDATE", json());
     }
 
@@ -126,6 +128,17 @@ public final class Channel {
         boolean letIn = server.rolesOf(user).stream()
                 .anyMatch(role -> (role.permissions() & Permissions.VIEW_CHANNEL) != 0);
         return denied.getOrDefault(user, 0L) | (letIn ? 0 : toAll);
+    }
+
+    void restore(Place place) {
+        denied.putAll(place.denied());
+        archived = place.archived();
+        locked = place.locked();
+    }
+
+    Place lasting() {
+        return new Place(id, name, kind, guild == null ? null : guild.id(), parent == null ? null : parent.id(),
+                denied, archived, locked);
     }
 
     public ObjectNode json() {

@@ -4,12 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.entente.simulator.wire.Json;
 import org.entente.simulator.wire.Refused;
 import org.entente.simulator.wire.Snowflakes;
+import org.entente.simulator.world.Lasting.Offer;
 
 /** The commands that the bot has registered, for all servers and for single ones. */
 public final class Commands {
@@ -75,6 +77,17 @@ public final class Commands {
     Stream<ObjectNode> inDirectMessages() {
         return in(GLOBAL).filter(command -> !Json.has(command, "contexts") || command.path("contexts")
                 .valueStream().anyMatch(context -> context.asInt() == WITH_THE_BOT));
+    }
+
+    synchronized void restore(Offer offer) {
+        Map<String, ObjectNode> restored = new LinkedHashMap<>();
+        offer.commands().forEach(command -> restored.put(key(command), command));
+        byScope.put(offer.id(), restored);
+    }
+
+    Stream<Offer> lasting() {
+        return byScope.entrySet().stream().map(scope -> new Offer(scope.getKey(), List.copyOf(scope.getValue()
+                .values())));
     }
 
     private ObjectNode completed(long application, long scope, JsonNode command, Map<String, ObjectNode> old) {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.entente.simulator.wire.Json;
 import org.entente.simulator.wire.Refused;
 import org.entente.simulator.world.Channel.Kind;
+import org.entente.simulator.world.Lasting.Server;
 
 /** A server, with its channels, roles and members; the bot is a member from the start. */
 public final class Guild {
@@ -23,21 +24,45 @@ public final class Guild {
     /** Somebody who is never here: an owner may do everything, so it cannot be the bot. */
     private final long owner;
     private final Role everyone;
-    private final Role botRole;
     private final Map<Long, Role> roles = new ConcurrentSkipListMap<>();
     private final Map<Long, Channel> channels = new ConcurrentSkipListMap<>();
     private final Map<Long, Set<Role>> members = new ConcurrentHashMap<>();
 
-    Guild(World world, long id, String name) {
+    private Guild(World world, long id, String name, long owner, Role everyone) {
         this.world = world;
         this.id = id;
         this.name = name;
-        this.owner = world.nextId();
-        this.everyone = new Role(id, "@everyone", 0, Permissions.EVERYDAY);
-        this.botRole = new Role(world.nextId(), "Entente", 1, Permissions.OF_BOT);
+        this.owner = owner;
+        this.everyone = everyone;
         roles.put(id, everyone);
-        roles.put(botRole.id(), botRole);
-        members.put(world.bot(), Set.of(botRole));
+    }
+
+    static Guild founded(World world, long id, String name) {
+        Role everyone = new Role(id, "@everyone", 0, Permissions.EVERYDAY);
+        Guild guild = new Guild(world, id, name, world.nextId(), everyone);
+        Role botRole = new Role(world.nextId(), "Entente", 1, Permissions.OF_BOT);
+        guild.roles.put(botRole.id(), botRole);
+        guild.members.put(world.bot(), Set.of(botRole));
+        return guild;
+    }
+
+    /** @throws IllegalArgumentException where a role is not there */
+    static Guild restored(World world, Server server) {
+        Map<Long, Role> roles = server.roles().stream().collect(Collectors.toMap(Role::id, role -> role));
+        Guild guild = new Guild(world, server.id(), server.name(), server.owner(), known(roles, server.id()));
+        guild.roles.putAll(roles);
+        server.members().forEach((user, worn) -> guild.members.put(user,
+                worn.stream().map(role -> known(roles, role)).collect(Collectors.toUnmodifiableSet())));
+        return guild;
+    }
+
+    private static Role known(Map<Long, Role> roles, long id) {
+        return Optional.ofNullable(roles.get(id)).orElseThrow(() -> new IllegalArgumentException("no role " + id));
+    }
+
+    Server lasting() {
+        return new Server(id, name, owner, List.copyOf(roles.values()), members.entrySet().stream().collect(Collectors
+                .toMap(Map.Entry::getKey, member -> member.getValue().stream().map(Role::id).sorted().toList())));
     }
 
     public long id() {
@@ -61,8 +86,12 @@ public final class Guild {
         return thread;
     }
 
-    private Channel add(Channel channel) {
+    void has(Channel channel) {
         channels.put(channel.id(), channel);
+    }
+
+    private Channel add(Channel channel) {
+        has(channel);
         return world.register(channel);
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.simulator.seen.ShownFile;
 import org.entente.simulator.seen.ShownMessage;
+import org.entente.simulator.wire.Json;
 
 /**
  * A message as it stands; an edit makes a new one under the same id.
@@ -34,11 +35,20 @@ public record Message(long id, long channel, long author, Optional<Long> onlyFor
         return (flags() & LOADING) != 0;
     }
 
+    /** The same message, with its files' addresses at another place. */
+    Message moved(String from, String to) {
+        String text = Json.text(json);
+        return text.contains(from)
+                ? new Message(id, channel, author, onlyFor, (ObjectNode) Json.read(text.replace(from, to)))
+                : this;
+    }
+
+    /** A file that is forgotten is not shown. */
     ShownMessage shown(Attachments attachments) {
         List<ShownFile> files = new ArrayList<>();
         for (JsonNode file : json.path("attachments")) {
-            files.add(new ShownFile(file.path("filename").asText(), file.path("url").asText(),
-                    file.path("description").asText(""), attachments.bytes(file.path("id").asLong())));
+            attachments.find(file.path("id").asLong()).ifPresent(upload -> files.add(new ShownFile(upload.name(),
+                    file.path("url").asText(), file.path("description").asText(""), upload.bytes())));
         }
         return new ShownMessage(id, channel, json.path("author").path("username").asText(), json, files);
     }

@@ -1,5 +1,6 @@
 package org.entente.simulator.world;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -22,11 +23,20 @@ public final class Messages {
 
     /** Adds a message, or puts it in the place of the one with its id. */
     public void put(Message message) {
-        if (byId.put(message.id(), message) == null && count.incrementAndGet() > MOST) {
-            byId.pollFirstEntry();
-            count.decrementAndGet();
-        }
+        boolean added = byId.put(message.id(), message) == null;
         world.tell(watcher -> watcher.shows(channel, message));
+        if (added && count.incrementAndGet() > MOST) {
+            forgetOldest();
+        }
+    }
+
+    private void forgetOldest() {
+        Optional.ofNullable(byId.pollFirstEntry()).map(Map.Entry::getValue).ifPresent(this::gone);
+    }
+
+    private void gone(Message message) {
+        count.decrementAndGet();
+        world.tell(watcher -> watcher.removes(channel, message));
     }
 
     public Optional<Message> get(long id) {
@@ -36,10 +46,13 @@ public final class Messages {
     public boolean remove(long id) {
         Message removed = byId.remove(id);
         if (removed != null) {
-            count.decrementAndGet();
-            world.tell(watcher -> watcher.removes(channel, removed));
+            gone(removed);
         }
         return removed != null;
+    }
+
+    void move(String from, String to) {
+        all().forEach(message -> byId.replace(message.id(), message, message.moved(from, to)));
     }
 
     public Stream<Message> all() {

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.entente.simulator.seen.ShownMessage;
 import org.entente.simulator.wire.Json;
+import org.entente.simulator.world.Lasting.Account;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody with a Discord account. */
@@ -72,6 +73,16 @@ public final class Person {
     /** From now on the bot's direct messages are refused, as where somebody has switched them off. */
     public void refuseDirectMessages() {
         refusing = true;
+        world.rearranged();
+    }
+
+    synchronized void restore(boolean nowRefusing, @Nullable Channel direct) {
+        refusing = nowRefusing;
+        directMessages = direct;
+    }
+
+    synchronized Account lasting() {
+        return new Account(id, name, locale, refusing, directMessages == null ? null : directMessages.id());
     }
 
     boolean refusesDirectMessages() {

@@ -5,43 +5,97 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.entente.simulator.wire.Json;
 import org.entente.simulator.wire.Refused;
 import org.entente.simulator.wire.Snowflakes;
+import org.entente.simulator.world.Lasting.Account;
+import org.entente.simulator.world.Lasting.Place;
+import org.entente.simulator.world.Lasting.Said;
+import org.entente.simulator.world.Lasting.Self;
 import org.jspecify.annotations.Nullable;
 
 /** All that exists in this small Discord: servers, people, the bot, its commands, files and interactions. */
 public final class World {
 
-    private final Snowflakes ids = new Snowflakes();
-    private final long bot = ids.next();
-    private final ObjectNode botJson = describe(bot);
+    private final Snowflakes ids;
+    private final long bot;
+    private final ObjectNode botJson;
     private final Events events;
     private final InstantSource clock;
     private final Duration patience;
     private final Map<Long, Guild> guilds = new ConcurrentSkipListMap<>();
     private final Map<Long, Channel> channels = new ConcurrentHashMap<>();
     private final Map<Long, Person> people = new ConcurrentSkipListMap<>();
-    private final Commands commands = new Commands(ids, this::rearranged);
-    private final Attachments attachments = new Attachments(ids);
+    private final Commands commands;
+    private final Attachments attachments;
     private final Interactions interactions = new Interactions();
     private final List<Watcher> watchers = new CopyOnWriteArrayList<>();
 
     /**
      * @param clock    says how old an interaction's token is
      * @param patience how long a person's client waits for the first answer
+     * @param past     what an earlier run left
+     * @throws IllegalArgumentException where that does not fit together
      */
-    public World(Events events, InstantSource clock, Duration patience) {
+    public World(Events events, InstantSource clock, Duration patience, Past past) {
         this.events = events;
         this.clock = clock;
         this.patience = patience;
+        this.ids = new Snowflakes(past.newest());
+        Optional<Self> earlier = past.all(Self.class).findFirst();
+        this.bot = earlier.map(Self::id).orElseGet(ids::next);
+        this.botJson = describe(bot);
+        this.commands = new Commands(ids, this::rearranged);
+        this.attachments = new Attachments(ids, earlier.map(Self::root).orElse(URI.create("http://127.0.0.1/")),
+                (upload, id) -> tell(watcher -> watcher.keeps(id, upload)));
+        new Restoration(this, past).run();
+    }
+
+    /**
+     * All that is to come back in the next run, but for files and messages; what a thing refers to stands before it.
+     * Things may be added meanwhile, so those that refer are looked at first.
+     */
+    public Set<Lasting> arrangement() {
+        List<Account> accounts = people.values().stream().map(Person::lasting).toList();
+        List<Place> places = channels.values().stream().map(Channel::lasting)
+                .sorted(Comparator.comparingLong(Place::id)).toList();
+        Set<Lasting> all = new LinkedHashSet<>();
+        all.add(new Self(bot, attachments.root()));
+        guilds.values().forEach(guild -> all.add(guild.lasting()));
+        all.addAll(places);
+        all.addAll(accounts);
+        commands.lasting().forEach(all::add);
+        return all;
+    }
+
+    /** All files and messages that are to come back in the next run. */
+    public List<Lasting> holdings() {
+        Stream<Lasting> said = channels.values().stream().flatMap(channel -> channel.messages().all())
+                .filter(message -> !message.isLoading()).map(Said::of);
+        return Stream.concat(attachments.lasting(), said).toList();
+    }
+
+    void has(Guild guild) {
+        guilds.put(guild.id(), guild);
+    }
+
+    void has(Channel channel) {
+        channels.put(channel.id(), channel);
+    }
+
+    void has(Person person) {
+        people.put(person.id(), person);
     }
 
     /** From now on the watcher is told of every change. */
@@ -63,12 +117,17 @@ public final class World {
 
     /** Called once, when the port is known and before anything else happens. */
     public void servedAt(URI root) {
+        String before = attachments.root().resolve(Attachments.PATH).toString();
+        String now = root.resolve(Attachments.PATH).toString();
         attachments.servedAt(root);
+        if (!before.equals(now)) {
+            channels.values().forEach(channel -> channel.messages().move(before, now));
+        }
     }
 
     public Guild addGuild(String name) {
-        Guild guild = new Guild(this, ids.next(), name);
-        guilds.put(guild.id(), guild);
+        Guild guild = Guild.founded(this, ids.next(), name);
+        has(guild);
         rearranged();
         events.tell("GUILD_CREATE", guild.json());
         return guild;
@@ -77,7 +136,7 @@ public final class World {
     /** @param locale as Discord writes it: {@code fr}, {@code en-US} */
     public Person addPerson(String name, String locale) {
         Person person = new Person(this, ids.next(), name, locale);
-        people.put(person.id(), person);
+        has(person);
         rearranged();
         return person;
     }
@@ -110,7 +169,7 @@ public final class World {
     }
 
     Channel register(Channel channel) {
-        channels.put(channel.id(), channel);
+        has(channel);
         rearranged();
         return channel;
     }
@@ -171,6 +230,11 @@ public final class World {
 
     public Interactions interactions() {
         return interactions;
+    }
+
+    /** No greater id has been given. */
+    public long newestId() {
+        return ids.newest();
     }
 
     public long nextId() {

@@ -20,8 +20,9 @@ public record Forged(World world, Person person, Channel channel) {
         ArrayNode filled = Json.array();
         options.forEach((option, value) -> filled.addObject().put("name", option).put("type", 3).put("value", value));
         ObjectNode below = Json.object().put("name", subcommand).put("type", 1).set("options", filled);
-        return once(act(Kind.COMMAND, Optional.empty(), new Cause.Typed(name + " " + subcommand)), CommandPath.head(command).set("options", Json.array().add(
-                below)));
+        return once(act(Kind.COMMAND, Optional.empty(), new Cause.Typed(name + " " + subcommand)), CommandPath.head(
+                command).set("options", Json.array().add(
+                        below)));
     }
 
     /** A button that may not be there, under a message that may be gone. */
