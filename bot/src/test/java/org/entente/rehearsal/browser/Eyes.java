@@ -77,7 +77,7 @@ final class Eyes {
                     .ignoring(StaleElementReferenceException.class, JavascriptException.class)
                     .until(page -> condition.getAsBoolean());
         } catch (TimeoutException never) {
-            throw new AssertionError(otherwise.get(), never);
+            throw new AssertionError(otherwise.get());
         }
     }
 
@@ -88,7 +88,7 @@ final class Eyes {
                     .ignoring(StaleElementReferenceException.class, JavascriptException.class)
                     .until(page -> look.get().orElse(null));
         } catch (TimeoutException never) {
-            throw new AssertionError(otherwise.get(), never);
+            throw new AssertionError(otherwise.get());
         }
     }
 }

@@ -29,7 +29,7 @@ class LongFormTest extends RoomTest {
         String text = LINE.repeat(LONGEST / LINE.length() + 1).substring(0, LONGEST);
         paste("Horizon", text);
         page.form().sends();
-        page.sees("L'animation a inscrit ce que disent");
+        page.sees("L'animation a inscrit ce que dit Horizon");
         assertThat(Plain.of(Form.written(answer("Horizon")))).isEqualTo(Plain.of(text.strip()));
     }
 

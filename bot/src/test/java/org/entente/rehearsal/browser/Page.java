@@ -202,7 +202,11 @@ final class Page {
     }
 
     void sees(String text) {
-        eyes.until(() -> "\"" + text + "\" is not shown; there is: " + texts(), () -> Plain.contains(texts(), text));
+        eyes.until(() -> "\"" + text + "\" is not shown; last there is: " + end(texts()), () -> Plain.contains(texts(), text));
+    }
+
+    private static String end(String text) {
+        return text.substring(Math.max(0, text.length() - 1000));
     }
 
     void doesNotSee(String text) {
@@ -213,7 +217,7 @@ final class Page {
 
     /** The room's own sentence or label, anywhere on the page. */
     void shows(String text) {
-        eyes.until(() -> "\"" + text + "\" is nowhere on the page: " + whole(), () -> Plain.contains(whole(), text));
+        eyes.until(() -> "\"" + text + "\" is nowhere on the page: " + end(whole()), () -> Plain.contains(whole(), text));
     }
 
     String whole() {

@@ -155,3 +155,14 @@ function elsewhere() {
   return performance.getEntries().map((entry) => entry.name).filter((one) => /^[a-z]+:/.test(one))
     .filter((one) => new URL(one).host !== location.host);
 }
+
+/** How many steps of the sample meeting have been played; 0 where none plays. */
+function played() {
+  const progress = document.querySelector('.player:not([hidden]) progress');
+  return progress ? progress.value : 0;
+}
+
+/** Nothing moves or fades any more. */
+function isStill() {
+  return document.getAnimations().every((one) => one.playState !== 'running' || one.effect.getComputedTiming().iterations === Infinity);
+}
