@@ -1,6 +1,7 @@
 package org.entente.rehearsal.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -49,6 +50,9 @@ class AccessibilityTest extends RoomTest {
         page.eyes.until(() -> "no commands came", () -> !page.line().suggestions().isEmpty());
         isAccessible(page);
         page.types("partenariat créer ");
+        page.eyes.until(() -> "no command", () -> page.line().now().get("command") != null);
+        isAccessible(page);
+        page.types("nom", org.openqa.selenium.Keys.ENTER);
         page.eyes.until(() -> "no option", () -> page.line().now().get("option") != null);
         isAccessible(page);
     }
@@ -64,6 +68,12 @@ class AccessibilityTest extends RoomTest {
         page.presses("Pause");
         page.shows("Étape");
         isAccessible(page);
+    }
+
+    @Test
+    void aButtonWithoutANameWouldBeFound() {
+        page.driver.executeScript("document.querySelector('.room').append(document.createElement('button'))");
+        assertThatThrownBy(() -> isAccessible(page)).hasMessageContaining("button-name");
     }
 
     /** In both themes. */

@@ -2,7 +2,7 @@ package org.entente.rehearsal.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
+import org.entente.play.Plain;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.Keys;
@@ -24,31 +24,46 @@ class KeyboardTest extends RoomTest {
     void aCommandIsFoundFilledAndSent() {
         goesBackTo("textarea.composer-field");
         page.types("/");
-        awaits("active", 0L);
+        awaits("active", 0);
         page.types(Keys.ARROW_DOWN, Keys.ARROW_DOWN);
-        awaits("active", 2L);
+        awaits("active", 2);
         page.types(Keys.ARROW_UP);
-        awaits("active", 1L);
+        awaits("active", 1);
         page.types(Keys.ESCAPE);
         page.eyes.until(() -> "the list is open", () -> page.line().suggestions().isEmpty());
         page.types(Keys.BACK_SPACE, "/partenariat cr");
         page.eyes.until(() -> "nothing is found", () -> page.line().suggestions().contains("/partenariat créer"));
         page.types(Keys.ENTER);
-        awaits("option", "nom");
-        page.types(Keys.ENTER);
-        page.eyes.until(() -> "nothing is missing", () -> !now("complaint").equals(""));
+        awaits("atEnd", true);
+        page.types(Keys.ARROW_DOWN, Keys.ENTER);
         awaits("option", "nom");
         page.types("Ensemble", Keys.TAB);
         awaits("atEnd", true);
         page.types(Keys.ENTER);
         page.sees("Animation : Amélie Fortin");
-        page.eyes.until(() -> "the focus is on " + page.focus(), () -> page.focus().startsWith("textarea.composer"));
+        page.eyes.until(() -> "the focus is on " + page.focus(), () -> page.focus().startsWith("textarea.composer-f"));
+    }
+
+    @Test
+    void whatMustBeGivenIsAskedForAndChosenFromItsList() {
+        goesBackTo("textarea.composer-field");
+        page.types("/langue ");
+        awaits("option", "langue");
+        page.types(Keys.ENTER);
+        awaits("complaint", "L'option « langue » est obligatoire.");
+        awaits("option", "langue");
+        page.types("angl", Keys.TAB);
+        awaits("atEnd", true);
+        page.types(Keys.ENTER);
+        page.sees("English");
     }
 
     @Test
     void escapeLeavesACommandAndKeepsWhatWasWritten() {
         goesBackTo("textarea.composer-field");
         page.types("/partenariat créer ");
+        awaits("atEnd", true);
+        page.types("nom", Keys.ENTER);
         awaits("option", "nom");
         page.types("Ensemble", Keys.ESCAPE);
         page.eyes.until(() -> "the command was not left", () -> page.line().now().get("command") == null);
@@ -85,13 +100,9 @@ class KeyboardTest extends RoomTest {
         page.shows("Commencer un partenariat : Chantal Mercier écrit /entente");
     }
 
-    private Object now(String what) {
-        return String.valueOf(page.line().now().get(what));
-    }
-
     private void awaits(String what, Object value) {
         page.eyes.until(() -> what + " is not " + value + ": " + page.line().now(),
-                () -> value.equals(page.line().now().get(what)));
+                () -> Plain.of(value.toString()).equals(Plain.of(String.valueOf(page.line().now().get(what)))));
     }
 
     private void goesBackTo(String label) {

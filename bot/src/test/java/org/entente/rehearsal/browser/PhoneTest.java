@@ -24,6 +24,7 @@ class PhoneTest extends RoomTest {
         page.presses(MENU);
         page.shows("Redémarrer le bot");
         fits();
+        AccessibilityTest.isAccessible(page);
         page.goesTo("# général");
         page.becomes("Chantal Mercier");
         fits();
@@ -40,6 +41,7 @@ class PhoneTest extends RoomTest {
         page.form().opens().fills("Nom de l'organisation", "Horizon Rivière-Nord").sends();
         page.sees("Ajoutez au moins une autre organisation");
         fits();
+        AccessibilityTest.isAccessible(page);
     }
 
     @Test

@@ -25,6 +25,8 @@ abstract class RoomTest {
 
     @AfterEach
     void closes() {
+        // A page whose room is gone would look for it.
+        chromium().driver().get("about:blank");
         room.close();
     }
 }

@@ -30,20 +30,11 @@ class SampleTest extends RoomTest {
 
     @Test
     void aSampleIsPausedSteppedTakenOverAndLeft() throws Exception {
-        page.presses("Jouer une rencontre d'exemple");
-        page.presses("Jouer");
-        page.shows("Deux agences, une première rencontre");
-        page.presses("Pause");
-        page.shows("Étape");
-        while (done() < 3) {
-            int before = done();
-            page.presses("Une étape");
-            page.eyes.until(() -> "no step was played", () -> done() > before);
-        }
+        plays(3);
         page.becomes("Amélie Fortin");
-        page.sees("Animation : Amélie Fortin");
-        page.line().types("/organisation ajouter", Map.of("nom", "À la main"));
-        page.sees("À la main prend part");
+        page.says("Prenons un moment.");
+        page.line().types("/entente", Map.of());
+        page.sees("Prenons un moment.");
         page.presses("Jouer la suite");
         int before = done();
         page.eyes.until(() -> "it did not go on", () -> done() > before);
@@ -53,7 +44,31 @@ class SampleTest extends RoomTest {
         page.becomes("Bruno Lavoie");
         page.says("La suite est à nous.");
         page.sees("La suite est à nous.");
-        assertPlaysAgain(Downloads.in(CHROMIUM).after(page, () -> page.presses(KEEP)), before);
+        assertPlaysAgain(Downloads.in(CHROMIUM).after(page, () -> page.presses(KEEP)), before + 3);
+    }
+
+    @Test
+    void aSampleThatNoLongerFitsTheChannelSaysSo() {
+        plays(3);
+        page.becomes("Amélie Fortin");
+        page.line().types("/organisation ajouter", Map.of("nom", "À la main"));
+        page.sees("À la main prend part");
+        page.presses("Jouer la suite");
+        page.shows("La rencontre ne peut plus se jouer comme elle est écrite");
+    }
+
+    /** Begins the sample, pauses it at once, and plays on step by step. */
+    private void plays(int steps) {
+        page.presses("Jouer une rencontre d'exemple");
+        page.presses("Jouer");
+        page.shows("Deux agences, une première rencontre");
+        page.presses("Pause");
+        page.eyes.until(() -> "it does not pause", () -> page.offers("Jouer la suite"));
+        while (done() < steps) {
+            int before = done();
+            page.presses("Une étape");
+            page.eyes.until(() -> "no step was played", () -> done() > before);
+        }
     }
 
     @Test
