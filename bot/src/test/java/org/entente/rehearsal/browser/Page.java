@@ -104,12 +104,13 @@ final class Page {
 
     private Optional<WebElement> found(Integer where, String label) {
         List<String> labels = eyes.list("labels", where);
-        for (int at = labels.size() - 1; at >= 0; at--) {
+        Optional<WebElement> found = Optional.empty();
+        for (int at = labels.size() - 1; at >= 0 && found.isEmpty(); at--) {
             if (Plain.of(labels.get(at)).equals(Plain.of(label))) {
-                return eyes.element("control", where, at, labels.get(at));
+                found = eyes.element("control", where, at, labels.get(at));
             }
         }
-        return Optional.empty();
+        return found;
     }
 
     boolean offers(String label) {

@@ -1,11 +1,11 @@
 // What a test asks of the page, as somebody who looks at it would answer. Each function is run by Eyes.java by its name.
 
 const shown = (element) => element.checkVisibility({ visibilityProperty: true });
-const name = (element) => element.getAttribute('aria-label') ?? element.innerText.trim();
+const name = (element) => element.getAttribute('aria-label') ?? element.textContent.trim();
 const pane = (place) => document.querySelectorAll('.pane')[place];
 /** Where one can act: in the dialog that lies over everything, or anywhere in a place of the page. */
 const stage = (place) => [...document.querySelectorAll('dialog[open]')].at(-1) ?? place;
-const messages = (place) => [...pane(place).querySelectorAll('.message')].filter(shown);
+const messages = (place) => [...pane(place).querySelectorAll('.message:not([hidden])')];
 const written = (message) => [message.innerText,
   ...[...message.querySelectorAll('img')].map((image) => image.alt)].join('\n');
 
@@ -41,20 +41,20 @@ function news(place) {
   return { mine: mine.map(written).join('\n'), all: fresh.filter((message) => !mine.includes(message)).map(written).join('\n'), files: files.join('\n') };
 }
 
-/** Labels of everything that can be pressed. */
+/** Labels of everything that can be pressed, also where it is hidden at the moment. */
 function labels(place) {
   return controls(place).map(name);
 }
 
+/** One of these, where it can be pressed now. */
 function control(place, at, label) {
   const found = controls(place)[at];
-  return found && name(found) === label ? found : null;
+  const free = found && !found.disabled && found.getAttribute('aria-busy') !== 'true';
+  return free && name(found) === label && shown(found) ? found : null;
 }
 
 function controls(place) {
-  const where = stage(place === null ? document : pane(place));
-  return [...where.querySelectorAll('button, a[href], [role=menuitem]')]
-    .filter((one) => shown(one) && !one.disabled && one.getAttribute('aria-busy') !== 'true');
+  return [...stage(place === null ? document : pane(place)).querySelectorAll('button, a[href], [role=menuitem]')];
 }
 
 function isBusy() {
