@@ -160,7 +160,8 @@ public final class Showing implements AutoCloseable {
 
     /** @param between the pause between two steps */
     public void pace(Duration between) {
-        change(() -> pace = between.compareTo(LONGEST_PACE) > 0 ? LONGEST_PACE
+        change(() -> pace = between.compareTo(LONGEST_PACE) > 0
+                ? LONGEST_PACE
                 : between.compareTo(SHORTEST_PACE) < 0 ? SHORTEST_PACE : between);
     }
 
