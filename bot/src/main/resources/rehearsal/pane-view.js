@@ -57,7 +57,8 @@ export class PaneView {
     const focused = this.head.contains(document.activeElement) ? document.activeElement.title : null;
     this.head.replaceChildren(
       h('h2', { class: 'pane-title' }, name),
-      people(this.room, this.pane));
+      ...people(this.room, this.pane));
+    this.head.querySelector('.people-chip-here')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     if (focused) {
       [...this.head.querySelectorAll('button')].find((button) => button.title === focused)?.focus();
     }

@@ -7,8 +7,9 @@ import { dot } from './side.js';
 
 /** Everybody on the channel's server, one click each: whose view this is. */
 export function people(room, pane) {
-  return h('div', { class: 'people', role: 'group', 'aria-label': room.say('room.people.label') },
-    (pane.server?.people ?? []).map((person) => chip(room, pane, person)),
+  return [h('div', { class: 'people', role: 'group', 'aria-label': room.say('room.people.label') },
+    (pane.server?.people ?? []).map((person) => chip(room, pane, person))),
+  h('div', { class: 'people-tools' },
     h('button', {
       type: 'button', class: 'people-add', 'aria-label': room.say('room.people.add'), title: room.say('room.people.add'),
       onclick: () => addPerson(room, pane),
@@ -16,7 +17,7 @@ export function people(room, pane) {
     h('button', {
       type: 'button', class: 'people-add', 'aria-label': room.say('room.people.edit', { person: pane.person?.name }),
       title: room.say('room.people.edit', { person: pane.person?.name }), onclick: () => editPerson(room, pane),
-    }, icon('edit')));
+    }, icon('edit')))];
 }
 
 function chip(room, pane, person) {

@@ -60,7 +60,8 @@ final class RunCommand implements Callable<Integer> {
             problems.forEach(console.err()::println);
             return MISCONFIGURED;
         }
-        return settings.token().isPresent() ? bot(settings, settings.token().get(), scripts)
+        return settings.token().isPresent()
+                ? bot(settings, settings.token().get(), scripts)
                 : new Rehearsing(console, settings, environment, port).untilEnded(scripts, fresh);
     }
 

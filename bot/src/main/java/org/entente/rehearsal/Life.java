@@ -2,7 +2,6 @@ package org.entente.rehearsal;
 
 import io.javalin.config.JavalinConfig;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.net.URI;
 import java.nio.file.Files;

@@ -88,11 +88,14 @@ public final class SqliteStore implements Store {
         }
         try {
             Path place = place(file);
-            try (SoleUse soleUse = SoleUse.of(place)) {
+            SoleUse soleUse = SoleUse.of(place);
+            try {
                 Inspection.require(place, mode);
                 for (String ending : List.of("", "-wal", "-shm")) {
                     Files.deleteIfExists(place.resolveSibling(place.getFileName() + ending));
                 }
+            } finally {
+                soleUse.close();
             }
         } catch (IOException e) {
             throw new CannotOpen(Reason.CANNOT_WRITE, file, e);

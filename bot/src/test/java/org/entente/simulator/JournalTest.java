@@ -248,12 +248,23 @@ class JournalTest {
     }
 
     @Test
+    void whatCannotBeWrittenIsSaidAtTheEnd() throws IOException {
+        Town town = town();
+        Files.delete(folder().resolve("files"));
+        town.ana().say("look", Upload.of("nowhere.txt", new byte[]{1}));
+        assertThatThrownBy(town::close).isInstanceOf(IllegalStateException.class).hasMessageContaining("not all");
+        start(folder()).close();
+    }
+
+    @Test
     void whatAChannelForgetsTheFolderForgets() throws IOException {
         Town town = town();
-        IntStream.rangeClosed(1, 4_003).forEach(number -> town.ana().say("number " + number));
+        ShownMessage first = town.ana().say("number 1");
+        IntStream.rangeClosed(2, 4_003).forEach(number -> town.ana().say("number " + number));
         List<String> before = contents(town.discord, town);
         assertThat(before).hasSize(4_000).first().isEqualTo("number 4");
         town.close();
+        assertThat(Files.readString(journal())).contains("{\"removed\":{\"id\":" + first.id() + "}}");
         try (Simulator next = start(folder())) {
             assertThat(contents(next, town)).isEqualTo(before);
             assertThat(Files.readString(journal())).contains("\"number 4\"").doesNotContain("\"number 3\"");

@@ -64,7 +64,6 @@ public final class Showing implements AutoCloseable {
         try {
             while (turn()) {
                 playOne();
-                changed.run();
             }
         } catch (InterruptedException closed) {
             Thread.currentThread().interrupt();
@@ -75,14 +74,9 @@ public final class Showing implements AutoCloseable {
     private boolean turn() throws InterruptedException {
         lock.lock();
         try {
-            long left = pace.toNanos();
-            while (!over && asked == 0 && (!running || left > 0)) {
-                if (running) {
-                    left = something.awaitNanos(left);
-                } else {
-                    something.await();
-                    left = pace.toNanos();
-                }
+            long since = System.nanoTime();
+            while (!over && asked == 0 && !isDue(since)) {
+                since = rest(since);
             }
             if (asked > 0) {
                 asked--;
@@ -92,6 +86,25 @@ public final class Showing implements AutoCloseable {
         } finally {
             lock.unlock();
         }
+    }
+
+    private boolean isDue(long since) {
+        return running && left(since) <= 0;
+    }
+
+    /** The pace may have changed meanwhile. */
+    private long left(long since) {
+        return pace.toNanos() - (System.nanoTime() - since);
+    }
+
+    /** @return since when the next step is being waited for: a pause begins the wait anew */
+    private long rest(long since) throws InterruptedException {
+        if (running) {
+            something.awaitNanos(left(since));
+            return since;
+        }
+        something.await();
+        return System.nanoTime();
     }
 
     private void playOne() throws InterruptedException {
@@ -120,6 +133,7 @@ public final class Showing implements AutoCloseable {
         } finally {
             lock.unlock();
         }
+        changed.run();
     }
 
     public void resume() {
@@ -160,7 +174,8 @@ public final class Showing implements AutoCloseable {
 
     /** @param between the pause between two steps */
     public void pace(Duration between) {
-        change(() -> pace = between.compareTo(LONGEST_PACE) > 0 ? LONGEST_PACE
+        change(() -> pace = between.compareTo(LONGEST_PACE) > 0
+                ? LONGEST_PACE
                 : between.compareTo(SHORTEST_PACE) < 0 ? SHORTEST_PACE : between);
     }
 

@@ -92,7 +92,8 @@ public final class Transcript {
         }
         if (!deed.fills().isEmpty()) {
             Map<String, Object> fills = new LinkedHashMap<>();
-            deed.fills().forEach((label, values) -> fills.put(label, values.size() == 1 ? values.getFirst()
+            deed.fills().forEach((label, values) -> fills.put(label, values.size() == 1
+                    ? values.getFirst()
                     : new ArrayList<>(values)));
             step.put("fills", fills);
         }
