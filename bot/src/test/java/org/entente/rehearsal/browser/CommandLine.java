@@ -67,7 +67,7 @@ record CommandLine(Page page, int place) {
 
     /** What the bot suggests is taken where it is what was typed; else the text stands. */
     private void writes(String value) {
-        page.types(value);
+        page.writes(value);
         if (Boolean.TRUE.equals(now().get("isChoice"))) {
             page.eyes.until(() -> "no suggestions came: " + now(), () -> !suggestions().isEmpty()
                     || !isSearching());

@@ -72,11 +72,11 @@ record Form(Page page) {
     }
 
     private void write(WebElement input, String text) {
-        if (written(input).isEmpty()) {
-            input.sendKeys(text);
-        } else {
-            input.sendKeys(Keys.chord(Keys.CONTROL, "a"), text.isEmpty() ? Keys.DELETE : text);
+        page.click(input);
+        if (!written(input).isEmpty()) {
+            input.sendKeys(Keys.chord(Keys.CONTROL, "a"), Keys.DELETE);
         }
+        page.writes(text);
     }
 
     private void tick(WebElement field, List<String> labels) {

@@ -104,10 +104,12 @@ class LongFormTest extends RoomTest {
     }
 
     private void paste(String organisation, String text) {
-        page.eyes.tell("paste", answer(organisation), text);
+        answer(organisation);
+        write(organisation, text);
     }
 
     private void write(String organisation, String text) {
-        page.eyes.tell("paste", page.form().input(organisation), text);
+        page.click(page.form().input(organisation));
+        page.pastes(text);
     }
 }

@@ -143,10 +143,8 @@ function overhang() {
   return Math.max(document.scrollingElement.scrollWidth, document.body.scrollWidth) - window.innerWidth;
 }
 
-/** A long text at once, as from the clipboard. */
-function paste(input, text) {
-  input.focus();
-  input.select();
+/** A long text at once, as from the clipboard, where the keys go. */
+function paste(text) {
   document.execCommand('insertText', false, text);
 }
 
