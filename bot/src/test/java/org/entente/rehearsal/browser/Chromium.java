@@ -108,7 +108,8 @@ final class Chromium implements BeforeAllCallback, AfterAllCallback {
     }
 
     private static Optional<File> installed(String name) {
-        Stream<String> path = Stream.of(Optional.ofNullable(System.getenv("PATH")).orElse("").split(File.pathSeparator));
+        Stream<String> path = Stream.of(Optional.ofNullable(System.getenv("PATH")).orElse("").split(
+                File.pathSeparator));
         return Stream.concat(path, USUAL_PLACES.stream()).filter(place -> !place.isEmpty())
                 .map(place -> new File(place, name)).filter(file -> file.isFile() && file.canExecute()).findFirst();
     }

@@ -220,7 +220,8 @@ final class Page {
     }
 
     void sees(String text) {
-        eyes.until(() -> "\"" + text + "\" is not shown; last there is: " + end(texts()), () -> Plain.contains(texts(), text));
+        eyes.until(() -> "\"" + text + "\" is not shown; last there is: " + end(texts()), () -> Plain.contains(texts(),
+                text));
     }
 
     private static String end(String text) {
@@ -235,7 +236,8 @@ final class Page {
 
     /** The room's own sentence or label, anywhere on the page. */
     void shows(String text) {
-        eyes.until(() -> "\"" + text + "\" is nowhere on the page: " + end(whole()), () -> Plain.contains(whole(), text));
+        eyes.until(() -> "\"" + text + "\" is nowhere on the page: " + end(whole()), () -> Plain.contains(whole(),
+                text));
     }
 
     String whole() {

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.entente.rehearsal.Plan;
 import org.entente.rehearsal.RehearsalRoom;
@@ -13,7 +14,6 @@ import org.entente.script.reading.MeetingReader;
 import org.entente.script.reading.MessagesReader;
 import org.entente.script.reading.ScriptFolder;
 import org.entente.text.Language;
-import java.util.List;
 
 /** A rehearsal room that has just been opened, with everything that the program itself gives it. */
 final class Rehearsed implements AutoCloseable {

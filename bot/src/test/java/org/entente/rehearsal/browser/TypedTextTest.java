@@ -57,9 +57,11 @@ class TypedTextTest extends RoomTest {
     /** Where a script had run, an alert would stand over the page and stop this. */
     @AfterEach
     void nothingBecamePartOfThePage() {
-        assertThat(page.driver.findElements(By.cssSelector("""
-                body script, img[src$="/x"], [onerror], a[href^="javascript"], .room b:not(.player b), .room i:not(:empty)
-                """))).isEmpty();
+        assertThat(page.driver.findElements(By.cssSelector(
+                """
+                        body script, img[src$="/x"], [onerror], a[href^="javascript"], .room b:not(.player b), .room i:not(:empty)
+                        """)))
+                .isEmpty();
         assertThat(page.driver.manage().logs().get(LogType.BROWSER).getAll()).extracting(entry -> entry.getMessage())
                 .noneMatch(line -> line.contains("Content Security Policy") || line.contains("TrustedHTML"));
     }
