@@ -8,6 +8,8 @@ import { focusAgain, replace } from './replace.js';
 const NEAR = 48;
 const REFRESH = 30_000;
 const FLASH = 2_000;
+/** How many are drawn at first, and more each time that somebody goes further up. */
+const DRAWN = 80;
 
 /** What somebody has dismissed stays away for as long as the page is open. */
 const dismissed = new Set();
@@ -19,7 +21,10 @@ const dismissed = new Set();
 export class MessageList extends HTMLElement {
   #pane = null;
   #view = null;
+  /** Those that are drawn, the newest of all. */
   #entries = new Map();
+  /** Those before them, oldest first. */
+  #earlier = [];
   #atEnd = true;
   #lastTop = 0;
   #sizes = new ResizeObserver(() => this.#atEnd && this.#toEnd());
@@ -55,7 +60,9 @@ export class MessageList extends HTMLElement {
       h('span', { class: channel.direct ? 'message-avatar message-avatar-bot' : 'message-beginning-mark', 'aria-hidden': 'true' }),
       h('p', { class: 'message-beginning-name', dir: 'auto' }, words.channel),
       h('p', {}, channel.direct ? this.#pane.say('room.message.beginning-direct', words) : this.#pane.say('room.message.beginning', words)));
-    this.rows = h('div', { class: 'message-rows' }, this.beginning);
+    this.further = h('button', { type: 'button', class: 'message-earlier', hidden: true, onclick: () => this.#drawEarlier() },
+      this.#pane.say('room.message.earlier'));
+    this.rows = h('div', { class: 'message-rows' }, this.beginning, this.further);
     this.scroller = h('div', {
       class: 'message-scroll', role: 'log', 'aria-live': 'off', tabindex: '0',
       'aria-label': this.#pane.say('room.message.list', words), onscroll: () => this.#scrolled(),
@@ -77,14 +84,17 @@ export class MessageList extends HTMLElement {
   show(messages) {
     const focused = this.rows.contains(document.activeElement) ? document.activeElement : null;
     const reading = this.#atEnd || this.#entries.size === 0 ? null : this.scroller.scrollTop;
+    const drawn = reading === null ? DRAWN : Math.max(DRAWN, this.#entries.size);
+    const all = [...messages].sort(inOrder);
+    this.#earlier = all.slice(0, -drawn);
     this.#entries.clear();
-    for (const message of [...messages].sort(inOrder)) {
+    for (const message of all.slice(-drawn)) {
       this.#entries.set(message.id, { message });
     }
     for (const entry of this.#entries.values()) {
       entry.element = this.#element(entry.message);
     }
-    this.rows.replaceChildren(this.beginning, ...[...this.#entries.values()].map((entry) => entry.element));
+    this.rows.replaceChildren(this.beginning, this.further, ...[...this.#entries.values()].map((entry) => entry.element));
     this.#arrange();
     focusAgain(focused, this.#entries.get(focused?.closest('.message')?.dataset.id)?.element);
     if (reading === null) {
@@ -99,6 +109,10 @@ export class MessageList extends HTMLElement {
    * is kept there by the observer of sizes, once for all that comes at the same time.
    */
   put(message) {
+    if (this.#isEarlier(message)) {
+      this.#earlier = [...this.#earlier.filter((one) => one.id !== message.id), message].sort(inOrder);
+      return;
+    }
     const before = this.#entries.get(message.id)?.message;
     if (before) {
       this.#replace(message);
@@ -115,6 +129,7 @@ export class MessageList extends HTMLElement {
   remove(id) {
     const entry = this.#entries.get(id);
     if (!entry) {
+      this.#earlier = this.#earlier.filter((message) => message.id !== id);
       return;
     }
     const focused = entry.element.contains(document.activeElement);
@@ -129,6 +144,10 @@ export class MessageList extends HTMLElement {
 
   /** Brings a message into view and marks it for a moment; `false` when it is not here. */
   jump(id) {
+    const place = this.#earlier.findIndex((message) => message.id === id);
+    if (place >= 0) {
+      this.#drawEarlier(this.#earlier.length - place);
+    }
     const element = this.#entries.get(id)?.element;
     if (!element || element.hidden) {
       return false;
@@ -143,13 +162,36 @@ export class MessageList extends HTMLElement {
 
   #element(message) {
     const element = messageElement(message, this.#pane, {
-      find: (id) => this.#entries.get(id)?.message,
+      find: (id) => this.#entries.get(id)?.message ?? this.#earlier.find((message) => message.id === id),
       jump: (id) => this.jump(id),
       dismiss: (id) => this.#dismiss(id),
       announce: (text) => this.announcer.speak(text),
     });
     element.hidden = dismissed.has(message.id);
     return element;
+  }
+
+  /** Before the first that is drawn, where there are such. */
+  #isEarlier(message) {
+    return this.#earlier.length > 0 && inOrder(message, this.#earlier.at(-1)) <= 0;
+  }
+
+  /** Draws more of those before; whoever reads stays where they are. */
+  #drawEarlier(count = DRAWN) {
+    const { scrollTop, scrollHeight } = this.scroller;
+    const focused = document.activeElement === this.further;
+    const more = this.#earlier.slice(-count);
+    this.#earlier = this.#earlier.slice(0, -more.length);
+    const entries = more.map((message) => [message.id, { message, element: this.#element(message) }]);
+    this.#entries = new Map([...entries, ...this.#entries]);
+    this.further.after(...entries.map(([, entry]) => entry.element));
+    this.#atEnd = false;
+    this.#arrange();
+    this.scroller.scrollTop = scrollTop + this.scroller.scrollHeight - scrollHeight;
+    this.#lastTop = this.scroller.scrollTop;
+    if (focused && this.further.hidden) {
+      this.scroller.focus({ preventScroll: true });
+    }
   }
 
   #dismiss(id) {
@@ -190,11 +232,13 @@ export class MessageList extends HTMLElement {
   }
 
   #arrange() {
+    this.further.hidden = this.#earlier.length === 0;
+    this.beginning.hidden = !this.further.hidden;
     arrange(this.#entries.values(), this.#pane);
   }
 
   #messages() {
-    return [...this.#entries.values()].map((entry) => entry.message);
+    return [...this.#earlier, ...[...this.#entries.values()].map((entry) => entry.message)];
   }
 
   #refresh() {
