@@ -98,6 +98,7 @@ public final class Showing implements AutoCloseable {
     }
 
     /** @return since when the next step is being waited for: a pause begins the wait anew */
+    @SuppressWarnings("WaitNotInLoop") // the loop is the caller's
     private long rest(long since) throws InterruptedException {
         if (running) {
             something.awaitNanos(left(since));
