@@ -97,7 +97,8 @@ final class Acts {
             case "takes" -> {
                 ShownMessage message = message(person, channel, act);
                 String command = act.path("command").asText();
-                yield new Doing(channel, seat.messageCommand(command, message).first(), telling.takes(command, message));
+                yield new Doing(channel, seat.messageCommand(command, message).first(), telling.takes(command,
+                        message));
             }
             case "sends" -> sends(channel, seat, given, telling, act);
             default -> throw new IllegalArgumentException("nobody can do this: " + act.path("does").asText());

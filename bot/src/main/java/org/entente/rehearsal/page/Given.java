@@ -63,6 +63,7 @@ record Given(World world, Channel channel) {
 
     private static Upload file(JsonNode file) {
         String name = file.path("name").asText().replaceAll("[\\p{Cc}/\\\\]+", "_").strip();
-        return Upload.of(name.replace(".", "").isEmpty() ? "file" : name, Base64.getDecoder().decode(file.path("content").asText()));
+        return Upload.of(name.replace(".", "").isEmpty() ? "file" : name, Base64.getDecoder().decode(file.path(
+                "content").asText()));
     }
 }

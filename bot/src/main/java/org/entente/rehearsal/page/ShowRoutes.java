@@ -54,7 +54,8 @@ record ShowRoutes(World world, Messages messages, Deeds deeds, House house) {
         int leftOut = deeds.leftOut(channel.id());
         String note = leftOut == 0
                 ? ""
-                : "# " + String.join("\n# ", both(messages.text("rehearsal.left-out", Map.of("count", leftOut)))) + "\n";
+                : "# " + String.join("\n# ", both(messages.text("rehearsal.left-out", Map.of("count", leftOut))))
+                        + "\n";
         context.contentType("application/yaml; charset=utf-8")
                 .header("Content-Disposition", "attachment; filename=\"rehearsal.yaml\"").result(note + yaml);
     }

@@ -34,7 +34,8 @@ final class StateJson {
                 .put("pace", status.pace().toMillis())
                 .put("channel", Long.toString(status.performance().channel().id()));
         show.set("title", text(status.meeting().title()));
-        status.skipped().ifPresent(step -> show.putObject("trouble").put("person", status.performance().person(step.who())
+        status.skipped().ifPresent(step -> show.putObject("trouble").put("person", status.performance().person(step
+                .who())
                 .name()));
         status.next().ifPresent(step -> show.set("next", step(status, step)));
         return show;

@@ -110,7 +110,8 @@ public final class Deeds {
     private static Optional<Deed> deed(JsonNode node) {
         Act act;
         if (node.has("speaks")) {
-            act = new Act.Speaks(Language.ofTag(node.path("speaks").asText()).orElseThrow(IllegalArgumentException::new));
+            act = new Act.Speaks(Language.ofTag(node.path("speaks").asText()).orElseThrow(
+                    IllegalArgumentException::new));
         } else if (node.has("types")) {
             act = new Act.Types(node.path("types").asText(), MAPPER.convertValue(node.path("with"), TEXTS));
         } else if (node.has("presses")) {

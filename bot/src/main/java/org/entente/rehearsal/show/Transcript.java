@@ -66,7 +66,8 @@ public final class Transcript {
     private static Language first(Person person, List<Deed> deeds) {
         Language now = Language.ofTag(person.locale()).orElse(Language.ENGLISH);
         return deeds.stream().filter(deed -> deed.person() == person.id())
-                .flatMap(deed -> deed.act() instanceof Act.Speaks speaks ? Stream.of(speaks.language().other())
+                .flatMap(deed -> deed.act() instanceof Act.Speaks speaks
+                        ? Stream.of(speaks.language().other())
                         : Stream.empty())
                 .findFirst().orElse(now);
     }

@@ -136,7 +136,8 @@ class RoomPageTest {
                 + "\"organization\":\"Horizon\",\"person\":{\"person\":\"%s\"}}}".formatted(bruno));
         visitor.posts("/room/person", "{\"server\":\"%s\",\"person\":\"%s\",\"language\":\"fr\"}"
                 .formatted(server(), amelie));
-        visitor.acts(amelie, channel, "{\"does\":\"says\",\"text\":\"\",\"files\":[{\"name\":\"a.txt\",\"content\":\"YQ==\"}]}");
+        visitor.acts(amelie, channel,
+                "{\"does\":\"says\",\"text\":\"\",\"files\":[{\"name\":\"a.txt\",\"content\":\"YQ==\"}]}");
         String yaml = visitor.get("/room/transcript.yaml?channel=" + channel).body();
         assertThat(yaml).startsWith("# ").contains("not in it (files, menus under a message): 1",
                 "language: \"en\"", "speaks: \"fr\"");
@@ -155,13 +156,15 @@ class RoomPageTest {
 
     @Test
     void twoPeopleOfOneNameAreToldApartInATranscript() throws Exception {
-        String second = visitor.posts("/room/people", "{\"server\":\"%s\",\"name\":\"Bruno Lavoie\",\"language\":\"en\"}"
-                .formatted(server())).path("id").asText();
+        String second = visitor.posts("/room/people",
+                "{\"server\":\"%s\",\"name\":\"Bruno Lavoie\",\"language\":\"en\"}"
+                        .formatted(server())).path("id").asText();
         visitor.acts(amelie, channel, CREATE);
         visitor.acts(amelie, channel,
                 "{\"does\":\"types\",\"path\":\"partnership facilitator\",\"options\":{\"person\":{\"person\":\"%s\"}}}"
                         .formatted(second));
-        assertThat(visitor.get("/room/transcript.yaml?channel=" + channel).body()).contains("person: \"Bruno Lavoie 2\"")
+        assertThat(visitor.get("/room/transcript.yaml?channel=" + channel).body()).contains(
+                "person: \"Bruno Lavoie 2\"")
                 .containsPattern("with:\\s+person: \"Bruno Lavoie 2\"");
     }
 
