@@ -19,7 +19,8 @@ export async function attempt(control, act, pane) {
   control.removeAttribute('aria-busy');
   if (reaction === 'no-answer' || reaction === 'refused') {
     const now = article?.isConnected ? article : list?.querySelector(`.message[data-id="${CSS.escape(act.message)}"]`);
-    now?.querySelector('.message-content')?.append(reaction === 'refused' ? failed(why || pane.say('room.message.refused')) : failure(pane));
+    now?.querySelector('.message-content')?.append(reaction === 'no-answer' ? failure(pane)
+      : failed(why || pane.say('room.message.refused')));
   }
 }
 

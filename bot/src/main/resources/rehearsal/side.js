@@ -158,6 +158,7 @@ async function addChannel(room, server) {
   })) {
     const pane = room.activePane;
     const { id } = await post('/room/channels', { server: server.id, name: field.querySelector('input').value });
+    document.querySelector('.side-place')?.classList.remove('side-is-open');
     room.expect(pane, { channel: id });
   }
 }
