@@ -35,6 +35,10 @@ export class PaneView {
   }
 
   changed(what) {
+    if (!this.pane.person) {
+      // Who looked is gone with the room: another view comes in this one's place.
+      return;
+    }
     if (what === 'active') {
       // The head stays: drawn anew, it would take its buttons away from under the pointer that is just pressing one.
       this.markActive();

@@ -19,7 +19,12 @@ export function player(room) {
     }
     drawn = now;
     const focused = bar.contains(document.activeElement) ? document.activeElement.dataset.name : null;
-    bar.replaceChildren(heading(room, show), caption(room, show), buttons(room, show));
+    const words = caption(room, show);
+    bar.replaceChildren(heading(room, show), words, buttons(room, show));
+    // What is too long for the bar can be read on by keyboard too.
+    if (words.scrollHeight > words.clientHeight) {
+      words.tabIndex = 0;
+    }
     if (focused) {
       bar.querySelector(`[data-name="${focused}"]`)?.focus();
     }
