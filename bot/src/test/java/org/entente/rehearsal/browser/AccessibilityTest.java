@@ -45,7 +45,7 @@ class AccessibilityTest extends RoomTest {
 
     @Test
     void theListOfCommandsAndACommandWithOptions() {
-        page.click(page.composer());
+        page.goesToComposer();
         page.types("/");
         page.eyes.until(() -> "no commands came", () -> !page.line().suggestions().isEmpty());
         isAccessible(page);

@@ -28,8 +28,8 @@ record CommandLine(Page page, int place) {
 
     /** From the list that opens with the slash. */
     private void begins(String command) {
-        page.click(page.composer());
-        page.composer().sendKeys(command);
+        page.goesToComposer();
+        page.types(command);
         choosesByArrows(command);
         page.eyes.until(() -> command + " was not chosen: " + now(), () -> Optional.ofNullable(now().get("command"))
                 .filter(command::equals).isPresent());

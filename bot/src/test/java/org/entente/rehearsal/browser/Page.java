@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.entente.play.Plain;
 import org.openqa.selenium.By;
 import org.openqa.selenium.ElementNotInteractableException;
@@ -18,6 +19,8 @@ import org.openqa.selenium.interactions.Sequence;
 /** The room's page in somebody's hands: what they press, type and fill, and what they see. */
 final class Page {
 
+    /** So often somebody looks at what is new before they look further up in a long channel. */
+    private static final int GLANCES = 40;
     /** Each key costs milliseconds, which long texts need not. */
     private static final int BY_KEYS = 30;
 
@@ -101,8 +104,19 @@ final class Page {
     }
 
     private void pressesWithin(Integer where, String label) {
-        eyes.until(() -> "nothing is called [" + label + "] among " + eyes.list("labels", where),
-                () -> found(where, label).filter(this::tryToClick).isPresent());
+        AtomicInteger looked = new AtomicInteger();
+        eyes.until(() -> "nothing is called [" + label + "] among " + eyes.list("labels", where), () -> {
+            boolean pressed = found(where, label).filter(this::tryToClick).isPresent();
+            if (!pressed && looked.incrementAndGet() > GLANCES) {
+                goesFurtherUp();
+            }
+            return pressed;
+        });
+    }
+
+    /** @return whether more was there */
+    private boolean goesFurtherUp() {
+        return eyes.element("earlier", place).filter(this::tryToClick).isPresent();
     }
 
     private Optional<WebElement> found(Integer where, String label) {
@@ -150,7 +164,10 @@ final class Page {
 
     /** Keys go where the focus is. */
     void types(CharSequence... keys) {
-        driver.switchTo().activeElement().sendKeys(keys);
+        eyes.until(() -> "nothing has the focus", () -> {
+            driver.switchTo().activeElement().sendKeys(keys);
+            return true;
+        });
     }
 
     /** Writes a text where the focus is: its beginning by keys, what is long then at once, as from the clipboard. */
@@ -168,11 +185,19 @@ final class Page {
 
     /** Writes an ordinary message and sends it. */
     void says(String text) {
-        click(composer());
+        goesToComposer();
         writes(text);
         types(Keys.ENTER);
         eyes.until(() -> "\"" + text + "\" was not sent", () -> Optional.ofNullable(composer().getDomProperty("value"))
                 .orElse("").isEmpty());
+    }
+
+    /** Keys go where one writes. */
+    void goesToComposer() {
+        eyes.until(() -> "the focus is on " + focus(), () -> {
+            click(composer());
+            return focus().startsWith("textarea.composer-field");
+        });
     }
 
     WebElement composer() {
@@ -228,7 +253,11 @@ final class Page {
         return text.substring(Math.max(0, text.length() - 1000));
     }
 
+    /** Nowhere in the view, from its beginning. */
     void doesNotSee(String text) {
+        while (goesFurtherUp()) {
+            isFilled();
+        }
         if (Plain.contains(texts(), text)) {
             throw new AssertionError("\"" + text + "\" is shown");
         }

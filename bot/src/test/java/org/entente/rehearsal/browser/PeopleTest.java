@@ -41,7 +41,7 @@ class PeopleTest extends RoomTest {
 
     /** All that the list offers. */
     private java.util.List<String> commands() {
-        page.click(page.composer());
+        page.goesToComposer();
         page.types("/");
         page.eyes.until(() -> "no commands came", () -> !page.line().suggestions().isEmpty());
         java.util.List<String> commands = page.line().suggestions();

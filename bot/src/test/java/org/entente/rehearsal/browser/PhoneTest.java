@@ -46,7 +46,7 @@ class PhoneTest extends RoomTest {
 
     @Test
     void theListOfCommandsFits() {
-        page.click(page.composer());
+        page.goesToComposer();
         page.types("/");
         page.eyes.until(() -> "no commands came", () -> !page.line().suggestions().isEmpty());
         fits();

@@ -24,6 +24,12 @@ function filled(place) {
   return Boolean(view) && (messages(place).length > 0 || !view.querySelector('.pane-intro').hidden);
 }
 
+/** Draws more of a long channel, where more is there. */
+function earlier(place) {
+  const further = pane(place).querySelector('.message-earlier');
+  return further && shown(further) ? further : null;
+}
+
 /** From now on only what appears or changes is new. */
 function look(place) {
   messages(place).forEach((message) => { message.dataset.known = ''; });
