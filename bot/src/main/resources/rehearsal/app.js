@@ -1,7 +1,9 @@
 import './composer.js';
 import './message-list.js';
+import { forgetDrafts } from './composer-drafts.js';
 import { h } from './dom.js';
 import { Live } from './live.js';
+import { Notice } from './notice.js';
 import { PaneView } from './pane-view.js';
 import { player } from './player.js';
 import { Room } from './room.js';
@@ -17,16 +19,16 @@ async function start() {
   await loadWords();
   const room = new Room(localStorage.getItem(LANGUAGE) ?? (navigator.language.startsWith('fr') ? 'fr' : 'en'));
   const main = h('main', { class: 'room-panes', id: 'channel' });
-  const notice = h('p', { class: 'room-notice', role: 'status', hidden: true });
+  const notice = new Notice();
   const page = h('div', { class: 'room' });
   document.body.replaceChildren(page);
   const views = [];
-  const live = new Live((news) => hear(news));
+  const live = new Live(room.language, (news) => hear(news));
 
   const frame = () => {
     document.documentElement.lang = room.language;
     document.title = room.say('room.title');
-    page.replaceChildren(skipLink(room), side(room, chooseLanguage), h('div', { class: 'room-middle' }, notice, player(room), main));
+    page.replaceChildren(skipLink(room), side(room, chooseLanguage), h('div', { class: 'room-middle' }, notice.element, player(room), main));
   };
 
   const chooseLanguage = (language) => {
@@ -69,14 +71,26 @@ async function start() {
   };
 
   const line = (open) => {
-    room.open = open;
-    notice.hidden = open;
-    notice.textContent = open ? '' : room.say('room.line.lost');
+    const again = open !== room.lost;
+    room.lost = !open;
+    if (!again) {
+      notice.say(open ? '' : room.say('room.line.lost'));
+      room.changed('line');
+    }
+  };
+
+  /** Nothing of the room that was there before can be gone on with. */
+  const beginAfresh = () => {
+    document.querySelectorAll('dialog[open]').forEach((dialog) => dialog.close('gone'));
+    forgetDrafts((person) => Boolean(room.person(person)));
+    notice.mention(room.say('room.line.afresh'));
   };
 
   room.addEventListener('changed', (event) => {
     if (event.detail === 'views') {
       showViews();
+    } else if (event.detail === 'afresh') {
+      beginAfresh();
     }
   });
   room.addEventListener('jump', (event) => views[event.detail.place]?.jump(event.detail.messageId));

@@ -18,6 +18,11 @@ export class CommandEnd {
     return this.element.value === '';
   }
 
+  /** What to do where something is written that names no option. */
+  get advice() {
+    return this.#line.now().say('room.composer.option-first', { options: this.#line.missing().map((option) => option.shown).join(', ') });
+  }
+
   focus() {
     this.element.focus();
   }
@@ -47,11 +52,13 @@ export class CommandEnd {
       this.#line.popup.hide();
       return;
     }
-    const items = found(missing.map((option) => ({ label: option.shown, description: option.description, option })), this.element.value);
-    this.#line.popup.show(this.element, { label: say('room.composer.options'), items, active: this.empty ? -1 : 0,
+    const offered = missing.map((option) => ({ label: option.shown, description: option.description, option }));
+    const matching = found(offered, this.element.value);
+    const items = matching.length > 0 ? matching : offered;
+    this.#line.popup.show(this.element, { label: say('room.composer.options'), items, active: this.empty || matching.length === 0 ? -1 : 0,
       head: [h('p', { class: 'composer-popup-title' }, say('room.composer.options'))],
-      sentence: items.length === 0 ? say('room.composer.no-suggestion') : '',
+      sentence: matching.length === 0 ? this.advice : '',
       row: suggestionRow, choose: (item) => this.#line.add(item.option) });
-    this.#line.hear(say('room.composer.suggestion-count', { count: items.length }));
+    this.#line.hear(matching.length === 0 ? this.advice : say('room.composer.suggestion-count', { count: items.length }));
   }
 }

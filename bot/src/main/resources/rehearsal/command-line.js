@@ -149,7 +149,7 @@ export class CommandLine {
     if (this.#end.empty) {
       this.submit();
     } else {
-      this.#does.complain(this.now().say('room.composer.no-suggestion'));
+      this.#does.complain(this.#end.advice);
     }
   }
 

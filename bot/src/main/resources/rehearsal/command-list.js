@@ -49,6 +49,23 @@ export class CommandList {
     }
   }
 
+  /** A text that begins like a command is sent as one, or not at all: begins it, or gives the reason why not. */
+  async begun() {
+    const { say, channel } = this.#now();
+    const commands = await this.#now().commands().catch(() => []);
+    if (!this.#field.isConnected) {
+      return '';
+    }
+    const read = readCommand(commands.filter((command) => !command.onMessages), this.#field.value.trim());
+    if (read) {
+      this.#take(read.command, read.texts);
+      return '';
+    }
+    this.close();
+    return say(commands.length > 0 ? 'room.composer.no-such-command'
+      : channel.direct ? 'room.composer.no-commands-direct' : 'room.composer.no-commands');
+  }
+
   /** Enter came before the commands did: it is for the list; false where no list is awaited. */
   takesEnter() {
     this.#enterWaits = this.#waiting;
@@ -98,7 +115,7 @@ export class CommandList {
     }
     this.#waiting = false;
     if (commands === null || commands.length === 0) {
-      this.#say('room.composer.no-commands');
+      this.#say(this.#now().channel.direct ? 'room.composer.no-commands-direct' : 'room.composer.no-commands');
       return null;
     }
     this.#commands = commands.filter((command) => !command.onMessages);
@@ -114,7 +131,7 @@ export class CommandList {
   #show(commands) {
     const { say, bot } = this.#now();
     if (commands.length === 0) {
-      this.#say('room.composer.no-match');
+      this.#say('room.composer.no-such-command');
       return;
     }
     if (this.#enterWaits) {

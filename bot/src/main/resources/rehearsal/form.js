@@ -2,6 +2,8 @@ import { avatar } from './avatar.js';
 import { freshId, h } from './dom.js';
 import { formParts } from './form-fields.js';
 
+const MEANT = 'meant';
+
 /**
  * Opens a form of the bot over the page and sends it.
  *
@@ -71,7 +73,7 @@ class FormDialog {
     const words = h('p', { class: 'form-question-words', id: freshId('form-question') }, say('room.form.throw-away'));
     return h('div', { class: 'form-question', role: 'group', 'aria-labelledby': words.id, hidden: true }, words,
       h('div', { class: 'form-buttons' }, this.stay,
-        h('button', { class: 'form-button form-danger', type: 'button', onclick: () => this.dialog.close() }, say('room.form.throw-away-yes'))));
+        h('button', { class: 'form-button form-danger', type: 'button', onclick: () => this.#close() }, say('room.form.throw-away-yes'))));
   }
 
   /** Asks before what was typed is lost; otherwise closes. */
@@ -79,10 +81,10 @@ class FormDialog {
     if (this.#sending) {
       return;
     }
-    if (this.question.hidden && this.#fields.some((field) => field.changed())) {
+    if (this.#fields.some((field) => field.changed())) {
       this.#ask(true);
     } else {
-      this.dialog.close();
+      this.#close();
     }
   }
 
@@ -90,12 +92,13 @@ class FormDialog {
     this.question.hidden = !asked;
     this.footer.hidden = asked;
     if (asked) {
-      this.#wasIn = document.activeElement;
+      this.#wasIn ??= document.activeElement;
       this.heard.textContent = this.#pane.say('room.form.throw-away');
       this.stay.focus();
     } else {
       this.heard.textContent = '';
       (this.#wasIn ?? this.cancel).focus();
+      this.#wasIn = null;
     }
   }
 
@@ -134,7 +137,7 @@ class FormDialog {
     this.#busy(false);
     if (problem === '') {
       this.#outcome = 'sent';
-      this.dialog.close();
+      this.#close();
     } else {
       this.wrong.textContent = problem;
       this.submit.focus();
@@ -153,7 +156,7 @@ class FormDialog {
       case 'no-answer':
         return say('room.form.went-wrong');
       case 'refused':
-        return why || say('room.form.went-wrong');
+        return why || say('room.form.refused');
       default:
         return '';
     }
@@ -184,7 +187,17 @@ class FormDialog {
     this.heard.textContent = sending ? this.#pane.say('room.form.sending') : '';
   }
 
+  #close() {
+    this.dialog.close(MEANT);
+  }
+
+  /** A browser may close a dialog at a second Escape without asking: what is written stays then. */
   #closed() {
+    if (this.dialog.returnValue === '' && this.#fields.some((field) => field.changed())) {
+      this.dialog.showModal();
+      this.#ask(true);
+      return;
+    }
     this.dialog.remove();
     this.#goBack();
     this.#resolve(this.#outcome);

@@ -6,8 +6,12 @@ const LONGEST_PAUSE = 3000;
  * opened again.
  */
 export class Live {
-  /** @param {function(object)} heard gets each piece of news; `{type: 'line', open}` tells of the line itself */
-  constructor(heard) {
+  /**
+   * @param {string} language in which a new room is furnished
+   * @param {function(object)} heard gets each piece of news; `{type: 'line', open}` tells of the line itself
+   */
+  constructor(language, heard) {
+    this.language = language;
     this.heard = heard;
     this.views = [];
     this.pause = FIRST_PAUSE;
@@ -15,7 +19,7 @@ export class Live {
   }
 
   connect() {
-    this.socket = new WebSocket(`ws://${location.host}/room/live`);
+    this.socket = new WebSocket(`ws://${location.host}/room/live?language=${this.language}`);
     this.socket.addEventListener('open', () => {
       this.pause = FIRST_PAUSE;
       this.heard({ type: 'line', open: true });

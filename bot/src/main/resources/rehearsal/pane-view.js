@@ -35,6 +35,10 @@ export class PaneView {
   }
 
   changed(what) {
+    if (!this.pane.person) {
+      // Who looked is gone with the room: another view comes in this one's place.
+      return;
+    }
     if (what === 'active') {
       // The head stays: drawn anew, it would take its buttons away from under the pointer that is just pressing one.
       this.markActive();
@@ -44,8 +48,8 @@ export class PaneView {
       this.look(this.pane);
     }
     this.drawHead();
-    if (what === 'scene' || what === 'language' || what === 'state') {
-      this.drawIntro();
+    if (['scene', 'language', 'state', 'line'].includes(what) && !this.waiting) {
+      this.toggleIntro();
     }
   }
 
@@ -96,9 +100,9 @@ export class PaneView {
     this.list.remove(id);
   }
 
-  /** An empty channel says what can be done here. */
+  /** An empty channel says what can be done here, unless a meeting is about to be played in it. */
   toggleIntro() {
-    this.intro.hidden = this.count > 0;
+    this.intro.hidden = this.count > 0 || this.room.state.show?.channel === this.pane.channelId;
     this.list.hidden = !this.intro.hidden;
     this.drawIntro();
   }

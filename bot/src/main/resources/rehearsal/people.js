@@ -7,8 +7,8 @@ import { dot } from './side.js';
 
 /** Everybody on the channel's server, one click each: whose view this is. */
 export function people(room, pane) {
-  return [h('div', { class: 'people', role: 'group', 'aria-label': room.say('room.people.label') },
-    (pane.server?.people ?? []).map((person) => chip(room, pane, person))),
+  return [strip(h('div', { class: 'people', role: 'group', 'aria-label': room.say('room.people.label') },
+    (pane.server?.people ?? []).map((person) => chip(room, pane, person)))),
   h('div', { class: 'people-tools' },
     h('button', {
       type: 'button', class: 'people-add', 'aria-label': room.say('room.people.add'), title: room.say('room.people.add'),
@@ -18,6 +18,18 @@ export function people(room, pane) {
       type: 'button', class: 'people-add', 'aria-label': room.say('room.people.edit', { person: pane.person?.name }),
       title: room.say('room.people.edit', { person: pane.person?.name }), onclick: () => editPerson(room, pane),
     }, icon('edit')))];
+}
+
+/** Fades at an edge beyond which there are more people. */
+function strip(element) {
+  const fade = () => {
+    const hidden = element.scrollWidth - element.clientWidth;
+    element.classList.toggle('people-more-start', element.scrollLeft > 1);
+    element.classList.toggle('people-more-end', hidden - element.scrollLeft > 1);
+  };
+  element.addEventListener('scroll', fade);
+  new ResizeObserver(fade).observe(element);
+  return element;
 }
 
 function chip(room, pane, person) {
@@ -64,7 +76,7 @@ async function addPerson(room, pane) {
       server: pane.server.id, name: fields[0].querySelector('input').value,
       language: fields[1].querySelector('select').value, roles: chosenRoles(fields),
     });
-    room.expected = { pane, person: id };
+    room.expect(pane, { person: id });
   }
 }
 

@@ -69,10 +69,14 @@ export class PlainText {
     this.#does.changed();
   }
 
-  /** Sends, or says that the text is too long. */
-  submit() {
+  /** Sends, or says that the text is too long or names no command. */
+  async submit() {
     const text = this.text.trim();
-    if (this.empty) {
+    if (this.empty || this.element.readOnly) {
+      return;
+    }
+    if (text.startsWith('/')) {
+      this.#does.complain(await this.#list.begun());
       return;
     }
     const count = showCount(this.#counter, text, LONGEST);

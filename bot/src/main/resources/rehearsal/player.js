@@ -19,7 +19,12 @@ export function player(room) {
     }
     drawn = now;
     const focused = bar.contains(document.activeElement) ? document.activeElement.dataset.name : null;
-    bar.replaceChildren(heading(room, show), caption(room, show), buttons(room, show));
+    const words = caption(room, show);
+    bar.replaceChildren(heading(room, show), words, buttons(room, show));
+    // What is too long for the bar can be read on by keyboard too.
+    if (words.scrollHeight > words.clientHeight) {
+      words.tabIndex = 0;
+    }
     if (focused) {
       bar.querySelector(`[data-name="${focused}"]`)?.focus();
     }
@@ -57,15 +62,13 @@ function heading(room, show) {
 }
 
 function caption(room, show) {
-  if (show.trouble) {
-    return h('p', { class: 'player-caption player-trouble', role: 'status' }, room.say('room.play.trouble'),
-      h('details', {}, h('summary', {}, room.say('room.play.details')), h('pre', { lang: 'en', dir: 'auto' }, show.trouble)));
-  }
+  const trouble = show.trouble
+    ? h('span', { class: 'player-trouble', role: 'status' }, room.say('room.play.trouble', { person: show.trouble.person })) : null;
   if (!show.next) {
-    return h('p', { class: 'player-caption', role: 'status' }, room.say('room.play.over'));
+    return h('p', { class: 'player-caption', role: 'status' }, trouble, room.say('room.play.over'));
   }
   const { next } = show;
-  return h('p', { class: 'player-caption' }, h('bdi', {}, sentence(room, next)),
+  return h('p', { class: 'player-caption' }, trouble, h('bdi', {}, sentence(room, next)),
     Object.entries(next.fills).map(([label, text]) => h('span', { class: 'player-fill' },
       h('b', {}, h('bdi', {}, label)), ' ', h('bdi', {}, text))));
 }

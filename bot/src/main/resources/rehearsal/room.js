@@ -16,7 +16,8 @@ export class Room extends EventTarget {
     this.state = { bot: 'starting', samples: [], show: null };
     this.panes = [];
     this.unread = new Set();
-    this.open = false;
+    this.lost = false;
+    this.expected = null;
     this.active = 0;
   }
 
@@ -43,10 +44,36 @@ export class Room extends EventTarget {
     return this.panes[this.active] ?? this.panes[0];
   }
 
+  /** Whether the bot is there to answer. */
+  get ready() {
+    return !this.lost && this.state.bot === 'ready';
+  }
+
   arrange(scene) {
     this.scene = scene;
+    if (this.panes.length > 0 && !this.panes.some((pane) => pane.person)) {
+      this.unread.clear();
+      this.changed('afresh');
+    }
     this.keepViews();
     this.changed('scene');
+    this.meet();
+  }
+
+  /** A person or channel that was just added: a view goes there as soon as the scene has it. */
+  expect(pane, { person = pane.personId, channel = pane.channelId }) {
+    this.expected = { place: this.panes.indexOf(pane), person, channel };
+    this.meet();
+  }
+
+  meet() {
+    const { place, person, channel } = this.expected ?? {};
+    const pane = this.panes[place] ?? this.activePane;
+    const known = channel === 'direct' || this.serverOf(channel)?.channels.some(({ id }) => id === channel);
+    if (pane && this.person(person) && known) {
+      this.expected = null;
+      this.look(pane, person, channel);
+    }
   }
 
   /** Views of what is no longer there give way to the first channel and person. */

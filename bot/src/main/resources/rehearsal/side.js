@@ -19,7 +19,7 @@ export function side(room, chooseLanguage) {
   const draw = () => {
     actions.replaceChildren(...actionButtons(room));
     places.replaceChildren(...servers(room), direct(room));
-    bot.replaceChildren(h('span', { class: `side-light side-light-${room.state.bot}` }), botSentence(room));
+    bot.replaceChildren(h('span', { class: `side-light side-light-${room.lost ? 'lost' : room.state.bot}` }), botSentence(room));
   };
   room.addEventListener('changed', () => column.isConnected && draw());
   draw();
@@ -43,6 +43,9 @@ document.addEventListener('keydown', (event) => {
 });
 
 function botSentence(room) {
+  if (room.lost) {
+    return room.say('room.bot.lost');
+  }
   switch (room.state.bot) {
     case 'ready': return room.say('room.bot.ready');
     case 'failed': return room.say('room.bot.failed');
@@ -65,7 +68,9 @@ function action(name, label, act, attributes = {}) {
 function actionButtons(room) {
   const pane = room.activePane;
   return [
-    action('play', room.say('room.action.sample'), () => chooseSample(room), { class: 'side-action side-action-main' }),
+    action('play', room.say('room.action.sample'), () => chooseSample(room), {
+      class: 'side-action side-action-main', disabled: !room.ready,
+    }),
     action('split', room.say('room.action.split'), () => room.split(!room.isSplit), {
       'aria-pressed': room.isSplit ? 'true' : 'false', class: 'side-action side-wide',
     }),
@@ -143,7 +148,7 @@ function place(room, id, label) {
 
 /** Says that something new is there. */
 export function dot(room) {
-  return h('span', { class: 'dot', role: 'img', 'aria-label': room.say('room.unread') });
+  return h('span', { class: 'dot', role: 'img', 'aria-label': room.say('room.unread'), title: room.say('room.unread') });
 }
 
 async function addChannel(room, server) {
@@ -151,7 +156,10 @@ async function addChannel(room, server) {
   if (await ask({
     title: room.say('room.channel.title'), fields: [field], yes: room.say('room.add'), no: room.say('room.cancel'),
   })) {
-    await post('/room/channels', { server: server.id, name: field.querySelector('input').value });
+    const pane = room.activePane;
+    const { id } = await post('/room/channels', { server: server.id, name: field.querySelector('input').value });
+    document.querySelector('.side-place')?.classList.remove('side-is-open');
+    room.expect(pane, { channel: id });
   }
 }
 

@@ -13,12 +13,13 @@ export function welcome(room, pane, composer) {
     h('img', { src: '/rehearsal/mark.svg', alt: '', width: 56, height: 56 }),
     h('h3', { class: 'welcome-title' }, room.say('room.welcome.title')),
     h('p', {}, room.say('room.welcome.text')),
+    room.state.bot === 'failed' ? h('p', { class: 'welcome-failed', role: 'status' }, room.say('room.welcome.failed')) : null,
     h('div', { class: 'welcome-ways' },
-      h('button', { type: 'button', class: 'button button-main', onclick: () => chooseSample(room) }, icon('play'), room.say('room.action.sample')),
+      h('button', { type: 'button', class: 'button button-main', disabled: !room.ready, onclick: () => chooseSample(room) }, icon('play'), room.say('room.action.sample')),
       h('button', {
         type: 'button',
         class: 'button',
-        disabled: room.state.bot !== 'ready',
+        disabled: !room.ready,
         onclick: () => {
           pane.act({ does: 'types', path: 'entente', options: {} });
           composer.focus();
