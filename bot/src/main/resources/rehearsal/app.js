@@ -59,6 +59,10 @@ async function start() {
       case 'line': return line(news.open);
       case 'scene': return room.arrange(news.scene);
       case 'state':
+        if (room.state.kept !== news.state.kept) {
+          room.state = news.state;
+          notice.say(standing());
+        }
         room.state = news.state;
         return room.changed('state');
       case 'heard': return room.heard(news);
@@ -74,9 +78,17 @@ async function start() {
     const again = open !== room.lost;
     room.lost = !open;
     if (!again) {
-      notice.say(open ? '' : room.say('room.line.lost'));
+      notice.say(standing());
       room.changed('line');
     }
+  };
+
+  /** What has to be said for as long as it lasts. */
+  const standing = () => {
+    if (room.lost) {
+      return room.say('room.line.lost');
+    }
+    return room.state.kept === false ? room.say('room.line.unkept') : '';
   };
 
   /** Nothing of the room that was there before can be gone on with. */

@@ -79,6 +79,7 @@ function sentence(room, next) {
     case 'types': return room.say('room.play.types', args);
     case 'presses': return room.say('room.play.presses', args);
     case 'says': return room.say('room.play.says', args);
+    case 'speaks': return room.say('room.play.speaks', args);
     default: return room.say('room.play.takes', args);
   }
 }
