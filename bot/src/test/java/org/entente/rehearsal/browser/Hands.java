@@ -51,6 +51,7 @@ final class Hands {
             case Act.Presses presses -> page.pressesHere(presses.button());
             case Act.Takes takes -> page.takes(takes.command(), takes.message());
             case Act.Says says -> page.says(says.text());
+            case Act.Speaks speaks -> throw new AssertionError("no meeting here changes a language");
         }
     }
 
