@@ -79,6 +79,8 @@ final class Chromium implements BeforeAllCallback, AfterAllCallback {
         ChromeDriverService started = new ChromeDriverService.Builder().usingDriverExecutable(chromedriver)
                 .usingAnyFreePort().withSilent(true).build();
         service = Optional.of(started);
+        // Also where the tests are stopped in their middle.
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close));
         try {
             driver = Optional.of(new ChromeDriver(started, options(browser, own)));
         } catch (RuntimeException failed) {
@@ -132,12 +134,15 @@ final class Chromium implements BeforeAllCallback, AfterAllCallback {
         close();
     }
 
-    private void close() {
+    private synchronized void close() {
         try {
             driver.ifPresent(ChromeDriver::quit);
         } finally {
             service.ifPresent(ChromeDriverService::stop);
             folder.ifPresent(own -> delete(own.toFile()));
+            driver = Optional.empty();
+            service = Optional.empty();
+            folder = Optional.empty();
         }
     }
 
