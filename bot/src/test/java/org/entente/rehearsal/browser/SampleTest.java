@@ -48,13 +48,14 @@ class SampleTest extends RoomTest {
     }
 
     @Test
-    void aSampleThatNoLongerFitsTheChannelSaysSo() {
+    void aStepThatNobodyCanDoAnyMoreIsSkippedAndSaid() {
         plays(3);
         page.becomes("Amélie Fortin");
-        page.line().types("/organisation ajouter", Map.of("nom", "À la main"));
-        page.sees("À la main prend part");
-        page.presses("Jouer la suite");
-        page.shows("La rencontre ne peut plus se jouer comme elle est écrite");
+        page.line().types("/partenariat clore", Map.of("confirmer", "Du projet à l'emploi"));
+        page.sees("a clos ce partenariat");
+        page.presses("Une étape");
+        page.shows("Amélie Fortin n'a pas pu faire cette étape");
+        assertThat(page.offers("Jouer la suite")).isTrue();
     }
 
     /** Begins the sample, pauses it at once, and plays on step by step. */
