@@ -70,13 +70,16 @@ public final class Live implements Watcher, AutoCloseable {
         context.session.setIdleTimeout(Duration.ZERO);
         context.session.setMaxTextMessageSize(LARGEST);
         Optional<Language> language = Optional.ofNullable(context.queryParam("language")).flatMap(Language::ofTag);
-        later(() -> {
+        boolean open = later(() -> {
             visited.accept(language);
             Screen screen = new Screen(world, context);
             screens.put(context.sessionId(), screen);
             screen.send(scene());
             screen.send(stateNews());
         });
+        if (!open) {
+            context.closeSession();
+        }
     }
 
     private void on(String session, Consumer<Screen> act) {
@@ -139,11 +142,13 @@ public final class Live implements Watcher, AutoCloseable {
         screens.values().forEach(screen -> screen.send(message));
     }
 
-    private void later(Runnable task) {
+    /** @return false where the room is closing, and nobody looks any more */
+    private boolean later(Runnable task) {
         try {
             news.execute(task);
+            return true;
         } catch (RejectedExecutionException over) {
-            // The room is closing and nobody looks any more.
+            return false;
         }
     }
 

@@ -24,7 +24,7 @@ class OwnOriginTest extends RoomTest {
     @Test
     void nothingIsAskedElsewhereAndNothingIsBlocked() {
         page.presses("Begin a partnership: Amélie Fortin types /entente");
-        page.sees("Ce salon n'a pas encore de partenariat");
+        page.sees("This channel has no partnership yet");
         assertThat(page.eyes.<String>list("elsewhere")).isEmpty();
         assertThat(page.driver.manage().logs().get(LogType.BROWSER).getAll()).extracting(LogEntry::getMessage)
                 .noneMatch(line -> line.contains(room.address().getAuthority()));

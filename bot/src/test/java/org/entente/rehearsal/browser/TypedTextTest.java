@@ -39,7 +39,7 @@ class TypedTextTest extends RoomTest {
         page.sees(person);
         page.presses("Ajouter un salon à Salle de répétition");
         page.form().fills("Nom du salon", "<b>salon</b>").sends();
-        page.goesTo("# <b>salon</b>");
+        page.goesTo("# b-salon-b");
     }
 
     @Test

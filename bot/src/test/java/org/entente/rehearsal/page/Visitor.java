@@ -2,6 +2,7 @@ package org.entente.rehearsal.page;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -57,14 +58,19 @@ public final class Visitor implements AutoCloseable {
 
         @Override
         public CompletionStage<?> onClose(WebSocket socket, int code, String reason) {
-            ended.complete(true);
+            hungUp();
             return CompletableFuture.completedFuture(null);
         }
 
         @Override
         public void onError(WebSocket socket, Throwable error) {
-            ended.complete(true);
+            hungUp();
         }
+    }
+
+    private void hungUp() {
+        ended.complete(true);
+        heard.add(MissingNode.getInstance());
     }
 
     private static JsonNode read(String text) {
@@ -81,6 +87,9 @@ public final class Visitor implements AutoCloseable {
             JsonNode news = heard.poll(LIMIT, TimeUnit.SECONDS);
             if (news == null) {
                 throw new AssertionError("nothing of the kind was heard");
+            }
+            if (news.isMissingNode()) {
+                throw new CompletionException("the room hung up", null);
             }
             if (wanted.test(news)) {
                 return news;
