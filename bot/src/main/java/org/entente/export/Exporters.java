@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.document.Phrases;
 import org.entente.export.docx.DocxExporter;
+import org.entente.export.html.HtmlExporter;
 
 /** Every format that documents leave in. */
 public record Exporters(List<Exporter> all) {
@@ -16,6 +17,7 @@ public record Exporters(List<Exporter> all) {
     public static Exporters with(Phrases phrases) {
         return new Exporters(List.of(
                 new DocxExporter(phrases),
+                new HtmlExporter(phrases),
                 new MarkdownExporter(phrases),
                 new XlsxExporter()));
     }
