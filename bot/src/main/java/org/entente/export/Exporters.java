@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.entente.document.Phrases;
 import org.entente.export.docx.DocxExporter;
 import org.entente.export.html.HtmlExporter;
+import org.entente.export.pdf.PdfExporter;
 
 /** Every format that documents leave in. */
 public record Exporters(List<Exporter> all) {
@@ -17,6 +18,7 @@ public record Exporters(List<Exporter> all) {
     public static Exporters with(Phrases phrases) {
         return new Exporters(List.of(
                 new DocxExporter(phrases),
+                new PdfExporter(phrases),
                 new HtmlExporter(phrases),
                 new MarkdownExporter(phrases),
                 new XlsxExporter()));

@@ -64,7 +64,7 @@ class FullHouseTest {
                     "Reference");
         }
         room.types(room.ann, "draft export", Map.of("anyway", "yes"));
-        assertThat(room.channel.messagesSeenBy(room.zoe).getLast().files()).hasSize(3);
+        assertThat(room.channel.messagesSeenBy(room.zoe).getLast().files()).hasSize(4);
         assertThat(room.channel.messagesSeenBy(room.zoe).getLast().files().get(1).text()).contains(
                 "What the 25th said");
     }
