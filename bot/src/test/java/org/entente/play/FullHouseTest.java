@@ -65,7 +65,7 @@ class FullHouseTest {
         }
         room.types(room.ann, "draft export", Map.of("anyway", "yes"));
         assertThat(room.channel.messagesSeenBy(room.zoe).getLast().files()).hasSize(4);
-        assertThat(room.channel.messagesSeenBy(room.zoe).getLast().files().get(1).text()).contains(
+        assertThat(room.channel.messagesSeenBy(room.zoe).getLast().files().get(2).text()).contains(
                 "What the 25th said");
     }
 

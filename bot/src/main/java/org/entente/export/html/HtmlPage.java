@@ -27,23 +27,31 @@ public final class HtmlPage {
 
     private final Phrases phrases;
     private final Look look;
-    private final PebbleTemplate template;
 
     public HtmlPage(Phrases phrases, Look look) {
         this.phrases = phrases;
         this.look = look;
-        ClasspathLoader loader = new ClasspathLoader(HtmlPage.class.getClassLoader());
-        loader.setPrefix("export/html");
-        loader.setSuffix(".peb");
-        this.template = new PebbleEngine.Builder().loader(loader).autoEscaping(true).strictVariables(true).build()
-                .getTemplate("page");
+    }
+
+    /** Read when the first page is printed. */
+    private static final class Template {
+
+        static final PebbleTemplate PAGE = page();
+
+        private static PebbleTemplate page() {
+            ClasspathLoader loader = new ClasspathLoader(HtmlPage.class.getClassLoader());
+            loader.setPrefix("export/html");
+            loader.setSuffix(".peb");
+            return new PebbleEngine.Builder().loader(loader).autoEscaping(true).strictVariables(true).build()
+                    .getTemplate("page");
+        }
     }
 
     /** The whole page. */
     public String of(Document document) {
         StringWriter page = new StringWriter();
         try {
-            template.evaluate(page, values(document));
+            Template.PAGE.evaluate(page, values(document));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -52,7 +60,7 @@ public final class HtmlPage {
 
     private Map<String, Object> values(Document document) {
         UnaryOperator<String> letters = look.letters();
-        Parts parts = new Parts(letters).with(document.blocks());
+        Parts parts = new Parts(look).with(document.blocks());
         String sheet = "\n" + look.sheet() + parts.widths();
         Map<String, Object> values = new HashMap<>();
         values.put("language", Edition.tag(document.language()));

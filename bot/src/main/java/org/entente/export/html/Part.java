@@ -47,8 +47,13 @@ sealed interface Part {
         }
     }
 
-    /** One row in both languages; a side may be empty. */
-    record Beside(Side french, Side english, boolean leads) implements Part {
+    /**
+     * One row in both languages; a side may be empty.
+     *
+     * @param leads whether it stays with what follows
+     * @param whole whether it stays on one page
+     */
+    record Beside(Side french, Side english, boolean leads, boolean whole) implements Part {
         @Override
         public String kind() {
             return "beside";

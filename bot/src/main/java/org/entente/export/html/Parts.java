@@ -21,15 +21,19 @@ final class Parts {
     private static final int TEXT_WIDTH = 9972;
     private static final float PER_CENT = TEXT_WIDTH / 100f;
 
+    /** In characters: a row of both languages that is shorter stays on one page. */
+    private static final int SHORT = 700;
+
     private final UnaryOperator<String> letters;
+    private final boolean joined;
     private final List<Part> all = new ArrayList<>();
     private final List<Bookmark> bookmarks = new ArrayList<>();
     private final StringBuilder widths = new StringBuilder();
     private int named;
 
-    /** @param letters what becomes of a text before it is printed */
-    Parts(UnaryOperator<String> letters) {
-        this.letters = letters;
+    Parts(Look look) {
+        this.letters = look.letters();
+        this.joined = look.paper();
     }
 
     /** Adds all blocks of a document. */
@@ -90,7 +94,13 @@ final class Parts {
         Optional<Part> right = row.english().map(block -> half(block, marked && !leftMarks
                 ? Optional.of(both)
                 : Optional.empty()));
-        return new Part.Beside(side(Language.FRENCH, left), side(Language.ENGLISH, right), leads || marked);
+        return new Part.Beside(side(Language.FRENCH, left), side(Language.ENGLISH, right), leads || marked,
+                Stream.of(row.french(), row.english()).flatMap(Optional::stream).allMatch(Parts::isShort));
+    }
+
+    private static boolean isShort(Block block) {
+        return !(block instanceof Block.Paragraph words)
+                || words.spans().stream().mapToInt(span -> span.text().length()).sum() < SHORT;
     }
 
     /** @param bookmark what leads here, where nothing on the other side does */
@@ -145,8 +155,17 @@ final class Parts {
         return new Part.Ruled(id, letters.apply(table.caption()), heads, rows, table.rowHeads());
     }
 
+    /** On paper, plain words that follow each other are one run: a line could end between two, even before a mark. */
     private List<Part.Run> runs(List<Span> spans) {
-        return spans.stream().map(this::run).toList();
+        List<Part.Run> runs = new ArrayList<>();
+        for (Span span : spans) {
+            Part.Run run = run(span);
+            if (joined && !runs.isEmpty() && runs.getLast().kind().equals("plain") && run.kind().equals("plain")) {
+                run = new Part.Run("span", "plain", runs.removeLast().text() + run.text());
+            }
+            runs.add(run);
+        }
+        return runs;
     }
 
     private Part.Run run(Span span) {

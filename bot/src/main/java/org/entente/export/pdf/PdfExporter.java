@@ -10,8 +10,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.Bidi;
+import java.time.LocalDate;
+import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.entente.document.Block;
 import org.entente.document.Document;
+import org.entente.document.Gaps;
 import org.entente.document.Phrases;
 import org.entente.export.Exporter;
 import org.entente.export.Format;
@@ -45,6 +49,12 @@ public final class PdfExporter implements Exporter {
     @Override
     public Format format() {
         return FORMAT;
+    }
+
+    @Override
+    public void warmUp() {
+        write(new Document("Entente", "Entente", Language.FRENCH, "", 1, LocalDate.EPOCH,
+                List.of(new Block.Heading(1, "Entente")), new Gaps(List.of())));
     }
 
     @Override

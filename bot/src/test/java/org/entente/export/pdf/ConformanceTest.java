@@ -2,19 +2,24 @@ package org.entente.export.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.entente.document.Assembler;
 import org.entente.document.Bilingual;
 import org.entente.document.Document;
 import org.entente.document.Gaps;
+import org.entente.document.Memorandum;
 import org.entente.document.Sample;
 import org.entente.export.Specimens;
 import org.entente.partnership.Organisation;
 import org.entente.script.Plan.Piece;
 import org.entente.text.Language;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -28,7 +33,9 @@ class ConformanceTest {
                 .mapToObj(i -> new Organisation(i, i + "n".repeat(300))).toArray(Organisation[]::new);
         Sample all = new Sample().piece(new Piece.Prose("purpose")).clause("Who:").piece(new Piece.Matrix())
                 .matrix(Specimens.matrix(3)).piece(new Piece.Signatures());
-        return Stream.of(Specimens.full(Language.FRENCH), Specimens.full(Language.ENGLISH),
+        return Stream.of(Assembler.assemble(Memorandum.usual(Language.FRENCH)),
+                Assembler.assemble(Memorandum.usual(Language.ENGLISH)),
+                Bilingual.assemble(Memorandum.usual(Language.FRENCH)), Specimens.full(Language.FRENCH), Specimens.full(Language.ENGLISH),
                 Bilingual.assemble(all.material()), Assembler.matrix(all.matrix(Specimens.matrix(25)).material()),
                 new Document("Rien", "Ensemble", Language.FRENCH, "PROJET", 1, LocalDate.of(2026, 11, 21), List.of(),
                         new Gaps(List.of())),
@@ -43,5 +50,16 @@ class ConformanceTest {
     @MethodSource("documents")
     void aFileHoldsToTheStandards(Document document) throws Exception {
         assertThat(Conformance.complaints(PDF.write(document))).isEmpty();
+    }
+
+    @Test
+    void aFileThatDoesNotIsNoticed() throws Exception {
+        var out = new ByteArrayOutputStream();
+        try (PDDocument file = new PDDocument()) {
+            file.addPage(new PDPage());
+            file.save(out);
+        }
+        assertThat(Conformance.complaints(out.toByteArray())).anyMatch(text -> text.startsWith("ua1"))
+                .anyMatch(text -> text.startsWith("2a"));
     }
 }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -24,6 +26,7 @@ import org.entente.document.Gaps;
 import org.entente.document.Sample;
 import org.entente.document.Span;
 import org.entente.export.Specimens;
+import org.entente.export.XmlText;
 import org.entente.partnership.Organisation;
 import org.entente.script.Plan.Piece;
 import org.entente.text.Language;
@@ -135,13 +138,12 @@ class PdfTest {
     @Test
     void aHeadingStandsWithItsTextAndAPlaceToSignNeverSplits() throws Exception {
         for (int filling = 28; filling < 48; filling += 1) {
-            List<Block> blocks = new ArrayList<>(java.util.Collections.nCopies(filling,
+            List<Block> blocks = new ArrayList<>(Collections.nCopies(filling,
                     new Block.Paragraph(List.of(new Span.Plain("filling")))));
             blocks.add(new Block.Heading(1, "Heading"));
             blocks.add(new Block.Heading(2, "Inside"));
             blocks.add(new Block.Paragraph(List.of(new Span.Plain("leads:"))));
-            blocks.add(new Block.Signature(List.of(new Span.Plain("Party")), Stream.of("first", "second", "third")
-                    .map(label -> new Block.Signature.Line(label, List.of())).toList()));
+            blocks.addAll(Collections.nCopies(3, signature()));
             List<String> pages = pages(PDF.write(new Document("T", "P", Language.ENGLISH, "DRAFT", 1, LocalDate.of(
                     2026, 11, 21), blocks, new Gaps(List.of()))));
             assertThat(pages).as("after " + filling).anySatisfy(page -> assertThat(page).containsSubsequence("Heading",
@@ -152,22 +154,25 @@ class PdfTest {
     @Test
     void aHeadingInBothLanguagesStandsWithItsText() throws Exception {
         for (int filling = 28; filling < 48; filling += 1) {
-            List<Block> blocks = new ArrayList<>(java.util.Collections.nCopies(filling, beside(new Block.Paragraph(List
+            List<Block> blocks = new ArrayList<>(Collections.nCopies(filling, beside(new Block.Paragraph(List
                     .of(new Span.Plain("filling"))))));
             blocks.add(beside(new Block.Heading(1, "Heading")));
             blocks.add(beside(new Block.Paragraph(List.of(new Span.Plain("words")))));
+            blocks.addAll(Collections.nCopies(3, signature()));
             List<String> pages = pages(PDF.write(new Document("T", "P", Language.FRENCH, "DRAFT", 1, LocalDate.of(2026,
                     11, 21), blocks, new Gaps(List.of()))));
             assertThat(pages).as("after " + filling)
-                    .anySatisfy(page -> assertThat(page).containsSubsequence("Heading", "words"));
+                    .anySatisfy(page -> assertThat(page).containsSubsequence("Heading", "words", "Party", "third"));
         }
     }
 
     @Test
     void noLineEndsAfterAnApostropheNorTearsAMarkFromItsWord() throws Exception {
-        String text = "de l’Estuaire d'été « oui » : non ; si ? ".repeat(80);
-        assertThat(text(PDF.write(Specimens.typing(text))).lines())
-                .noneMatch(line -> line.matches(".*(’|'|« ?)|[:;?»].*"));
+        for (String space : List.of(" ", "\u00A0", "\u202F")) {
+            String text = "de l’Estuaire d'été « oui » : non ; si ? ".replaceAll(" (?=[»:;?])|(?<=«) ", space).repeat(80);
+            assertThat(text(PDF.write(Specimens.typing(text))).lines())
+                    .noneMatch(line -> line.matches(".*(’|'|«[ \u00A0\u202F]?)|[ \u00A0\u202F]?[:;?»].*"));
+        }
     }
 
     @Test
@@ -176,18 +181,23 @@ class PdfTest {
         String one = text(PDF.write(document));
         try (var threads = Executors.newFixedThreadPool(4)) {
             Callable<byte[]> write = () -> PDF.write(document);
-            for (Future<byte[]> written : threads.invokeAll(java.util.Collections.nCopies(12, write))) {
+            for (Future<byte[]> written : threads.invokeAll(Collections.nCopies(12, write))) {
                 assertThat(text(written.get())).isEqualTo(one);
             }
         }
     }
 
     private static Block.Beside beside(Block block) {
-        return new Block.Beside(java.util.Optional.of(block), java.util.Optional.of(block));
+        return new Block.Beside(Optional.of(block), Optional.of(block));
+    }
+
+    private static Block signature() {
+        return new Block.Signature(List.of(new Span.Plain("Party")), Stream.of("first", "second", "third")
+                .map(label -> new Block.Signature.Line(label, List.of())).toList());
     }
 
     private static String shown(String typed) {
-        return LETTERS.shown(org.entente.export.XmlText.of(typed));
+        return LETTERS.shown(XmlText.of(typed));
     }
 
     /** Without spaces, which a page does not keep; who reads it takes ligatures apart. */
