@@ -29,7 +29,6 @@ public final class Specimens {
                 "é".repeat(4000), "« l’été »\u202F: oui");
     }
 
-
     public static Document beside(String typed) {
         Span plain = new Span.Plain(typed);
         List<Block> blocks = List.of(

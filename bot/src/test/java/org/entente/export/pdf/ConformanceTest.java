@@ -35,7 +35,8 @@ class ConformanceTest {
                 .matrix(Specimens.matrix(3)).piece(new Piece.Signatures());
         return Stream.of(Assembler.assemble(Memorandum.usual(Language.FRENCH)),
                 Assembler.assemble(Memorandum.usual(Language.ENGLISH)),
-                Bilingual.assemble(Memorandum.usual(Language.FRENCH)), Specimens.full(Language.FRENCH), Specimens.full(Language.ENGLISH),
+                Bilingual.assemble(Memorandum.usual(Language.FRENCH)), Specimens.full(Language.FRENCH), Specimens.full(
+                        Language.ENGLISH),
                 Bilingual.assemble(all.material()), Assembler.matrix(all.matrix(Specimens.matrix(25)).material()),
                 new Document("Rien", "Ensemble", Language.FRENCH, "PROJET", 1, LocalDate.of(2026, 11, 21), List.of(),
                         new Gaps(List.of())),

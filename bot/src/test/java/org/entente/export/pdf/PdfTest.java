@@ -169,7 +169,8 @@ class PdfTest {
     @Test
     void noLineEndsAfterAnApostropheNorTearsAMarkFromItsWord() throws Exception {
         for (String space : List.of(" ", "\u00A0", "\u202F")) {
-            String text = "de l’Estuaire d'été « oui » : non ; si ? ".replaceAll(" (?=[»:;?])|(?<=«) ", space).repeat(80);
+            String text = "de l’Estuaire d'été « oui » : non ; si ? ".replaceAll(" (?=[»:;?])|(?<=«) ", space).repeat(
+                    80);
             assertThat(text(PDF.write(Specimens.typing(text))).lines())
                     .noneMatch(line -> line.matches(".*(’|'|«[ \u00A0\u202F]?)|[ \u00A0\u202F]?[:;?»].*"));
         }
