@@ -35,6 +35,11 @@ export class PaneView {
   }
 
   changed(what) {
+    if (what === 'active') {
+      // The head stays: drawn anew, it would take its buttons away from under the pointer that is just pressing one.
+      this.markActive();
+      return;
+    }
     if (this.language !== this.pane.language) {
       this.look(this.pane);
     }
@@ -48,7 +53,7 @@ export class PaneView {
     const { channel, person } = this.pane;
     const name = channel.direct ? `@ ${channel.name}` : `# ${channel.name}`;
     this.element.setAttribute('aria-label', this.room.say('room.pane.label', { channel: name, person: person?.name ?? '' }));
-    this.element.classList.toggle('pane-active', this.room.isSplit && this.room.activePane === this.pane);
+    this.markActive();
     const focused = this.head.contains(document.activeElement) ? document.activeElement.title : null;
     this.head.replaceChildren(
       h('h2', { class: 'pane-title' }, name),
@@ -57,6 +62,10 @@ export class PaneView {
     if (focused) {
       [...this.head.querySelectorAll('button')].find((button) => button.title === focused)?.focus();
     }
+  }
+
+  markActive() {
+    this.element.classList.toggle('pane-active', this.room.isSplit && this.room.activePane === this.pane);
   }
 
   drawIntro() {

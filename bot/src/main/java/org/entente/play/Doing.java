@@ -18,6 +18,7 @@ import org.entente.simulator.world.Person;
 import org.entente.simulator.world.Reaction;
 import org.entente.simulator.world.Role;
 import org.entente.simulator.world.Seat;
+import org.entente.text.Language;
 
 /** One person's hands and eyes during a step. */
 record Doing(Person person, Channel channel, Map<String, Person> people) {
@@ -37,7 +38,13 @@ record Doing(Person person, Channel channel, Map<String, Person> people) {
             case Act.Presses presses -> filled(step, answered(press(presses.button())));
             case Act.Takes takes -> filled(step, answered(take(takes)));
             case Act.Says says -> seat().say(says.text()).text();
+            case Act.Speaks speaks -> speaks(speaks.language());
         };
+    }
+
+    private String speaks(Language language) {
+        person.speaks(Performance.locale(language));
+        return "";
     }
 
     private String filled(Step step, Reaction reaction) {

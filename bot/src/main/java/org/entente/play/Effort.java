@@ -31,6 +31,7 @@ public record Effort(int taps, int commands, int forms) {
             case Act.Takes takes -> new Effort(1, 0, form);
             case Act.Types types -> new Effort(0, 1, form);
             case Act.Says says -> NONE;
+            case Act.Speaks speaks -> NONE;
         };
     }
 

@@ -15,6 +15,7 @@ import org.entente.simulator.world.Channel;
 import org.entente.simulator.world.Guild;
 import org.entente.simulator.world.Person;
 import org.entente.simulator.world.Role;
+import org.entente.text.Language;
 
 /** A meeting being played: each step is done as its person would, and what is then seen is held against it. */
 public final class Performance {
@@ -80,11 +81,19 @@ public final class Performance {
     }
 
     private Person joined(Guild guild, Meeting.Actor actor) {
-        Person person = discord.addPerson(actor.name(), actor.language().code().replace("en", "en-US"));
+        Person person = discord.addPerson(actor.name(), locale(actor.language()));
         guild.join(person, actor.roles().stream().map(name -> guild.roles().stream()
                 .filter(role -> role.name().equals(name)).findFirst().orElseGet(() -> guild.addRole(name)))
                 .toArray(Role[]::new));
         return person;
+    }
+
+    /** A language as Discord writes it. */
+    public static String locale(Language language) {
+        return switch (language) {
+            case FRENCH -> "fr";
+            case ENGLISH -> "en-US";
+        };
     }
 
     /**

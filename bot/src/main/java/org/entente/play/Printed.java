@@ -18,6 +18,8 @@ public record Printed(Speech speech, PrintStream out) implements Performance.Aud
             case Act.Types types -> speech.say("play.types", "person", person, "command", typed(types));
             case Act.Presses presses -> speech.say("play.presses", "person", person, "button", presses.button());
             case Act.Says says -> speech.say("play.says", "person", person, "text", says.text());
+            case Act.Speaks speaks -> speech.say("play.speaks", "person", person, "language",
+                    speaks.language().locale().getDisplayLanguage(speaks.language().locale()));
             case Act.Takes takes -> speech.say("play.takes", "person", person, "command", takes.command(), "message",
                     takes.message());
         });

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.entente.play.Performance;
 import org.entente.simulator.world.Guild;
 import org.entente.simulator.world.Person;
 import org.entente.simulator.world.Role;
@@ -32,18 +33,10 @@ final class Cast {
     private static void join(World world, Guild guild, JsonNode described, Language language) {
         boolean other = described.path("language").asText().equals("other");
         Language own = other ? language.other() : language;
-        Person person = world.addPerson(described.path("name").asText(), locale(own));
+        Person person = world.addPerson(described.path("name").asText(), Performance.locale(own));
         List<Role> roles = new ArrayList<>();
         described.path("roles").forEach(role -> roles.add(role(guild, role.path(language.code()).asText())));
         guild.join(person, roles.toArray(Role[]::new));
-    }
-
-    /** As Discord writes it. */
-    static String locale(Language language) {
-        return switch (language) {
-            case FRENCH -> "fr";
-            case ENGLISH -> "en-US";
-        };
     }
 
     static Role role(Guild guild, String name) {

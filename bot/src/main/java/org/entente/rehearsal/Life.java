@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.entente.app.Wiring;
 import org.entente.play.Performance;
 import org.entente.rehearsal.page.House;
@@ -23,6 +24,7 @@ import org.entente.script.Meeting.Step;
 import org.entente.simulator.Options;
 import org.entente.simulator.Simulator;
 import org.entente.simulator.world.World;
+import org.entente.text.Language;
 
 /** A room from its opening, or from a fresh start, to the next: the loopback Discord, the bot, the page. */
 final class Life implements House, AutoCloseable {
@@ -37,6 +39,7 @@ final class Life implements House, AutoCloseable {
     private final Wiring.Parts parts;
     private final BotSwitch bot = new BotSwitch(this::stateChanged);
     private final ExecutorService errands = Executors.newSingleThreadExecutor();
+    private final AtomicBoolean restarting = new AtomicBoolean();
     private volatile Optional<RoomPage> page = Optional.empty();
     private volatile Optional<Showing> showing = Optional.empty();
 
@@ -53,13 +56,10 @@ final class Life implements House, AutoCloseable {
         this.discord = Simulator.start(plan.specification().map(options::withSpecification).orElse(options),
                 this::serve);
         this.parts = plan.bot(token, discord.api(), discord.gateway());
-        if (discord.world().guilds().isEmpty()) {
-            Cast.enter(discord.world(), plan.language());
-        }
     }
 
     private void serve(JavalinConfig config, World world) {
-        RoomPage served = new RoomPage(world, plan.messages(), deeds, this);
+        RoomPage served = new RoomPage(world, plan.messages(), plan.language(), deeds, this);
         served.serve(config);
         page = Optional.of(served);
     }
@@ -84,12 +84,28 @@ final class Life implements House, AutoCloseable {
     /** A step that is being played is finished first; then it goes on. */
     @Override
     public void restartBot() {
-        errands.execute(() -> {
-            Optional<Showing> interrupted = showing.filter(Showing::interrupt);
-            discord.forgetSessions();
-            bot.restart(parts);
-            interrupted.ifPresent(Showing::resume);
-        });
+        if (restarting.compareAndSet(false, true)) {
+            errands.execute(() -> {
+                Optional<Showing> interrupted = showing;
+                interrupted.ifPresent(Showing::hold);
+                discord.forgetSessions();
+                bot.restart(parts);
+                interrupted.ifPresent(Showing::release);
+                restarting.set(false);
+            });
+        }
+    }
+
+    @Override
+    public boolean keepsAll() {
+        return discord.keepsAll();
+    }
+
+    @Override
+    public synchronized void furnish(Language language) {
+        if (discord.world().guilds().isEmpty()) {
+            Cast.enter(discord.world(), language);
+        }
     }
 
     @Override
@@ -103,7 +119,10 @@ final class Life implements House, AutoCloseable {
     }
 
     @Override
-    public void show(Meeting meeting, Duration pace, boolean byItself) {
+    public synchronized void show(Meeting meeting, Duration pace, boolean byItself) {
+        if (bot.state() != BotState.READY) {
+            throw new IllegalArgumentException("the bot is not there");
+        }
         endShow();
         Performance performance = new Performance(meeting, discord, this::awaitQuiet);
         Showing next = new Showing(meeting, performance, pace, step -> keep(performance, step), this::stateChanged);
@@ -127,7 +146,7 @@ final class Life implements House, AutoCloseable {
     }
 
     @Override
-    public void endShow() {
+    public synchronized void endShow() {
         showing.ifPresent(Showing::close);
         showing = Optional.empty();
         stateChanged();
@@ -137,8 +156,8 @@ final class Life implements House, AutoCloseable {
     public void close() {
         showing.ifPresent(Showing::close);
         errands.close();
-        bot.close();
         page.ifPresent(RoomPage::close);
+        bot.close();
         discord.close();
     }
 }

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.entente.store.CannotOpen;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -63,14 +64,32 @@ public final class RehearsalRoom implements AutoCloseable {
     /** The page that asked for it loses its connection and finds the new room at the same address. */
     private void renew() {
         int port = address().getPort();
-        life.ifPresent(Life::close);
+        life.ifPresent(RehearsalRoom::end);
         try {
-            plan.files().delete();
+            forget();
             begin(plan.at(port)).startBot();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException failed) {
             LOG.error("The room could not be begun afresh", failed);
+        }
+    }
+
+    /** What could not be kept is to be forgotten anyway. */
+    private static void end(Life life) {
+        try {
+            life.close();
+        } catch (IllegalStateException notAllKept) {
+            LOG.warn("Not all of the old room had been kept: {}", notAllKept.getMessage());
+        }
+    }
+
+    /** What cannot be deleted, such as a record that is damaged, is moved out of the way. */
+    private void forget() {
+        try {
+            plan.files().delete();
+        } catch (CannotOpen damaged) {
+            LOG.warn("What could not be deleted is now {}", plan.files().setAside(plan.clock().instant()));
         }
     }
 

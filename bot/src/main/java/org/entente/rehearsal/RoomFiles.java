@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.entente.simulator.kept.Kept;
 import org.entente.store.Mode;
 import org.entente.store.SqliteStore;
 
@@ -43,7 +44,7 @@ public record RoomFiles(Path database) {
      * @return where it is now; empty: nothing had to move
      */
     public Optional<Path> pairUp(Instant now) {
-        boolean half = Files.exists(database) != Files.exists(discord());
+        boolean half = Files.exists(database) != Kept.isIn(discord());
         return half ? Optional.of(setAside(now)) : Optional.empty();
     }
 

@@ -71,6 +71,9 @@ public record Meeting(String id, Text title, String server, String channel, List
         /** @param button the label of a button; the newest one that the person sees */
         record Presses(String button) implements Act {}
 
+        /** @param language of their Discord from now on */
+        record Speaks(Language language) implements Act {}
+
         /** @param text an ordinary message, for people rather than for the bot */
         record Says(String text) implements Act {}
 

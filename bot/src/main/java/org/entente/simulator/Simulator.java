@@ -149,6 +149,11 @@ public final class Simulator implements AutoCloseable {
         return traffic.refusals();
     }
 
+    /** Whether all that happens is kept, where it is to be kept at all; a full disk is tried again and again. */
+    public boolean keepsAll() {
+        return kept.map(Kept::isWriting).orElse(true);
+    }
+
     public Stats stats() {
         return new Stats(traffic.calls(), traffic.unknownRoutes(), sessions.told(), rest.calls());
     }

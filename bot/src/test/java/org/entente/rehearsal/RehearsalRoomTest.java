@@ -136,6 +136,7 @@ class RehearsalRoomTest {
         RoomFiles files = plan().files();
         Files.createDirectories(files.discord());
         Files.writeString(files.deeds(), "{}");
+        Files.writeString(files.discord().resolve("journal.jsonl"), "");
         Path aside = files.pairUp(Instant.parse("2026-11-21T10:00:00Z")).orElseThrow();
         assertThat(files.discord()).doesNotExist();
         assertThat(aside.resolveSibling(aside.getFileName() + ".discord").resolve("deeds.jsonl")).exists();

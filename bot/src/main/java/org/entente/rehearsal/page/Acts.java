@@ -2,6 +2,7 @@ package org.entente.rehearsal.page;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -10,6 +11,7 @@ import org.entente.rehearsal.show.Deeds;
 import org.entente.simulator.seen.ShownMessage;
 import org.entente.simulator.wire.Json;
 import org.entente.simulator.wire.Refused;
+import org.entente.simulator.wire.Upload;
 import org.entente.simulator.world.Channel;
 import org.entente.simulator.world.Exchange;
 import org.entente.simulator.world.Message;
@@ -22,6 +24,8 @@ import org.entente.simulator.world.World;
 final class Acts {
 
     private static final String SAID = "said";
+    private static final int LONGEST = 2_000;
+    private static final int MOST_FILES = 10;
 
     private final World world;
     private final Deeds deeds;
@@ -33,7 +37,7 @@ final class Acts {
     }
 
     /** An act under way: the bot's reaction, and what a transcript says of it. */
-    private record Doing(CompletableFuture<Reaction> reaction, Optional<Deed> deed, boolean fillsForm) {}
+    private record Doing(Channel channel, CompletableFuture<Reaction> reaction, Optional<Deed> deed) {}
 
     /** Never fails: a person's client refuses what Discord would not take. */
     CompletableFuture<ObjectNode> act(JsonNode asked) {
@@ -47,16 +51,29 @@ final class Acts {
             Doing doing = doing(person, channel, act);
             return doing.reaction().thenApply(reaction -> told(reaction, doing));
         } catch (IllegalArgumentException | Refused impossible) {
-            return CompletableFuture.completedFuture(Json.object().put("reaction", "refused").put("why", impossible
-                    .getMessage()));
+            return CompletableFuture.completedFuture(refused(String.valueOf(impossible.getMessage())));
         }
+    }
+
+    /** @param detail for whoever looks into it, in English; the page says a sentence of its own */
+    static ObjectNode refused(String detail) {
+        return Json.object().put("reaction", "refused").put("detail", detail);
+    }
+
+    Deeds deeds() {
+        return deeds;
     }
 
     private ObjectNode says(Person person, Channel channel, JsonNode act) {
         Given given = new Given(world, channel);
         String text = act.path("text").asText();
-        person.in(channel).say(text, given.files(act.path("files")).toArray(org.entente.simulator.wire.Upload[]::new));
-        new Telling(person, channel).says(text).ifPresent(deeds::add);
+        List<Upload> files = given.files(act.path("files"));
+        if (text.codePointCount(0, text.length()) > LONGEST || files.size() > MOST_FILES
+                || (text.isBlank() && files.isEmpty())) {
+            throw new IllegalArgumentException("a message has up to 2000 characters and 10 files, or it is nothing");
+        }
+        person.in(channel).say(text, files.toArray(Upload[]::new));
+        keep(channel, files.isEmpty() ? new Telling(person, channel).says(text) : Optional.empty());
         return Json.object().put("reaction", SAID);
     }
 
@@ -68,31 +85,31 @@ final class Acts {
             case "types" -> {
                 Map<String, Object> options = given.values(act.path("options"));
                 String path = act.path("path").asText();
-                yield new Doing(seat.slash(path, options).first(), telling.types(path, options), false);
+                yield new Doing(channel, seat.slash(path, options).first(), telling.types(path, options));
             }
             case "presses" -> {
                 ShownMessage message = message(person, channel, act);
                 String button = act.path("button").asText();
-                yield new Doing(seat.press(message, button).first(), telling.presses(message, button), false);
+                yield new Doing(channel, seat.press(message, button).first(), telling.presses(message, button));
             }
-            case "chooses" -> new Doing(seat.select(message(person, channel, act), act.path("select").asText(),
-                    given.list(act.path("values"))).first(), Optional.empty(), false);
+            case "chooses" -> new Doing(channel, seat.select(message(person, channel, act), act.path("select").asText(),
+                    given.list(act.path("values"))).first(), Optional.empty());
             case "takes" -> {
                 ShownMessage message = message(person, channel, act);
                 String command = act.path("command").asText();
-                yield new Doing(seat.messageCommand(command, message).first(), telling.takes(command, message), false);
+                yield new Doing(channel, seat.messageCommand(command, message).first(), telling.takes(command, message));
             }
-            case "sends" -> sends(seat, given, telling, act);
+            case "sends" -> sends(channel, seat, given, telling, act);
             default -> throw new IllegalArgumentException("nobody can do this: " + act.path("does").asText());
         };
     }
 
-    private Doing sends(Seat seat, Given given, Telling telling, JsonNode act) {
+    private Doing sends(Channel channel, Seat seat, Given given, Telling telling, JsonNode act) {
         OpenForms.Opened opened = forms.get(act.path("form").asText());
         Map<String, Object> values = given.values(act.path("values"));
         Exchange exchange = seat.submit(opened.form(), values);
-        return new Doing(exchange.first(), opened.by().map(deed -> deed.filled(telling.fills(opened.form(), values))),
-                true);
+        return new Doing(channel, exchange.first(), opened.by().map(deed -> deed.filled(telling.fills(opened.form(),
+                values))));
     }
 
     private static ShownMessage message(Person person, Channel channel, JsonNode act) {
@@ -111,16 +128,20 @@ final class Acts {
             case Reaction.NoAnswer none -> {
                 // Nothing has happened that a transcript could repeat.
             }
-            case Reaction.Replied r -> doing.deed().ifPresent(deeds::add);
-            case Reaction.Updated u -> doing.deed().ifPresent(deeds::add);
-            case Reaction.Thinking t -> doing.deed().ifPresent(deeds::add);
-            case Reaction.Acknowledged a -> doing.deed().ifPresent(deeds::add);
-            case Reaction.Withdrawn w -> doing.deed().ifPresent(deeds::add);
+            case Reaction.Replied r -> keep(doing.channel(), doing.deed());
+            case Reaction.Updated u -> keep(doing.channel(), doing.deed());
+            case Reaction.Thinking t -> keep(doing.channel(), doing.deed());
+            case Reaction.Acknowledged a -> keep(doing.channel(), doing.deed());
+            case Reaction.Withdrawn w -> keep(doing.channel(), doing.deed());
             case Reaction.Proposed p -> {
                 // Suggestions are asked for elsewhere.
             }
         }
         return json;
+    }
+
+    private void keep(Channel channel, Optional<Deed> deed) {
+        deed.ifPresentOrElse(deeds::add, () -> deeds.leaveOut(channel.id()));
     }
 
     private static ObjectNode form(Reaction.FormOpened opened) {

@@ -4,13 +4,20 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.entente.play.Performance;
+import org.entente.rehearsal.show.Deed;
+import org.entente.rehearsal.show.Deeds;
+import org.entente.script.Meeting.Act;
+import org.entente.simulator.world.Channel;
 import org.entente.simulator.world.Guild;
 import org.entente.simulator.world.Person;
 import org.entente.simulator.world.Role;
 import org.entente.simulator.world.World;
+import org.entente.text.Language;
 
 /** Adds people, roles and channels to a server, and changes people. */
-record Furnishing(World world) {
+record Furnishing(World world, Deeds deeds) {
 
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_PERSON = 32;
@@ -27,37 +34,50 @@ record Furnishing(World world) {
         Guild guild = Views.guild(world, asked.path("server").asText());
         Person person = Views.person(world, asked.path("person").asText());
         if (asked.has("language")) {
-            person.speaks(locale(asked));
+            speaks(person, Language.ofTag(asked.path("language").asText()).orElse(Language.ENGLISH));
         }
         if (asked.has("roles")) {
             guild.join(person, roles(guild, asked));
         }
     }
 
-    /** Channels' names are written without capitals and spaces, as Discord writes them. */
-    void addChannel(JsonNode asked) {
-        String name = name(asked, LONGEST_NAME).toLowerCase(Locale.ROOT).replaceAll("\\s+", "-");
-        Views.guild(world, asked.path("server").asText()).addChannel(name);
+    private void speaks(Person person, Language language) {
+        if (!person.locale().equals(Performance.locale(language))) {
+            person.speaks(Performance.locale(language));
+            deeds.add(new Deed(Deed.EVERYWHERE, person.id(), new Act.Speaks(language), Map.of()));
+        }
+    }
+
+    /** Channels' names are written as Discord writes them: small letters, digits and hyphens. */
+    Channel addChannel(JsonNode asked) {
+        String name = name(asked, LONGEST_NAME).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}_]+", "-")
+                .replaceAll("^-+|-+$", "");
+        return Views.guild(world, asked.path("server").asText()).addChannel(name.isEmpty() ? "-" : name);
     }
 
     private static String name(JsonNode asked, int longest) {
-        String name = asked.path("name").asText().strip();
+        String name = visible(asked.path("name").asText());
         if (name.isEmpty() || name.codePointCount(0, name.length()) > longest) {
             throw new IllegalArgumentException("a name has between 1 and " + longest + " characters");
         }
         return name;
     }
 
+    /** On one line, without characters that nobody sees. */
+    private static String visible(String typed) {
+        return typed.replaceAll("[\\p{Cc}\\p{Cf}\\s]+", " ").strip();
+    }
+
     private static String locale(JsonNode asked) {
-        return asked.path("language").asText().equals("fr") ? "fr" : "en-US";
+        return Performance.locale(Language.ofTag(asked.path("language").asText()).orElse(Language.ENGLISH));
     }
 
     /** By their names; those that are not there yet are added. */
     private static Role[] roles(Guild guild, JsonNode asked) {
         List<Role> roles = new ArrayList<>();
         for (JsonNode one : asked.path("roles")) {
-            String name = one.asText().strip();
-            if (!name.isEmpty() && name.codePointCount(0, name.length()) <= LONGEST_NAME) {
+            String name = visible(one.asText());
+            if (!name.isEmpty() && !name.startsWith("@") && name.codePointCount(0, name.length()) <= LONGEST_NAME) {
                 roles.add(guild.roles().stream().filter(role -> role.name().equalsIgnoreCase(name)).findFirst()
                         .orElseGet(() -> guild.addRole(name)));
             }

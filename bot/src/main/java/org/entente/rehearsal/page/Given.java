@@ -62,6 +62,7 @@ record Given(World world, Channel channel) {
     }
 
     private static Upload file(JsonNode file) {
-        return Upload.of(file.path("name").asText("file"), Base64.getDecoder().decode(file.path("content").asText()));
+        String name = file.path("name").asText().replaceAll("[\\p{Cc}/\\\\]+", "_").strip();
+        return Upload.of(name.replace(".", "").isEmpty() ? "file" : name, Base64.getDecoder().decode(file.path("content").asText()));
     }
 }

@@ -1,11 +1,13 @@
 package org.entente.rehearsal.page;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.websocket.WsConfig;
 import io.javalin.websocket.WsContext;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -13,10 +15,12 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.entente.simulator.wire.Json;
+import org.entente.simulator.wire.Refused;
 import org.entente.simulator.world.Channel;
 import org.entente.simulator.world.Message;
 import org.entente.simulator.world.Watcher;
 import org.entente.simulator.world.World;
+import org.entente.text.Language;
 
 /** Keeps every open page up to date: one thread tells them, so that each hears everything once and in order. */
 public final class Live implements Watcher, AutoCloseable {
@@ -25,13 +29,18 @@ public final class Live implements Watcher, AutoCloseable {
 
     private final World world;
     private final Supplier<ObjectNode> state;
+    private final Consumer<Optional<Language>> visited;
     private final Map<String, Screen> screens = new LinkedHashMap<>();
     private final ExecutorService news = Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
     private final AtomicBoolean sceneDue = new AtomicBoolean();
 
-    /** @param state what else the page shows of the room: whether the bot is there, what is being played */
-    Live(World world, Supplier<ObjectNode> state) {
+    /**
+     * @param state   what else the page shows of the room: whether the bot is there, what is being played
+     * @param visited told of each page that opens, and of its language
+     */
+    Live(World world, Supplier<ObjectNode> state, Consumer<Optional<Language>> visited) {
         this.world = world;
+        this.visited = visited;
         this.state = state;
         world.watch(this);
     }
@@ -39,17 +48,30 @@ public final class Live implements Watcher, AutoCloseable {
     void serve(WsConfig socket) {
         socket.onConnect(this::opened);
         socket.onMessage(message -> {
-            var wanted = Json.read(message.message()).path("watch");
-            on(message.sessionId(), screen -> screen.watch(wanted));
+            JsonNode said = said(message.message());
+            if (said.has("watch")) {
+                on(message.sessionId(), screen -> screen.watch(said.path("watch")));
+            }
         });
         socket.onClose(closed -> later(() -> screens.remove(closed.sessionId())));
         socket.onError(error -> later(() -> screens.remove(error.sessionId())));
     }
 
+    /** What is no JSON says nothing. */
+    private static JsonNode said(String frame) {
+        try {
+            return Json.read(frame);
+        } catch (Refused nonsense) {
+            return Json.object();
+        }
+    }
+
     private void opened(WsContext context) {
         context.session.setIdleTimeout(Duration.ZERO);
         context.session.setMaxTextMessageSize(LARGEST);
+        Optional<Language> language = Optional.ofNullable(context.queryParam("language")).flatMap(Language::ofTag);
         later(() -> {
+            visited.accept(language);
             Screen screen = new Screen(world, context);
             screens.put(context.sessionId(), screen);
             screen.send(scene());
@@ -128,6 +150,7 @@ public final class Live implements Watcher, AutoCloseable {
     @Override
     public void close() {
         world.unwatch(this);
+        later(() -> screens.values().forEach(Screen::hangUp));
         news.close();
     }
 }

@@ -8,6 +8,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.entente.rehearsal.show.Deeds;
@@ -25,21 +26,34 @@ import org.entente.text.Messages;
 /** What the page asks of the room, under {@code /room/}. */
 public final class RoomPage implements AutoCloseable {
 
+    /** Discord takes ten files of ten megabytes; a rehearsal holds them all in memory. */
+    private static final int LARGEST = 24 * 1024 * 1024;
+
     private final World world;
     private final Messages messages;
     private final House house;
+    private final Language language;
     private final Live live;
     private final Acts acts;
     private final ShowRoutes shows;
 
-    /** @param deeds in which what people do is written down */
-    public RoomPage(World world, Messages messages, Deeds deeds, House house) {
+    /**
+     * @param language of a new room where its first visitor names none
+     * @param deeds    in which what people do is written down
+     */
+    public RoomPage(World world, Messages messages, Language language, Deeds deeds, House house) {
         this.world = world;
         this.messages = messages;
         this.house = house;
-        this.live = new Live(world, () -> StateJson.of(house));
+        this.language = language;
+        this.live = new Live(world, () -> StateJson.of(house), this::visited);
         this.acts = new Acts(world, deeds);
         this.shows = new ShowRoutes(world, messages, deeds, house);
+    }
+
+    /** A new room is furnished in the language of its first visitor. */
+    private void visited(Optional<Language> visitors) {
+        house.furnish(visitors.orElse(language));
     }
 
     /** For telling open pages that the room's state has changed. */
@@ -56,16 +70,30 @@ public final class RoomPage implements AutoCloseable {
         routes.ws("/room/live", live::serve);
         routes.get("/room/words", this::words);
         routes.get("/room/commands", this::commands);
-        routes.post("/room/act", context -> later(context, acts.act(body(context))));
+        routes.post("/room/act", this::act);
         routes.post("/room/complete", this::complete);
-        Furnishing furnishing = new Furnishing(world);
+        Furnishing furnishing = new Furnishing(world, acts.deeds());
         routes.post("/room/people", context -> json(context, Json.object().put("id", Long.toString(furnishing
                 .addPerson(body(context)).id()))));
         routes.post("/room/person", context -> done(context, furnishing::changePerson));
-        routes.post("/room/channels", context -> done(context, furnishing::addChannel));
+        routes.post("/room/channels", context -> json(context, Json.object().put("id", Long.toString(furnishing
+                .addChannel(body(context)).id()))));
         routes.post("/room/bot/restart", context -> done(context, asked -> house.restartBot()));
         routes.post("/room/fresh", context -> done(context, asked -> house.startAfresh()));
         shows.serve(routes);
+    }
+
+    private void act(Context context) {
+        if (context.contentLength() > LARGEST) {
+            json(context, Acts.refused("larger than " + LARGEST + " bytes"));
+            return;
+        }
+        boolean kept = house.keepsAll();
+        later(context, acts.act(body(context)).whenComplete((done, failed) -> {
+            if (house.keepsAll() != kept) {
+                live.stateChanged();
+            }
+        }));
     }
 
     static JsonNode body(Context context) {
@@ -93,8 +121,8 @@ public final class RoomPage implements AutoCloseable {
     }
 
     private void words(Context context) {
-        Language language = Language.ofTag(String.valueOf(context.queryParam("language"))).orElse(Language.ENGLISH);
-        json(context, PageWords.in(language, messages));
+        Language asked = Language.ofTag(String.valueOf(context.queryParam("language"))).orElse(Language.ENGLISH);
+        json(context, PageWords.in(asked, messages));
     }
 
     private void commands(Context context) {

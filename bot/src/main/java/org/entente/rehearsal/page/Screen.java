@@ -32,15 +32,18 @@ final class Screen {
         this.socket = socket;
     }
 
-    /** @param wanted the views that the page has from now on, each with a name of its own */
+    /** @param wanted the views that the page has from now on, each with a name of its own; what it had already stays */
     void watch(JsonNode wanted) {
+        Map<String, View> before = new LinkedHashMap<>(views);
         views.clear();
         for (JsonNode one : wanted) {
             try {
                 Person person = Views.person(world, one.path("person").asText());
                 View view = new View(person, Views.channel(world, person, one.path("channel").asText()));
                 views.put(one.path("pane").asText(), view);
-                send(whole(one, view));
+                if (!view.equals(before.get(one.path("pane").asText()))) {
+                    send(whole(one, view));
+                }
             } catch (IllegalArgumentException | Refused gone) {
                 send(about("gone", one.path("pane").asText()));
             }
@@ -74,6 +77,11 @@ final class Screen {
 
     private static ObjectNode about(String type, String pane) {
         return Json.object().put("type", type).put("pane", pane);
+    }
+
+    /** The room is closing. */
+    void hangUp() {
+        socket.closeSession();
     }
 
     /** A page that has just gone misses nothing. */

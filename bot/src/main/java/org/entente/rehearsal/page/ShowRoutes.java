@@ -51,7 +51,15 @@ record ShowRoutes(World world, Messages messages, Deeds deeds, House house) {
         Text title = messages.text("rehearsal.transcript", Map.of("channel", channel.name()));
         String yaml = Transcript.of(guild, channel, people, Map.of("fr", title.french(), "en", title.english()), deeds
                 .in(channel.id()));
+        int leftOut = deeds.leftOut(channel.id());
+        String note = leftOut == 0
+                ? ""
+                : "# " + String.join("\n# ", both(messages.text("rehearsal.left-out", Map.of("count", leftOut)))) + "\n";
         context.contentType("application/yaml; charset=utf-8")
-                .header("Content-Disposition", "attachment; filename=\"rehearsal.yaml\"").result(yaml);
+                .header("Content-Disposition", "attachment; filename=\"rehearsal.yaml\"").result(note + yaml);
+    }
+
+    private static List<String> both(Text text) {
+        return List.of(text.french(), text.english());
     }
 }

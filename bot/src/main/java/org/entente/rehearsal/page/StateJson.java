@@ -16,6 +16,7 @@ final class StateJson {
 
     static ObjectNode of(House house) {
         ObjectNode state = Json.object().put("bot", house.bot().name().toLowerCase(Locale.ROOT));
+        state.put("kept", house.keepsAll());
         ArrayNode samples = state.putArray("samples");
         house.samples().forEach(meeting -> samples.addObject().put("id", meeting.id()).set("title", text(meeting
                 .title())));
@@ -33,7 +34,8 @@ final class StateJson {
                 .put("pace", status.pace().toMillis())
                 .put("channel", Long.toString(status.performance().channel().id()));
         show.set("title", text(status.meeting().title()));
-        status.trouble().ifPresent(trouble -> show.put("trouble", trouble));
+        status.skipped().ifPresent(step -> show.putObject("trouble").put("person", status.performance().person(step.who())
+                .name()));
         status.next().ifPresent(step -> show.set("next", step(status, step)));
         return show;
     }
@@ -44,6 +46,7 @@ final class StateJson {
         switch (step.act()) {
             case Act.Types types -> json.put("does", "types").put("what", typed(types));
             case Act.Presses presses -> json.put("does", "presses").put("what", presses.button());
+            case Act.Speaks speaks -> json.put("does", "speaks").put("what", speaks.language().code());
             case Act.Says says -> json.put("does", "says").put("what", says.text());
             case Act.Takes takes -> json.put("does", "takes").put("what", takes.command());
         }

@@ -28,10 +28,15 @@ record Telling(Person person, Channel channel) {
     /** Empty where a file was given: a transcript holds none. */
     Optional<Deed> types(String path, Map<String, Object> options) {
         Map<String, String> written = new LinkedHashMap<>();
-        options.forEach((name, value) -> written.put(name, value.toString()));
+        options.forEach((name, value) -> written.put(name, plain(value)));
         return options.values().stream().anyMatch(Upload.class::isInstance)
                 ? Optional.empty()
                 : deed(new Act.Types("/" + path, written));
+    }
+
+    /** People are referred to by their id until they are written with a name of their own. */
+    private static String plain(Object value) {
+        return value instanceof Person person ? Deed.reference(person.id()) : value.toString();
     }
 
     Optional<Deed> presses(ShownMessage message, String customId) {
@@ -68,6 +73,6 @@ record Telling(Person person, Channel channel) {
 
     private static String written(Field field, Object value) {
         return field.options().stream().filter(choice -> choice.value().equals(value.toString())).map(Choice::label)
-                .findFirst().orElse(value.toString());
+                .findFirst().orElseGet(() -> plain(value));
     }
 }

@@ -1,5 +1,6 @@
 package org.entente.rehearsal.show;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +13,16 @@ import org.entente.script.Meeting.Act;
  */
 public record Deed(long channel, long person, Act act, Map<String, List<String>> fills) {
 
+    /** In place of a channel: a person's language holds in all. */
+    public static final long EVERYWHERE = 0;
+
     public Deed {
-        fills = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(fills));
+        fills = Collections.unmodifiableMap(new LinkedHashMap<>(fills));
+    }
+
+    /** How a deed names a person. */
+    public static String reference(long person) {
+        return "<@" + person + ">";
     }
 
     public Deed filled(Map<String, List<String>> form) {

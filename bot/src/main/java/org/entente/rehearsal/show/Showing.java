@@ -1,7 +1,6 @@
 package org.entente.rehearsal.show;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -29,18 +28,19 @@ public final class Showing implements AutoCloseable {
     private boolean over;
     private boolean playing;
     private int asked;
-    private Optional<String> trouble = Optional.empty();
+    private boolean held;
+    private Optional<Step> skipped = Optional.empty();
 
     /**
      * What a page shows of it.
      *
      * @param done    steps that have been played
      * @param running whether it goes on by itself
-     * @param next    the step that comes; empty at the end, or where it cannot go on
-     * @param trouble what did not go as written and ended it, in the words of a transcript's author
+     * @param next    the step that comes; empty at the end
+     * @param skipped the last step, where its person could not do it
      */
     public record Status(Meeting meeting, Performance performance, int done, boolean running, Duration pace,
-            Optional<Step> next, Optional<String> trouble) {}
+            Optional<Step> next, Optional<Step> skipped) {}
 
     /**
      * @param played  told of each step after it was played
@@ -75,12 +75,13 @@ public final class Showing implements AutoCloseable {
         lock.lock();
         try {
             long since = System.nanoTime();
-            while (!over && asked == 0 && !isDue(since)) {
-                since = rest(since);
+            while (!over && !isDue(since)) {
+                boolean resting = isResting();
+                something.awaitNanos(resting ? Long.MAX_VALUE : left(since));
+                // A pause begins the wait anew.
+                since = resting ? System.nanoTime() : since;
             }
-            if (asked > 0) {
-                asked--;
-            }
+            asked = Math.max(0, asked - 1);
             playing = !over;
             return !over;
         } finally {
@@ -88,8 +89,12 @@ public final class Showing implements AutoCloseable {
         }
     }
 
+    private boolean isResting() {
+        return held || (!running && asked == 0);
+    }
+
     private boolean isDue(long since) {
-        return running && left(since) <= 0;
+        return !isResting() && (asked > 0 || left(since) <= 0);
     }
 
     /** The pace may have changed meanwhile. */
@@ -97,37 +102,26 @@ public final class Showing implements AutoCloseable {
         return pace.toNanos() - (System.nanoTime() - since);
     }
 
-    /** @return since when the next step is being waited for: a pause begins the wait anew */
-    private long rest(long since) throws InterruptedException {
-        if (running) {
-            something.awaitNanos(left(since));
-            return since;
-        }
-        something.await();
-        return System.nanoTime();
-    }
-
     private void playOne() throws InterruptedException {
-        int failed = performance.failures().size();
+        Step step = performance.next().orElseThrow();
         boolean possible = false;
         try {
-            Optional<Step> step = performance.next();
-            possible = step.isPresent() && performance.playNext(Silent.AUDIENCE);
+            possible = performance.playNext(Silent.AUDIENCE);
             if (possible) {
-                step.ifPresent(played);
+                played.accept(step);
             }
         } finally {
-            done(possible, performance.failures(), failed);
+            done(step, possible);
         }
     }
 
-    private void done(boolean possible, List<Performance.Failure> failures, int before) {
+    /** What is shown otherwise than written is no trouble: somebody may have taken over for a while. */
+    private void done(Step step, boolean possible) {
         lock.lock();
         try {
-            boolean failing = failures.size() > before;
-            trouble = failing ? Optional.of(failures.getLast().toString()) : trouble;
-            running = running && !failing && performance.next().isPresent();
-            over = over || !possible || performance.next().isEmpty();
+            skipped = possible ? Optional.empty() : Optional.of(step);
+            over = over || performance.next().isEmpty();
+            running = running && possible && !over;
             playing = false;
             something.signalAll();
         } finally {
@@ -144,24 +138,22 @@ public final class Showing implements AutoCloseable {
         change(() -> running = false);
     }
 
-    /**
-     * Pauses, and returns when the step that is being played is over.
-     *
-     * @return whether it was going on by itself
-     */
-    public boolean interrupt() {
+    /** Returns when no step is being played; none is until {@link #release}. */
+    public void hold() {
         lock.lock();
         try {
-            boolean was = running;
-            running = false;
-            asked = 0;
+            held = true;
             while (playing) {
                 something.awaitUninterruptibly();
             }
-            return was;
         } finally {
             lock.unlock();
         }
+    }
+
+    /** It goes on as it would have without {@link #hold}. */
+    public void release() {
+        change(() -> held = false);
     }
 
     /** Plays one step more. */
@@ -194,7 +186,7 @@ public final class Showing implements AutoCloseable {
         lock.lock();
         try {
             return new Status(meeting, performance, performance.done(), running, pace,
-                    over ? Optional.empty() : performance.next(), trouble);
+                    over ? Optional.empty() : performance.next(), skipped);
         } finally {
             lock.unlock();
         }

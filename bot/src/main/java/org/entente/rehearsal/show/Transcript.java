@@ -5,15 +5,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.entente.script.Meeting.Act;
 import org.entente.simulator.world.Channel;
 import org.entente.simulator.world.Guild;
 import org.entente.simulator.world.Person;
 import org.entente.simulator.world.Role;
+import org.entente.text.Language;
 
 /** What was done in a channel as a meeting's transcript, which {@code play} runs again. */
 public final class Transcript {
@@ -37,7 +38,8 @@ public final class Transcript {
         meeting.put("server", guild.name());
         meeting.put("channel", channel.name());
         Map<Long, String> names = names(people);
-        meeting.put("people", people.stream().map(person -> person(guild, person, names)).toList());
+        meeting.put("people", people.stream()
+                .map(person -> person(guild, person, names, first(person, deeds))).toList());
         meeting.put("steps", deeds.stream().filter(deed -> names.containsKey(deed.person()))
                 .map(deed -> step(deed, names)).toList());
         try {
@@ -60,12 +62,22 @@ public final class Transcript {
         return names;
     }
 
-    private static Map<String, Object> person(Guild guild, Person person, Map<Long, String> names) {
+    /** A person's language before the first time that it changed. */
+    private static Language first(Person person, List<Deed> deeds) {
+        Language now = Language.ofTag(person.locale()).orElse(Language.ENGLISH);
+        return deeds.stream().filter(deed -> deed.person() == person.id())
+                .flatMap(deed -> deed.act() instanceof Act.Speaks speaks ? Stream.of(speaks.language().other())
+                        : Stream.empty())
+                .findFirst().orElse(now);
+    }
+
+    private static Map<String, Object> person(Guild guild, Person person, Map<Long, String> names,
+            Language language) {
         Map<String, Object> actor = new LinkedHashMap<>();
         String name = names.getOrDefault(person.id(), person.name());
         actor.put("person", name);
         actor.put("name", name);
-        actor.put("language", person.locale().startsWith("fr") ? "fr" : "en");
+        actor.put("language", language.code());
         List<String> roles = guild.rolesOf(person).stream().map(Role::name).sorted().toList();
         if (!roles.isEmpty()) {
             actor.put("roles", roles);
@@ -80,11 +92,14 @@ public final class Transcript {
             case Act.Types types -> {
                 step.put("types", types.command());
                 if (!types.options().isEmpty()) {
-                    step.put("with", types.options());
+                    Map<String, String> options = new LinkedHashMap<>();
+                    types.options().forEach((name, value) -> options.put(name, named(value, names)));
+                    step.put("with", options);
                 }
             }
             case Act.Presses presses -> step.put("presses", presses.button());
             case Act.Says says -> step.put("says", says.text());
+            case Act.Speaks speaks -> step.put("speaks", speaks.language().code());
             case Act.Takes takes -> {
                 step.put("apps", takes.command());
                 step.put("on", takes.message());
@@ -92,11 +107,17 @@ public final class Transcript {
         }
         if (!deed.fills().isEmpty()) {
             Map<String, Object> fills = new LinkedHashMap<>();
-            deed.fills().forEach((label, values) -> fills.put(label, values.size() == 1
-                    ? values.getFirst()
-                    : new ArrayList<>(values)));
+            deed.fills().forEach((label, values) -> {
+                List<String> written = values.stream().map(value -> named(value, names)).toList();
+                fills.put(label, written.size() == 1 ? written.getFirst() : written);
+            });
             step.put("fills", fills);
         }
         return step;
+    }
+
+    private static String named(String value, Map<Long, String> names) {
+        return names.entrySet().stream().filter(person -> Deed.reference(person.getKey()).equals(value))
+                .map(Map.Entry::getValue).findFirst().orElse(value);
     }
 }

@@ -18,7 +18,9 @@ public final class MeetingReader {
     private static final int MOST_STEPS = 2000;
     private static final int NAME = 100;
     /** What a step can be; exactly one of them. */
-    private static final List<String> ACTS = List.of("types", "presses", "says", "apps");
+    private static final List<String> ACTS = List.of("types", "presses", "says", "apps", "speaks");
+
+    private static final Map<String, Language> LANGUAGES = Map.of("fr", Language.FRENCH, "en", Language.ENGLISH);
 
     private final Findings findings = new Findings();
 
@@ -49,7 +51,7 @@ public final class MeetingReader {
 
     private Meeting.Actor person(Fields fields) {
         return new Meeting.Actor(fields.words("person"), fields.words("name"),
-                fields.word("language", Map.of("fr", Language.FRENCH, "en", Language.ENGLISH), Language.FRENCH),
+                fields.word("language", LANGUAGES, Language.FRENCH),
                 texts(fields, "roles"));
     }
 
@@ -77,6 +79,9 @@ public final class MeetingReader {
         }
         if (fields.has("presses")) {
             return new Act.Presses(fields.words("presses"));
+        }
+        if (fields.has("speaks")) {
+            return new Act.Speaks(fields.word("speaks", LANGUAGES, Language.FRENCH));
         }
         if (fields.has("says")) {
             return new Act.Says(fields.words("says"));

@@ -42,7 +42,7 @@ record Shape(String noun, List<String> required, List<String> optional) {
             List.of("meeting", "title", "server", "channel", "people", "steps"), List.of());
     static final Shape PERSON = new Shape("person", List.of("person", "name", "language"), List.of("roles"));
     static final Shape STEP = new Shape("step", List.of("who"),
-            List.of("types", "with", "presses", "says", "apps", "on", "fills", "sees", "told", "channel", "hidden",
+            List.of("types", "with", "presses", "says", "speaks", "apps", "on", "fills", "sees", "told", "channel", "hidden",
                     "posts"));
     static final Shape HIDDEN = new Shape("hidden text", List.of("from", "text"), List.of());
 

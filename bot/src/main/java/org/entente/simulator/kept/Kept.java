@@ -6,6 +6,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,9 @@ public final class Kept implements AutoCloseable {
 
     private static final Logger LOG = System.getLogger(Kept.class.getName());
 
+    /** Between two attempts to write what could not be written. */
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+
     private final Path folder;
     private final FolderLock lock;
     private final StoredFiles files;
@@ -35,6 +39,11 @@ public final class Kept implements AutoCloseable {
         this.folder = folder;
         this.lock = lock;
         this.files = files;
+    }
+
+    /** Whether a world is kept in the folder. */
+    public static boolean isIn(Path folder) {
+        return Files.exists(Journal.file(folder));
     }
 
     /** @throws FolderInUse if another simulator keeps its world there */
@@ -79,30 +88,79 @@ public final class Kept implements AutoCloseable {
     public void begin(World world) {
         Scribe listening = scribe.orElseThrow();
         try {
-            List<Lasting> holdings = world.holdings();
-            Set<Lasting> arrangement = world.arrangement();
-            List<Lasting> all = new ArrayList<>(arrangement);
-            all.addAll(holdings);
-            all.add(new Newest(world.newestId()));
-            Journal journal = Journal.beginning(folder, all);
-            files.deleteAllBut(holdings.stream().filter(Attached.class::isInstance).map(Lasting::id)
-                    .collect(Collectors.toSet()));
-            listening.knows(arrangement);
+            Journal journal = fresh(world, listening);
             writing = Optional.of(Thread.ofPlatform().name("keeps the loopback Discord").daemon()
-                    .start(() -> write(listening, journal)));
+                    .start(() -> write(world, listening, journal)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void write(Scribe listening, Journal journal) {
-        try (journal) {
-            listening.write(journal, files);
-        } catch (IOException | InterruptedException | RuntimeException e) {
-            listening.stop();
-            failure = e;
-            LOG.log(Level.ERROR, "What happens from now on is not kept in " + folder, e);
+    /** Takes the place of the journal that was there only once it is whole. */
+    private Journal fresh(World world, Scribe listening) throws IOException {
+        List<Lasting> holdings = world.holdings();
+        Set<Lasting> arrangement = world.arrangement();
+        List<Lasting> all = new ArrayList<>(arrangement);
+        all.addAll(holdings);
+        all.add(new Newest(world.newestId()));
+        Set<Long> attached = holdings.stream().filter(Attached.class::isInstance).map(Lasting::id)
+                .collect(Collectors.toSet());
+        for (long file : attached) {
+            files.complete(file, world.attachments().get(file));
         }
+        Journal journal = Journal.beginning(folder, all);
+        files.deleteAllBut(attached);
+        listening.knows(arrangement);
+        return journal;
+    }
+
+    private void write(World world, Scribe listening, Journal first) {
+        Optional<Journal> journal = Optional.of(first);
+        try {
+            while (!wrote(listening, journal)) {
+                Thread.sleep(PAUSE);
+                journal = again(world, listening);
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Whether all is written, or nothing more can be done. */
+    private boolean wrote(Scribe listening, Optional<Journal> open) throws InterruptedException {
+        if (open.isEmpty()) {
+            return listening.hasEnded();
+        }
+        try (Journal journal = open.get()) {
+            failure = null;
+            listening.write(journal, files);
+            return true;
+        } catch (IOException | RuntimeException e) {
+            failed(e);
+            return false;
+        }
+    }
+
+    /** A journal begun anew holds all that could not be written; empty: there is still no room for it. */
+    private Optional<Journal> again(World world, Scribe listening) {
+        try {
+            return Optional.of(fresh(world, listening));
+        } catch (IOException | RuntimeException e) {
+            failed(e);
+            return Optional.empty();
+        }
+    }
+
+    private void failed(Exception why) {
+        if (failure == null) {
+            LOG.log(Level.ERROR, "What happens is not kept in " + folder + " for now", why);
+        }
+        failure = why;
+    }
+
+    /** Whether all that happens is being written; otherwise it is tried again and again. */
+    public boolean isWriting() {
+        return failure == null;
     }
 
     /**

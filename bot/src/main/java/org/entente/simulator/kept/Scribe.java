@@ -33,6 +33,7 @@ final class Scribe implements Watcher {
     private final World world;
     private final BlockingQueue<News> news = new LinkedBlockingQueue<>();
     private Set<Lasting> written = Set.of();
+    private volatile boolean ended;
 
     Scribe(World world) {
         this.world = world;
@@ -66,6 +67,7 @@ final class Scribe implements Watcher {
     /** Writes what is left, and then no more. */
     void end() {
         stop();
+        ended = true;
         news.add(new End());
     }
 
@@ -74,10 +76,15 @@ final class Scribe implements Watcher {
         written = arrangement;
     }
 
+    /** Whether {@link #end()} has been called. */
+    boolean hasEnded() {
+        return ended;
+    }
+
     /** Returns after {@link #end()}, when all that came before it is written. */
     void write(Journal journal, StoredFiles files) throws IOException, InterruptedException {
-        boolean ended = false;
-        while (!ended) {
+        boolean over = ended && news.isEmpty();
+        while (!over) {
             List<News> batch = new ArrayList<>(List.of(news.take()));
             news.drainTo(batch);
             for (News one : new LinkedHashSet<>(batch)) {
@@ -85,7 +92,7 @@ final class Scribe implements Watcher {
             }
             journal.add(new Newest(world.newestId()));
             journal.flush();
-            ended = batch.contains(new End());
+            over = batch.contains(new End());
         }
     }
 

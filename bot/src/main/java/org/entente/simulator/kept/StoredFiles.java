@@ -25,6 +25,13 @@ final class StoredFiles {
         Files.write(at(id), upload.bytes());
     }
 
+    /** Writes a file again that is not there whole. */
+    void complete(long id, Upload upload) throws IOException {
+        if (!Files.exists(at(id)) || Files.size(at(id)) != upload.size()) {
+            write(id, upload);
+        }
+    }
+
     /** Empty where its bytes never came to be written. */
     Optional<Upload> read(Attached file) {
         try {

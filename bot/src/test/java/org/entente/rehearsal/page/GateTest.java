@@ -99,7 +99,7 @@ class GateTest {
         URI live = URI.create("ws://" + own() + "/room/live");
         assertThatThrownBy(() -> HttpClient.newHttpClient().newWebSocketBuilder().header("Origin",
                 "http://evil.example").buildAsync(live, new WebSocket.Listener() {
-                }).join()).hasMessageContaining("403");
+                }).join()).rootCause().hasMessageContaining("403");
     }
 
     @Test

@@ -134,17 +134,42 @@ class RoomPageTest {
         visitor.acts(amelie, channel, "{\"does\":\"says\",\"text\":\"Bonjour : \\\"tout le monde\\\" # oui\"}");
         visitor.acts(amelie, channel, "{\"does\":\"types\",\"path\":\"member lead\",\"options\":{"
                 + "\"organization\":\"Horizon\",\"person\":{\"person\":\"%s\"}}}".formatted(bruno));
+        visitor.posts("/room/person", "{\"server\":\"%s\",\"person\":\"%s\",\"language\":\"fr\"}"
+                .formatted(server(), amelie));
+        visitor.acts(amelie, channel, "{\"does\":\"says\",\"text\":\"\",\"files\":[{\"name\":\"a.txt\",\"content\":\"YQ==\"}]}");
         String yaml = visitor.get("/room/transcript.yaml?channel=" + channel).body();
+        assertThat(yaml).startsWith("# ").contains("not in it (files, menus under a message): 1",
+                "language: \"en\"", "speaks: \"fr\"");
         MeetingReader.MeetingReading read = MeetingReader.read("saved.yaml", yaml);
         assertThat(read.problems()).isEmpty();
         Meeting meeting = read.meeting().orElseThrow();
-        assertThat(meeting.steps()).hasSize(4);
+        assertThat(meeting.steps()).hasSize(5);
         try (Stage stage = Stage.open(ScriptFolder.builtIn().edition(), OpenRoom.MESSAGES, java.time.Clock.systemUTC(),
                 java.util.Optional.empty())) {
             Performance again = new Performance(meeting, stage);
             assertThat(again.play(new Deaf())).isEmpty();
             assertThat(again.channel().messages().all().map(message -> message.json().toString())).anyMatch(
                     text -> text.contains("Horizon"));
+        }
+    }
+
+    @Test
+    void twoPeopleOfOneNameAreToldApartInATranscript() throws Exception {
+        String second = visitor.posts("/room/people", "{\"server\":\"%s\",\"name\":\"Bruno Lavoie\",\"language\":\"en\"}"
+                .formatted(server())).path("id").asText();
+        visitor.acts(amelie, channel, CREATE);
+        visitor.acts(amelie, channel,
+                "{\"does\":\"types\",\"path\":\"partnership facilitator\",\"options\":{\"person\":{\"person\":\"%s\"}}}"
+                        .formatted(second));
+        assertThat(visitor.get("/room/transcript.yaml?channel=" + channel).body()).contains("person: \"Bruno Lavoie 2\"")
+                .containsPattern("with:\\s+person: \"Bruno Lavoie 2\"");
+    }
+
+    @Test
+    void aNewRoomIsFurnishedInTheLanguageOfItsFirstVisitor() throws Exception {
+        try (OpenRoom other = OpenRoom.of(OpenRoom.plan(folder.resolve("other"), Language.ENGLISH));
+                Visitor french = new Visitor(other.address(), "?language=fr")) {
+            assertThat(french.hears("scene").toString()).contains("notre-partenariat", "Salle de répétition");
         }
     }
 

@@ -31,8 +31,13 @@ public final class Visitor implements AutoCloseable {
     private final WebSocket line;
 
     public Visitor(URI root) {
+        this(root, "");
+    }
+
+    /** @param query of the line, such as {@code ?language=fr} */
+    Visitor(URI root, String query) {
         this.root = root;
-        URI live = URI.create("ws://" + root.getAuthority() + "/room/live");
+        URI live = URI.create("ws://" + root.getAuthority() + "/room/live" + query);
         this.line = client.newWebSocketBuilder().buildAsync(live, new Ear()).join();
     }
 

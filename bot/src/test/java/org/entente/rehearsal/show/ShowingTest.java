@@ -93,22 +93,29 @@ class ShowingTest {
     }
 
     @Test
-    void aStepThatCannotBeDoneEndsItAndSaysWhy() throws Exception {
+    void aStepThatCannotBeDoneIsSkippedAndItWaits() throws Exception {
         showing.begin(true);
         showing.pace(Duration.ZERO);
-        Showing.Status end = await(status -> status.trouble().isPresent());
-        assertThat(end.running()).isFalse();
-        assertThat(end.next()).isEmpty();
-        assertThat(end.trouble().orElseThrow()).contains("A button that nobody has");
+        Showing.Status waiting = await(status -> status.skipped().isPresent());
+        assertThat(waiting.running()).isFalse();
+        assertThat(waiting.skipped()).contains(MEETING.steps().get(3));
+        assertThat(waiting.next()).contains(MEETING.steps().get(4));
+        showing.resume();
+        Showing.Status end = await(status -> status.next().isEmpty());
+        assertThat(end.skipped()).isEmpty();
+        assertThat(played).hasSize(4);
     }
 
     @Test
-    void anInterruptionLeavesNothingUnderWay() throws Exception {
+    void nothingIsPlayedWhileItIsHeldAndAPauseMeanwhileStays() throws Exception {
         showing.begin(true);
-        assertThat(showing.interrupt()).isTrue();
-        assertThat(showing.status().running()).isFalse();
-        showing.resume();
+        showing.hold();
         showing.pace(Duration.ZERO);
+        showing.pause();
+        showing.release();
+        assertThat(showing.status().running()).isFalse();
+        assertThat(showing.status().done()).isZero();
+        showing.resume();
         await(status -> status.done() == 4);
     }
 }
