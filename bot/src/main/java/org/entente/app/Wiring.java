@@ -112,7 +112,7 @@ public final class Wiring implements AutoCloseable {
 
     /** On a thread of its own, for which closing never waits. */
     private static void warmUp(Exporters exporters) {
-        Thread.ofPlatform().name("warm-up").daemon().priority(Thread.MIN_PRIORITY).start(exporters::warmUp);
+        Thread.ofPlatform().name("warm-up").daemon().start(exporters::warmUp);
     }
 
     /** A new command family is one line here. */

@@ -33,6 +33,6 @@ final class Letters {
 
     /** Says how the character before it looks, and has no look of its own; nor have format characters. */
     private static boolean isVariation(int letter) {
-        return letter >= 0xFE00 && letter <= 0xFE0F || letter >= 0xE0100 && letter <= 0xE01EF;
+        return (letter >= 0xFE00 && letter <= 0xFE0F) || (letter >= 0xE0100 && letter <= 0xE01EF);
     }
 }
