@@ -3,7 +3,6 @@ package org.entente.bench;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.Map;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.entente.document.Assembler;
 import org.entente.document.Bilingual;
@@ -57,18 +56,18 @@ public final class FileTimes {
     }
 
     /** Of the processor's time too: what a busy machine takes away does not count in it. */
-    private static void median(String name, Supplier<byte[]> write) {
+    private static void median(String name, Runnable write) {
         double first = time(write);
-        IntStream.range(0, WARMING).forEach(i -> write.get());
+        IntStream.range(0, WARMING).forEach(i -> write.run());
         long before = THREADS.getCurrentThreadCpuTime();
         double[] times = IntStream.range(0, MEASURED).mapToDouble(i -> time(write)).sorted().toArray();
         System.out.printf("%-9s first %,8.1f ms, median %,7.2f ms, of the processor %,7.2f ms%n", name, first,
                 times[MEASURED / 2], (THREADS.getCurrentThreadCpuTime() - before) / NANOS / MEASURED);
     }
 
-    private static double time(Supplier<byte[]> write) {
+    private static double time(Runnable write) {
         long begin = System.nanoTime();
-        write.get();
+        write.run();
         return (System.nanoTime() - begin) / NANOS;
     }
 }

@@ -27,7 +27,6 @@ import org.entente.document.Bilingual;
 import org.entente.document.Document;
 import org.entente.document.Gaps;
 import org.entente.document.Sample;
-import org.entente.raci.Matrix;
 import org.entente.script.Plan.Piece;
 import org.entente.text.Language;
 import org.junit.jupiter.api.Test;

@@ -49,7 +49,7 @@ class HtmlTest {
         String kept = XmlText.of(typed);
         assertThat(read.select("main > p").eachText()).hasSize(2);
         assertThat(read.select("main > p .plain").stream().map(Element::wholeText)).contains(kept);
-        assertThat(read.select("tbody th .plain").first().wholeText()).isEqualTo(kept);
+        assertThat(read.select("tbody th .plain").getFirst().wholeText()).isEqualTo(kept);
         assertThat(names(read)).isEqualTo(names(Jsoup.parse(page(Specimens.typing("plain words")))));
         assertThat(xml(page).getElementsByTagName("p").getLength()).isEqualTo(4);
     }
@@ -60,8 +60,8 @@ class HtmlTest {
         Document document = new Document("Memo " + typed, typed, Language.ENGLISH, "DRAFT", 1,
                 LocalDate.of(2026, 11, 21), List.of(), new Gaps(List.of()));
         var read = Jsoup.parse(page(document));
-        assertThat(read.select(".partnership").first().wholeText()).isEqualTo(XmlText.of(typed));
-        assertThat(read.select("h1").first().wholeText()).isEqualTo("Memo " + XmlText.of(typed));
+        assertThat(read.select(".partnership").getFirst().wholeText()).isEqualTo(XmlText.of(typed));
+        assertThat(read.select("h1").getFirst().wholeText()).isEqualTo("Memo " + XmlText.of(typed));
         assertThat(read.select("head > *").eachAttr("name"))
                 .containsExactly("viewport", "author", "description");
     }
@@ -69,10 +69,10 @@ class HtmlTest {
     @ParameterizedTest
     @MethodSource("org.entente.export.Specimens#nasty")
     void bothLanguagesStandBesideEachOtherInTheirOwn(String typed) {
-        var row = Jsoup.parse(page(Specimens.beside(typed))).select(".beside").last();
+        var row = Jsoup.parse(page(Specimens.beside(typed))).select(".beside").getLast();
         assertThat(row.select(".side").eachAttr("lang")).containsExactly("fr-CA", "en-CA");
-        assertThat(row.select("p").first().wholeText()).isEqualTo("Alpha: " + typed);
-        assertThat(row.select("p").last().wholeText()).isEqualTo(typed);
+        assertThat(row.select("p").getFirst().wholeText()).isEqualTo("Alpha: " + typed);
+        assertThat(row.select("p").getLast().wholeText()).isEqualTo(typed);
     }
 
     @Test
@@ -99,7 +99,7 @@ class HtmlTest {
         String page = page(Specimens.typing("<script>alert(1)</script><img src=x onerror=y>"));
         var read = Jsoup.parse(page);
         assertThat(read.select("script, link, img, iframe, object, embed, a, [style], [src], [href]")).isEmpty();
-        String sheet = read.select("style").first().data();
+        String sheet = read.select("style").getFirst().data();
         assertThat(sheet).doesNotContain("url(", "@import");
         byte[] digest = java.security.MessageDigest.getInstance("SHA-256")
                 .digest(sheet.getBytes(StandardCharsets.UTF_8));
