@@ -3,11 +3,17 @@ package org.entente.export;
 import java.util.Map;
 import org.entente.document.Document;
 import org.entente.document.Phrases;
+import org.entente.text.Language;
 
-/** Which draft a file holds, and of which day: "DRAFT, version 3 · 21 November 2026". */
+/** What a file says about itself: its language, and "DRAFT, version 3 · 21 November 2026". */
 public final class Edition {
 
     private Edition() {}
+
+    /** The tag of a language as it is written in Canada. */
+    public static String tag(Language language) {
+        return language.code() + "-CA";
+    }
 
     public static String line(Document document, Phrases phrases) {
         Map<String, Object> date = Map.of("date", document.date());

@@ -9,4 +9,7 @@ public interface Exporter {
 
     /** The file's bytes; every character that people typed comes back from it, save those the format forbids. */
     byte[] write(Document document);
+
+    /** Does what the first file would have to wait for. */
+    default void warmUp() {}
 }

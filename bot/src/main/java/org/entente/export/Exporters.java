@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.document.Phrases;
 import org.entente.export.docx.DocxExporter;
+import org.entente.export.html.HtmlExporter;
+import org.entente.export.pdf.PdfExporter;
 
 /** Every format that documents leave in. */
 public record Exporters(List<Exporter> all) {
@@ -16,6 +18,8 @@ public record Exporters(List<Exporter> all) {
     public static Exporters with(Phrases phrases) {
         return new Exporters(List.of(
                 new DocxExporter(phrases),
+                new PdfExporter(phrases),
+                new HtmlExporter(phrases),
                 new MarkdownExporter(phrases),
                 new XlsxExporter()));
     }
@@ -23,6 +27,11 @@ public record Exporters(List<Exporter> all) {
     /** @param id a format's id, such as {@code docx} */
     public Optional<Exporter> find(String id) {
         return all.stream().filter(exporter -> exporter.format().id().equals(id)).findFirst();
+    }
+
+    /** Does what the first files would have to wait for. */
+    public void warmUp() {
+        all.forEach(Exporter::warmUp);
     }
 
     /** Those that hold a whole document. */

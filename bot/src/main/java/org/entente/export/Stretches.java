@@ -2,6 +2,8 @@ package org.entente.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.entente.document.Block;
 
 /** A document's blocks, with rows that stand side by side without a break gathered into one table. */
@@ -36,5 +38,21 @@ public final class Stretches {
             }
         }
         return stretches;
+    }
+
+    /** What leads to a place to sign, a table, or ends in a colon, is never left alone at the foot of a page. */
+    public static boolean introduces(Block block, Block next) {
+        return block instanceof Block.Paragraph && (next instanceof Block.Signature || next instanceof Block.Table
+                || endsInColon(block));
+    }
+
+    /** What ends in a colon on either side is never left alone at the foot of a page. */
+    public static boolean opens(Block.Beside row) {
+        return Stream.of(row.french(), row.english()).flatMap(Optional::stream).anyMatch(Stretches::endsInColon);
+    }
+
+    private static boolean endsInColon(Block block) {
+        return block instanceof Block.Paragraph words && !words.spans().isEmpty()
+                && words.spans().getLast().text().endsWith(":");
     }
 }

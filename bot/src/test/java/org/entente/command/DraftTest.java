@@ -42,7 +42,7 @@ class DraftTest {
         assertThat(office.types("Ben", "partnership status")).contains("not exported yet");
         Reply exported = office.presses("Ben", told, "Export anyway");
         assertThat(exported).isInstanceOf(Reply.Public.class);
-        assertThat(Office.files(exported)).hasSize(3);
+        assertThat(Office.files(exported)).hasSize(4);
     }
 
     @Test
@@ -108,9 +108,9 @@ class DraftTest {
         }
         Reply told = office.handle(office.typed("Ben", "draft export", "language", "both"));
         Reply exported = office.presses("Ben", told, "Export anyway");
-        assertThat(Office.files(exported)).extracting(Attachment::name).hasSize(3)
+        assertThat(Office.files(exported)).extracting(Attachment::name).hasSize(4)
                 .allMatch(name -> name.contains("_fr-en_"));
-        assertThat(new String(Office.files(exported).get(1).content(), StandardCharsets.UTF_8))
+        assertThat(new String(Office.files(exported).get(2).content(), StandardCharsets.UTF_8))
                 .contains("|Français|English|", "## But / Purpose");
     }
 

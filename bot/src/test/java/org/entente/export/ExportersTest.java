@@ -1,17 +1,17 @@
 package org.entente.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.entente.export.Specimens.beside;
+import static org.entente.export.Specimens.full;
+import static org.entente.export.Specimens.matrix;
+import static org.entente.export.Specimens.typing;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -24,13 +24,9 @@ import org.commonmark.renderer.text.LineBreakRendering;
 import org.commonmark.renderer.text.TextContentRenderer;
 import org.entente.document.Assembler;
 import org.entente.document.Bilingual;
-import org.entente.document.Block;
 import org.entente.document.Document;
 import org.entente.document.Gaps;
 import org.entente.document.Sample;
-import org.entente.document.Span;
-import org.entente.raci.Letter;
-import org.entente.raci.Matrix;
 import org.entente.script.Plan.Piece;
 import org.entente.text.Language;
 import org.junit.jupiter.api.Test;
@@ -41,15 +37,8 @@ class ExportersTest {
 
     private static final Exporters EXPORTERS = Exporters.with(Sample.WORDS);
 
-    static List<String> nasty() {
-        return List.of("=1+1", "+x", "-x", "@everyone", "# no heading", "1. no list", "- no list", "a | b \\| c",
-                "*stars* _lines_ `code` ~~x~~ [a](b) ![i](j) <b>&amp;</b>", "👩‍👩‍👧 🇫🇷 🌍", "שלום עולם مرحبا",
-                "]]> <!-- --> \"'", "> no quote", "---", "http://x.y/z", "\\", "&copy; {term}", "    no code",
-                "é".repeat(4000), "« l’été »\u202F: oui");
-    }
-
     @ParameterizedTest
-    @MethodSource("nasty")
+    @MethodSource("org.entente.export.Specimens#nasty")
     void whatPeopleTypedComesBackFromWord(String typed) throws Exception {
         try (XWPFDocument file = word(typing(typed))) {
             assertThat(file.getParagraphs()).extracting(XWPFParagraph::getText).contains("Alpha: " + typed, typed);
@@ -58,7 +47,7 @@ class ExportersTest {
     }
 
     @ParameterizedTest
-    @MethodSource("nasty")
+    @MethodSource("org.entente.export.Specimens#nasty")
     void whatPeopleTypedComesBackFromMarkdown(String typed) {
         String markdown = new String(export("markdown", typing(typed)), StandardCharsets.UTF_8);
         var extensions = List.of(TablesExtension.create());
@@ -70,7 +59,7 @@ class ExportersTest {
     }
 
     @ParameterizedTest
-    @MethodSource("nasty")
+    @MethodSource("org.entente.export.Specimens#nasty")
     void whatPeopleTypedComesBackFromTheSpreadsheetAndIsNoFormula(String typed) throws Exception {
         try (var book = WorkbookFactory.create(new ByteArrayInputStream(export("xlsx", typing(typed))))) {
             var cell = book.getSheetAt(0).getRow(1).getCell(0);
@@ -157,7 +146,7 @@ class ExportersTest {
     }
 
     @ParameterizedTest
-    @MethodSource("nasty")
+    @MethodSource("org.entente.export.Specimens#nasty")
     void whatPeopleTypedComesBackFromBothLanguagesSideBySide(String typed) throws Exception {
         Document document = beside(typed);
         try (XWPFDocument file = word(document)) {
@@ -196,16 +185,6 @@ class ExportersTest {
         }
     }
 
-    private static Document beside(String typed) {
-        Span plain = new Span.Plain(typed);
-        List<Block> blocks = List.of(
-                new Block.Beside(Optional.of(new Block.Heading(1, "Un")), Optional.of(new Block.Heading(1, "One"))),
-                new Block.Beside(Optional.of(new Block.Paragraph(List.of(new Span.Strong("Alpha:"), new Span.Plain(" "),
-                        plain))), Optional.of(new Block.Paragraph(List.of(plain)))));
-        return new Document("Titre / Title", "Together", Language.FRENCH, "PROJET / DRAFT", 1,
-                LocalDate.of(2026, 11, 21), blocks, new Gaps(List.of()));
-    }
-
     @Test
     void sheetNamesAreWhatExcelTakes() {
         SheetNames names = new SheetNames();
@@ -214,26 +193,6 @@ class ExportersTest {
         assertThat(names.unique("Same")).isEqualTo("Same");
         assertThat(names.unique("same")).isEqualTo("same (2)");
         assertThat(names.unique("''")).isEqualTo("1");
-    }
-
-    private static Document typing(String typed) {
-        Span plain = new Span.Plain(typed);
-        List<Block> blocks = List.of(new Block.Paragraph(List.of(plain)),
-                new Block.Paragraph(List.of(new Span.Strong("Alpha:"), new Span.Plain(" "), plain)),
-                new Block.Table("Table", List.of("a", "b"), List.of(List.of(plain, new Span.Plain("x"))), true));
-        return new Document("Title", "Together", Language.ENGLISH, "DRAFT", 1, LocalDate.of(2026, 11, 21), blocks,
-                new Gaps(List.of()));
-    }
-
-    private static Document full(Language language) {
-        return new Sample().in(language).piece(new Piece.Prose("purpose")).clause("For {term}:")
-                .piece(new Piece.Matrix()).matrix(matrix(3)).piece(new Piece.Signatures()).document();
-    }
-
-    private static Matrix matrix(int roles) {
-        var task = new Matrix.Task(1, "Meet", Set.of(1L), Map.of(1, Letter.R, 2, Letter.A));
-        return new Matrix(List.of(task),
-                IntStream.rangeClosed(1, roles).mapToObj(i -> new Matrix.Role(i, "Role " + i, null)).toList());
     }
 
     private static byte[] export(String format, Document document) {

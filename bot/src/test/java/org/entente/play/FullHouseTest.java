@@ -64,8 +64,8 @@ class FullHouseTest {
                     "Reference");
         }
         room.types(room.ann, "draft export", Map.of("anyway", "yes"));
-        assertThat(room.channel.messagesSeenBy(room.zoe).getLast().files()).hasSize(3);
-        assertThat(room.channel.messagesSeenBy(room.zoe).getLast().files().get(1).text()).contains(
+        assertThat(room.channel.messagesSeenBy(room.zoe).getLast().files()).hasSize(4);
+        assertThat(room.channel.messagesSeenBy(room.zoe).getLast().files().get(2).text()).contains(
                 "What the 25th said");
     }
 

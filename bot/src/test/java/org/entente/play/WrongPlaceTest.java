@@ -164,7 +164,7 @@ class WrongPlaceTest {
             said(ann.slash("draft export", Map.of("anyway", "yes")));
             assertThat(place.messagesSeenBy(room.zoe)).noneMatch(ShownMessage::callsMany)
                     .noneMatch(message -> message.mentioned().contains(room.ann.id()));
-            assertThat(place.messagesSeenBy(room.zoe).getLast().files()).hasSize(3).allSatisfy(file -> assertThat(
+            assertThat(place.messagesSeenBy(room.zoe).getLast().files()).hasSize(4).allSatisfy(file -> assertThat(
                     file.name()).matches("[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{3,}"));
         }
     }

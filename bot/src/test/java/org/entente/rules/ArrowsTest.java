@@ -63,6 +63,9 @@ class ArrowsTest {
     static final ArchRule onlyExportKnowsOffice = only("export", "org.apache.poi..", "org.openxmlformats..",
             "org.commonmark..", "org.dhatim..");
     @ArchTest
+    static final ArchRule onlyExportKnowsPages = only("export", "io.pebbletemplates..", "com.openhtmltopdf..",
+            "org.apache.pdfbox..", "org.apache.fontbox..", "org.apache.xmpbox..");
+    @ArchTest
     static final ArchRule onlyExportDraws = only("export", "java.awt..", "javax.imageio..");
     @ArchTest
     static final ArchRule onlyTheSimulatorAndTheRoomServe = noClasses()

@@ -129,7 +129,7 @@ public final class Drafts implements Family {
                         + summary(speech, document.gaps()))
                 .buttons(Button.plain(speech.say("button.gaps"), Target.to("draft gaps")))
                 .buttons(Footer.of(speech, Target.to("draft gaps"))).build();
-        return new Reply.Public(card, files(document, wanted, material, "docx", "markdown", "xlsx"));
+        return new Reply.Public(card, files(document, wanted, material, "docx", "pdf", "markdown", "xlsx"));
     }
 
     private List<Attachment> files(Document whole, Wanted wanted, Material material, String... formats) {

@@ -59,18 +59,12 @@ public final class DocxExporter implements Exporter {
                 case Stretches.Whole whole -> {
                     block(file, whole.block());
                     if (i + 1 < stretches.size() && stretches.get(i + 1) instanceof Stretches.Whole next
-                            && introduces(whole.block(), next.block())) {
+                            && Stretches.introduces(whole.block(), next.block())) {
                         file.getParagraphs().getLast().setKeepNext(true);
                     }
                 }
             }
         }
-    }
-
-    /** What leads to a place to sign, a table, or ends in a colon, is never left alone at the foot of a page. */
-    private static boolean introduces(Block block, Block next) {
-        return block instanceof Block.Paragraph words && (next instanceof Block.Signature || next instanceof Block.Table
-                || words.spans().getLast().text().endsWith(":"));
     }
 
     private static void block(XWPFDocument file, Block block) {

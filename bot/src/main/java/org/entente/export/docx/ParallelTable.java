@@ -2,7 +2,6 @@ package org.entente.export.docx;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
@@ -11,6 +10,8 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.entente.document.Block;
 import org.entente.document.Span;
+import org.entente.export.Edition;
+import org.entente.export.Stretches;
 import org.entente.text.Language;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 
@@ -28,19 +29,13 @@ final class ParallelTable {
         for (int i = 0; i < rows.size(); i++) {
             row(table.getRow(i), rows.get(i));
             boolean last = i == rows.size() - 1;
-            if (last ? leads : Stream.of(rows.get(i).french(), rows.get(i).english()).anyMatch(ParallelTable::opens)) {
+            if (last ? leads : Stretches.opens(rows.get(i))) {
                 table.getRow(i).getTableCells().stream().flatMap(cell -> cell.getParagraphs().stream())
                         .forEach(paragraph -> paragraph.setKeepNext(true));
             }
         }
         Words.paragraph(file, "AfterTable");
         file.getParagraphs().getLast().setKeepNext(leads);
-    }
-
-    /** What ends in a colon is never left alone at the foot of a page; headings keep to what follows by their style. */
-    private static boolean opens(Optional<Block> block) {
-        return block.filter(one -> one instanceof Block.Paragraph words
-                && words.spans().getLast().text().endsWith(":")).isPresent();
     }
 
     private static void row(XWPFTableRow row, Block.Beside beside) {
@@ -81,7 +76,7 @@ final class ParallelTable {
     private static void speak(XWPFParagraph paragraph, Language language) {
         for (XWPFRun run : paragraph.getRuns()) {
             CTRPr properties = run.getCTR().isSetRPr() ? run.getCTR().getRPr() : run.getCTR().addNewRPr();
-            properties.addNewLang().setVal(Styles.tag(language));
+            properties.addNewLang().setVal(Edition.tag(language));
         }
     }
 

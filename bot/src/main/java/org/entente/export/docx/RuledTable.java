@@ -9,6 +9,8 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.entente.document.Block;
 import org.entente.document.Span;
+import org.entente.export.Bands;
+import org.entente.export.Columns;
 import org.entente.export.XmlText;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblLook;
 

@@ -9,6 +9,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.entente.document.Document;
 import org.entente.document.Phrases;
+import org.entente.export.Edition;
 import org.entente.export.XmlText;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
@@ -58,7 +59,7 @@ final class Sheet {
     private static void properties(POIXMLProperties.CoreProperties properties, Document document) {
         properties.setTitle(XmlText.of(document.title() + " – " + document.partnership()));
         properties.setCreator("Entente");
-        properties.getUnderlyingProperties().setLanguageProperty(Optional.of(Styles.tag(document.language())));
+        properties.getUnderlyingProperties().setLanguageProperty(Optional.of(Edition.tag(document.language())));
     }
 
     private static void header(XWPFDocument file, Document document) {

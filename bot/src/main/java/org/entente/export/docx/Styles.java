@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.Objects;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.xmlbeans.XmlException;
+import org.entente.export.Edition;
 import org.entente.text.Language;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
@@ -18,13 +19,8 @@ final class Styles {
 
     static void define(XWPFDocument file, Language language) throws IOException {
         CTStyles styles = read();
-        styles.getDocDefaults().getRPrDefault().getRPr().getLangArray(0).setVal(tag(language));
+        styles.getDocDefaults().getRPrDefault().getRPr().getLangArray(0).setVal(Edition.tag(language));
         file.createStyles().setStyles(styles);
-    }
-
-    /** Word's tag of the language as it is written in Canada. */
-    static String tag(Language language) {
-        return language.code() + "-CA";
     }
 
     private static CTStyles read() throws IOException {

@@ -10,14 +10,12 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.entente.export.LineEnds;
 
 /** Texts set line by line. */
 final class Lettering {
 
     private static final FontRenderContext SMOOTH = new FontRenderContext(null, true, true);
-    /** No line ends after these, nor begins with those: people type an ordinary space before a French mark. */
-    private static final String APART = "'\u2019";
-    private static final String BEFORE = ";:!?»";
 
     private final Locale locale;
 
@@ -44,7 +42,7 @@ final class Lettering {
     /** Where the line ends: not after an apostrophe, nor between a mark and its word, while it holds an earlier space. */
     private static int limit(String text, int from, int to) {
         int limit = to;
-        while (limit < text.length() && isTorn(text, limit)) {
+        while (limit < text.length() && LineEnds.tears(text, limit)) {
             int space = text.lastIndexOf(' ', limit - 2);
             if (space <= from) {
                 return to;
@@ -52,11 +50,6 @@ final class Lettering {
             limit = space + 1;
         }
         return limit;
-    }
-
-    private static boolean isTorn(String text, int at) {
-        return APART.indexOf(text.charAt(at - 1)) >= 0 || BEFORE.indexOf(text.charAt(at)) >= 0
-                || (text.charAt(at - 1) == ' ' && at > 1 && text.charAt(at - 2) == '«');
     }
 
     /** The widest part that would not be broken over two lines. */

@@ -1,4 +1,4 @@
-package org.entente.export.docx;
+package org.entente.export;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -9,13 +9,19 @@ import org.entente.document.Span;
  * How a table shares the page's width: columns of single letters are narrow, the first column of words is the widest.
  *
  * @param widths in twentieths of a point
+ * @param narrow  which hold single letters
  */
-record Columns(List<Integer> widths, List<Boolean> narrow) {
+public record Columns(List<Integer> widths, List<Boolean> narrow) {
+
+    public Columns {
+        widths = List.copyOf(widths);
+        narrow = List.copyOf(narrow);
+    }
 
     /** Twentieths of a point: what a long word of a heading takes. */
     private static final int NARROW = 1290;
 
-    static Columns of(Block.Table table, int width) {
+    public static Columns of(Block.Table table, int width) {
         List<Boolean> narrow = narrow(table);
         int letters = (int) narrow.stream().filter(one -> one).count();
         int rest = width - letters * NARROW;

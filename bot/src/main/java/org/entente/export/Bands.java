@@ -1,4 +1,4 @@
-package org.entente.export.docx;
+package org.entente.export;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,13 +7,13 @@ import java.util.stream.IntStream;
 import org.entente.document.Block;
 
 /** A table with more columns of letters than a page shows legibly becomes several, each with the columns of words. */
-final class Bands {
+public final class Bands {
 
     private static final int MOST_LETTERS = 5;
 
     private Bands() {}
 
-    static List<Block.Table> of(Block.Table table) {
+    public static List<Block.Table> of(Block.Table table) {
         List<Boolean> narrow = Columns.narrow(table);
         List<Integer> letters = IntStream.range(0, narrow.size()).filter(narrow::get).boxed().toList();
         if (letters.size() <= MOST_LETTERS) {
