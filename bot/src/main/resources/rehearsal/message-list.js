@@ -27,6 +27,7 @@ export class MessageList extends HTMLElement {
   #earlier = [];
   #atEnd = true;
   #lastTop = 0;
+  #settling = false;
   #sizes = new ResizeObserver(() => this.#atEnd && this.#toEnd());
   #timer = null;
 
@@ -113,6 +114,7 @@ export class MessageList extends HTMLElement {
       this.#earlier = [...this.#earlier.filter((one) => one.id !== message.id), message].sort(inOrder);
       return;
     }
+    this.#settle();
     const before = this.#entries.get(message.id)?.message;
     if (before) {
       this.#replace(message);
@@ -132,6 +134,7 @@ export class MessageList extends HTMLElement {
       this.#earlier = this.#earlier.filter((message) => message.id !== id);
       return;
     }
+    this.#settle();
     const focused = entry.element.contains(document.activeElement);
     entry.element.remove();
     entry.day?.remove();
@@ -250,8 +253,24 @@ export class MessageList extends HTMLElement {
     }
   }
 
+  /** What changes within a frame may shrink and grow the list; whoever was at the end is there again after it. */
+  #settle() {
+    if (this.#atEnd && !this.#settling) {
+      this.#settling = true;
+      requestAnimationFrame(() => {
+        this.#settling = false;
+        if (this.#atEnd) {
+          this.#goToEnd();
+        }
+      });
+    }
+  }
+
   /** Only who scrolls up leaves the end; it is not left because the list has grown meanwhile. */
   #scrolled() {
+    if (this.#settling) {
+      return;
+    }
     const { scrollTop, clientHeight, scrollHeight } = this.scroller;
     this.#atEnd = scrollHeight - clientHeight - scrollTop < NEAR || this.#atEnd && scrollTop >= this.#lastTop;
     this.#lastTop = scrollTop;
