@@ -27,7 +27,6 @@ export class MessageList extends HTMLElement {
   #earlier = [];
   #atEnd = true;
   #lastTop = 0;
-  #settling = false;
   #sizes = new ResizeObserver(() => this.#atEnd && this.#toEnd());
   #timer = null;
 
@@ -114,7 +113,6 @@ export class MessageList extends HTMLElement {
       this.#earlier = [...this.#earlier.filter((one) => one.id !== message.id), message].sort(inOrder);
       return;
     }
-    this.#settle();
     const before = this.#entries.get(message.id)?.message;
     if (before) {
       this.#replace(message);
@@ -134,7 +132,6 @@ export class MessageList extends HTMLElement {
       this.#earlier = this.#earlier.filter((message) => message.id !== id);
       return;
     }
-    this.#settle();
     const focused = entry.element.contains(document.activeElement);
     entry.element.remove();
     entry.day?.remove();
@@ -253,24 +250,8 @@ export class MessageList extends HTMLElement {
     }
   }
 
-  /** What changes within a frame may shrink and grow the list; whoever was at the end is there again after it. */
-  #settle() {
-    if (this.#atEnd && !this.#settling) {
-      this.#settling = true;
-      requestAnimationFrame(() => {
-        this.#settling = false;
-        if (this.#atEnd) {
-          this.#goToEnd();
-        }
-      });
-    }
-  }
-
   /** Only who scrolls up leaves the end; it is not left because the list has grown meanwhile. */
   #scrolled() {
-    if (this.#settling) {
-      return;
-    }
     const { scrollTop, clientHeight, scrollHeight } = this.scroller;
     this.#atEnd = scrollHeight - clientHeight - scrollTop < NEAR || this.#atEnd && scrollTop >= this.#lastTop;
     this.#lastTop = scrollTop;

@@ -22,7 +22,7 @@ final class Page {
     /** So often somebody looks at what is new before they look further up in a long channel. */
     private static final int GLANCES = 40;
     /** Each key costs milliseconds, which long texts need not. */
-    private static final int BY_KEYS = 8;
+    private static final int BY_KEYS = 30;
 
     final ChromeDriver driver;
     final Eyes eyes;
