@@ -7,6 +7,8 @@ import { focusAgain, replace } from './replace.js';
 
 const NEAR = 48;
 const REFRESH = 30_000;
+/** So often it is looked whether somebody still presses. */
+const PRESSED = 50;
 const FLASH = 2_000;
 /** How many are drawn at first, and more each time that somebody goes further up. */
 const DRAWN = 80;
@@ -29,6 +31,8 @@ export class MessageList extends HTMLElement {
   #lastTop = 0;
   #sizes = new ResizeObserver(() => this.#atEnd && this.#toEnd());
   #timer = null;
+  /** What comes while somebody presses in the list. */
+  #held = [];
 
   get pane() {
     return this.#pane;
@@ -82,6 +86,7 @@ export class MessageList extends HTMLElement {
    * is announced.
    */
   show(messages) {
+    this.#held = [];
     const focused = this.rows.contains(document.activeElement) ? document.activeElement : null;
     const reading = this.#atEnd || this.#entries.size === 0 ? null : this.scroller.scrollTop;
     const drawn = reading === null ? DRAWN : Math.max(DRAWN, this.#entries.size);
@@ -109,6 +114,10 @@ export class MessageList extends HTMLElement {
    * is kept there by the observer of sizes, once for all that comes at the same time.
    */
   put(message) {
+    this.#whenFree(() => this.#put(message));
+  }
+
+  #put(message) {
     if (this.#isEarlier(message)) {
       this.#earlier = [...this.#earlier.filter((one) => one.id !== message.id), message].sort(inOrder);
       return;
@@ -127,6 +136,10 @@ export class MessageList extends HTMLElement {
 
   /** Takes a message away; whoever was on it goes on in the list. */
   remove(id) {
+    this.#whenFree(() => this.#remove(id));
+  }
+
+  #remove(id) {
     const entry = this.#entries.get(id);
     if (!entry) {
       this.#earlier = this.#earlier.filter((message) => message.id !== id);
@@ -158,6 +171,22 @@ export class MessageList extends HTMLElement {
     element.classList.add('message-found');
     setTimeout(() => element.classList.remove('message-found'), FLASH);
     return true;
+  }
+
+  /** What is under a finger or a pointer that is down stays where it is until they let go. */
+  #whenFree(change) {
+    this.#held.push(change);
+    if (this.#held.length === 1) {
+      this.#changeWhenFree();
+    }
+  }
+
+  #changeWhenFree() {
+    if (this.scroller.matches(':active')) {
+      setTimeout(() => this.#changeWhenFree(), PRESSED);
+    } else {
+      this.#held.splice(0).forEach((change) => change());
+    }
   }
 
   #element(message) {

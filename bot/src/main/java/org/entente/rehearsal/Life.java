@@ -135,7 +135,7 @@ final class Life implements House, AutoCloseable {
         deeds.add(new Deed(performance.channel().id(), performance.person(step.who()).id(), step.act(), step.fills()));
     }
 
-    private void awaitQuiet() throws InterruptedException {
+    void awaitQuiet() throws InterruptedException {
         bot.awaitQuiet();
         discord.awaitRestIdle(REST);
     }

@@ -56,6 +56,11 @@ public final class RehearsalRoom implements AutoCloseable {
         life.orElseThrow().startBot();
     }
 
+    /** Blocks until the bot is there and has done everything that was asked of it so far. */
+    public void awaitQuiet() throws InterruptedException {
+        life.orElseThrow().awaitQuiet();
+    }
+
     /** Where a browser finds the page. */
     public URI address() {
         return life.orElseThrow().address().resolve("/");

@@ -51,6 +51,12 @@ final class Eyes {
         return Boolean.TRUE.equals(ask(function, arguments));
     }
 
+    /** The answer of a function that takes a callback as its last argument. */
+    boolean isAwaited(String function, Object... arguments) {
+        return Boolean.TRUE.equals(driver.executeAsyncScript(FUNCTIONS + "\n" + function + "(...arguments);",
+                arguments));
+    }
+
     /** Empty where the page shows none such. */
     Optional<WebElement> element(String function, Object... arguments) {
         return Optional.ofNullable((WebElement) ask(function, arguments));

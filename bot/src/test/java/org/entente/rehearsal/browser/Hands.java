@@ -17,17 +17,23 @@ import org.entente.script.Meeting.Step;
 final class Hands {
 
     private final Meeting meeting;
+    private final Rehearsed room;
     private final Page page;
     private final Map<String, String> names;
 
-    Hands(Meeting meeting, Page page) {
+    Hands(Meeting meeting, Rehearsed room, Page page) {
         this.meeting = meeting;
+        this.room = room;
         this.page = page;
         this.names = meeting.people().stream().collect(Collectors.toMap(Meeting.Actor::id, Meeting.Actor::name));
     }
 
-    void play() {
-        meeting.steps().forEach(this::play);
+    void play() throws InterruptedException {
+        for (Step step : meeting.steps()) {
+            play(step);
+            // What is still to come would otherwise count as the next step's.
+            room.awaitQuiet();
+        }
     }
 
     private void play(Step step) {

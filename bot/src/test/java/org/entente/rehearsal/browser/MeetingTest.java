@@ -41,7 +41,7 @@ class MeetingTest {
             Page page = CHROMIUM.open(room);
             Sample sample = new Sample(page);
             sample.opensDoorsOf(meeting);
-            new Hands(meeting, page).play();
+            new Hands(meeting, room, page).play();
             Path file = Downloads.in(CHROMIUM).of(page, ".docx");
             try (InputStream bytes = Files.newInputStream(file); XWPFDocument document = new XWPFDocument(bytes)) {
                 return Plain.of(new org.apache.poi.xwpf.extractor.XWPFWordExtractor(document).getText());

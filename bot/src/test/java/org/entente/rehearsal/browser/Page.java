@@ -22,7 +22,7 @@ final class Page {
     /** So often somebody looks at what is new before they look further up in a long channel. */
     private static final int GLANCES = 40;
     /** Each key costs milliseconds, which long texts need not. */
-    private static final int BY_KEYS = 30;
+    private static final int BY_KEYS = 8;
 
     final ChromeDriver driver;
     final Eyes eyes;
@@ -130,15 +130,23 @@ final class Page {
         return found;
     }
 
+    WebElement control(String label) {
+        return eyes.await(() -> "nothing is called [" + label + "]", () -> found(null, label));
+    }
+
     boolean offers(String label) {
         return found(null, label).isPresent();
     }
 
-    /** What lies over it for a moment, or is just drawn anew, is tried again. */
+    /** What lies over it for a moment, is just drawn anew or moves away, is tried again. */
     private boolean tryToClick(WebElement element) {
         try {
+            if (!eyes.isAwaited("stays", element)) {
+                return false;
+            }
+            eyes.tell("feel", element);
             click(element);
-            return true;
+            return eyes.is("felt");
         } catch (ElementNotInteractableException | StaleElementReferenceException notYet) {
             return false;
         }

@@ -56,6 +56,11 @@ final class Rehearsed implements AutoCloseable {
         return room.address();
     }
 
+    /** Returns when the bot has done everything that was asked of it. */
+    void awaitQuiet() throws InterruptedException {
+        room.awaitQuiet();
+    }
+
     @Override
     public void close() {
         room.close();

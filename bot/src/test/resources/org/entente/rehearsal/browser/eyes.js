@@ -63,6 +63,23 @@ function controls(place) {
   return [...stage(place === null ? document : pane(place)).querySelectorAll('button, a[href], [role=menuitem]')];
 }
 
+/** Tells whether it stands where it stood when the next picture of the page is drawn. */
+function stays(element, done) {
+  const place = () => { const { x, y } = element.getBoundingClientRect(); return `${element.isConnected} ${x} ${y}`; };
+  const before = place();
+  requestAnimationFrame(() => requestAnimationFrame(() => done(element.isConnected && place() === before)));
+}
+
+/** From now on it is noticed whether this is pressed. */
+function feel(element) {
+  window.felt = false;
+  element.addEventListener('click', () => { window.felt = true; }, { capture: true, once: true });
+}
+
+function felt() {
+  return window.felt;
+}
+
 function isBusy() {
   return document.querySelector('[aria-busy=true], .is-sending') !== null;
 }
