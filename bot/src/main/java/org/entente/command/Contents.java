@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.entente.document.advice.Instrument;
+import org.entente.partnership.DocumentChoice;
 import org.entente.partnership.Partnership;
 import org.entente.partnership.Served;
 import org.entente.script.Content;
@@ -21,7 +23,7 @@ public final class Contents {
     private final Map<Key, Content> worded = new ConcurrentHashMap<>();
 
     /** One edition in one group's words. */
-    private record Key(String edition, List<Served> served, boolean whole) {}
+    private record Key(String edition, List<Served> served, String document, boolean whole) {}
 
     /** @param newest the edition that new partnerships are pinned to */
     public Contents(Edition newest, Function<Edition, Content> reader) {
@@ -47,10 +49,17 @@ public final class Contents {
     private Content worded(Reading record, Partnership partnership, boolean whole) {
         Content plain = read.computeIfAbsent(partnership.edition(), hash -> reader.apply(record.edition(hash)));
         List<Served> served = partnership.settings().served();
-        return worded.computeIfAbsent(new Key(partnership.edition(), served, whole), key -> {
+        String document = document(record, partnership, plain);
+        return worded.computeIfAbsent(new Key(partnership.edition(), served, document, whole), key -> {
             Optional<GroupWords> first = served.stream().findFirst().map(Served::words);
             Optional<GroupWords> second = served.stream().skip(1).findFirst().map(Served::words);
-            return whole ? Worded.whole(plain, first, second) : Worded.content(plain, first, second);
+            return whole ? Worded.whole(plain, first, second) : Worded.content(plain, first, second, document);
         });
+    }
+
+    /** Of an edition that lacks what was chosen, the usual document. */
+    private static String document(Reading record, Partnership partnership, Content content) {
+        return record.documentChoices().present(partnership.id()).map(DocumentChoice::document)
+                .filter(content.plans()::containsKey).orElse(Instrument.USUAL.plan());
     }
 }

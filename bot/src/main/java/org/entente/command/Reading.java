@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.command.record.Adoptions;
 import org.entente.command.record.Deletions;
+import org.entente.command.record.DocumentChoices;
 import org.entente.command.record.Exchanges;
 import org.entente.command.record.FollowUps;
 import org.entente.command.record.Histories;
@@ -79,6 +80,9 @@ public interface Reading {
 
     /** Who said yes to the matrix. */
     Adoptions adoptions();
+
+    /** Which document the group makes. */
+    DocumentChoices documentChoices();
 
     /** Forms that wait for their author. */
     KeptForms keptForms();

@@ -2,6 +2,7 @@ package org.entente.command;
 
 import org.entente.command.record.Adoptions;
 import org.entente.command.record.Deletions;
+import org.entente.command.record.DocumentChoices;
 import org.entente.command.record.Exchanges;
 import org.entente.command.record.FollowUps;
 import org.entente.command.record.Forgetting;
@@ -97,6 +98,9 @@ public interface Writing extends Reading {
 
     @Override
     Adoptions.Changing adoptions();
+
+    @Override
+    DocumentChoices.Changing documentChoices();
 
     @Override
     KeptForms.Changing keptForms();

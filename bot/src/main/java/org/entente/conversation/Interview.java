@@ -45,7 +45,7 @@ public record Interview(Script script, Answers answers, List<Organisation> organ
     }
 
     public boolean isAsked(Question question) {
-        return question.when().map(this::holds).orElse(true);
+        return question.when().flatMap(Condition::earlier).map(this::holds).orElse(true);
     }
 
     /** The question's place among those asked, from 1; of one that is not asked, the place that it would take. */
@@ -138,12 +138,8 @@ public record Interview(Script script, Answers answers, List<Organisation> organ
         return asked().stream().filter(question -> answer(question, organisation).isPresent()).count();
     }
 
-    private boolean holds(Condition condition) {
-        return switch (condition) {
-            case Condition.SecondGroup group -> true;
-            case Condition.OnAnswer on -> isEarlierAsked(on.question())
-                    && said(on.question()).anyMatch(value -> matches(on, value));
-        };
+    private boolean holds(Condition.OnAnswer on) {
+        return isEarlierAsked(on.question()) && said(on.question()).anyMatch(value -> matches(on, value));
     }
 
     private Stream<Value> said(String id) {

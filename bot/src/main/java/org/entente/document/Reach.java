@@ -22,14 +22,7 @@ final class Reach {
     }
 
     private boolean asks(Script script, Question question) {
-        return question.when().map(condition -> holds(script, condition)).orElse(true);
-    }
-
-    private boolean holds(Script script, Condition condition) {
-        return switch (condition) {
-            case Condition.SecondGroup group -> true;
-            case Condition.OnAnswer on -> holds(script, on);
-        };
+        return question.when().flatMap(Condition::earlier).map(condition -> holds(script, condition)).orElse(true);
     }
 
     /** A condition on a question that is itself not asked does not hold, whatever was once answered there. */

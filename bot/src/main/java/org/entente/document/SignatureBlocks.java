@@ -7,15 +7,17 @@ import java.util.Set;
 import org.entente.partnership.Organisation;
 import org.entente.script.Content;
 
-/** One place to sign an organisation (I-56). */
+/** One place to sign an organisation (I-56), or two where the group wants two signatures (I-68). */
 final class SignatureBlocks {
 
     /** The slots, in any plan, that hold what is known of an organisation's signature. */
     static final String LEGAL_NAME = "legal-name";
     static final String SIGNATORY_NAME = "signatory-name";
     static final String SIGNATORY_TITLE = "signatory-title";
+    static final String SECOND_NAME = "second-signatory-name";
+    static final String SECOND_TITLE = "second-signatory-title";
     /** Those that no one translates. */
-    static final Set<String> NAMES = Set.of(LEGAL_NAME, SIGNATORY_NAME);
+    static final Set<String> NAMES = Set.of(LEGAL_NAME, SIGNATORY_NAME, SECOND_NAME);
 
     private final Material material;
     private final Marks marks;
@@ -29,15 +31,21 @@ final class SignatureBlocks {
 
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
-        material.partnership().organisations().forEach(organisation -> blocks.add(signature(organisation)));
+        boolean two = !slots.asked(SECOND_NAME).isEmpty();
+        for (Organisation organisation : material.partnership().organisations()) {
+            blocks.add(signature(organisation, SIGNATORY_NAME, SIGNATORY_TITLE));
+            if (two) {
+                blocks.add(signature(organisation, SECOND_NAME, SECOND_TITLE));
+            }
+        }
         blocks.addAll(Parties.missing(material, marks));
         return blocks;
     }
 
-    private Block signature(Organisation organisation) {
+    private Block signature(Organisation organisation, String name, String title) {
         return new Block.Signature(party(organisation),
-                List.of(line("name", known(SIGNATORY_NAME, organisation)),
-                        line("title", known(SIGNATORY_TITLE, organisation)),
+                List.of(line("name", known(name, organisation)),
+                        line("title", known(title, organisation)),
                         line("signature", List.of()), line("date", List.of())));
     }
 

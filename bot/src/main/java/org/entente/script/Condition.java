@@ -1,5 +1,8 @@
 package org.entente.script;
 
+import java.util.Optional;
+import java.util.Set;
+
 /** When a question is asked. */
 public sealed interface Condition {
 
@@ -21,4 +24,26 @@ public sealed interface Condition {
 
     /** The partnership serves a second group of people; {@link Worded} leaves the question out where it does not. */
     record SecondGroup() implements Condition {}
+
+    /**
+     * The group makes one of these documents; {@link Worded} leaves the question out where it makes another.
+     *
+     * @param documents ids of plans
+     * @param also      what must hold besides
+     */
+    record ForDocuments(Set<String> documents, Optional<OnAnswer> also) implements Condition {
+
+        public ForDocuments {
+            documents = Set.copyOf(documents);
+        }
+    }
+
+    /** The earlier answer that it looks at, if any. */
+    default Optional<OnAnswer> earlier() {
+        return switch (this) {
+            case OnAnswer on -> Optional.of(on);
+            case SecondGroup group -> Optional.empty();
+            case ForDocuments documents -> documents.also();
+        };
+    }
 }

@@ -2,6 +2,7 @@ package org.entente.script;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.entente.text.Text;
 
 /**
@@ -14,6 +15,11 @@ public record Plan(String id, Text title, List<Text> notice, List<Part> parts) {
     public Plan {
         notice = List.copyOf(notice);
         parts = List.copyOf(parts);
+    }
+
+    /** The same with one more line of what it says about itself. */
+    public Plan noting(Text line) {
+        return new Plan(id, title, Stream.concat(notice.stream(), Stream.of(line)).toList(), parts);
     }
 
     /** A headed part of the document; some, such as the title page, have no heading. */

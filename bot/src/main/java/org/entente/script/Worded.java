@@ -7,7 +7,10 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-/** Scripts with a partnership's own words in their places, and without what is asked of a second group it has not. */
+/**
+ * Scripts with a partnership's own words in their places, and without what is asked of a second group that it has not
+ * or for a document that it does not make.
+ */
 public final class Worded {
 
     private final ServedPlaces ours;
@@ -20,18 +23,23 @@ public final class Worded {
         this.kept = kept;
     }
 
-    /** As a partnership sees it. */
-    public static Content content(Content content, Optional<GroupWords> first, Optional<GroupWords> second) {
-        return new Worded(first, second, question -> second.isPresent() || !ofSecondGroup(question)).content(content);
+    /**
+     * As a partnership sees it.
+     *
+     * @param document id of the plan that it makes
+     */
+    public static Content content(Content content, Optional<GroupWords> first, Optional<GroupWords> second,
+            String document) {
+        return new Worded(first, second, question -> question.when().map(condition -> switch (condition) {
+            case Condition.SecondGroup group -> second.isPresent();
+            case Condition.ForDocuments asked -> asked.documents().contains(document);
+            case Condition.OnAnswer on -> true;
+        }).orElse(true)).content(content);
     }
 
-    /** The same with every question, such as one whose card was posted while there was a second group. */
+    /** The same with every question, such as one whose card was posted before it made another document. */
     public static Content whole(Content content, Optional<GroupWords> first, Optional<GroupWords> second) {
         return new Worded(first, second, question -> true).content(content);
-    }
-
-    private static boolean ofSecondGroup(Question question) {
-        return question.when().filter(Condition.SecondGroup.class::isInstance).isPresent();
     }
 
     private Content content(Content content) {

@@ -14,6 +14,7 @@ import org.entente.command.people.JoinButtons;
 import org.entente.command.talk.AnswerForm;
 import org.entente.command.talk.Confirming;
 import org.entente.command.wording.Awaiting;
+import org.entente.command.words.ChosenDocument;
 import org.entente.command.words.Materials;
 import org.entente.command.words.OwnWork;
 import org.entente.command.words.Scripts;
@@ -37,6 +38,7 @@ record Errands(Speech speech, Scene scene, Reading record) {
         confirmation().ifPresent(errands::add);
         wordings().ifPresent(errands::add);
         adoption().ifPresent(errands::add);
+        advice().ifPresent(errands::add);
         scene.own().ifPresent(organisation -> answers(organisation).forEach(errands::add));
         scene.own().ifPresent(organisation -> reflection(organisation).ifPresent(errands::add));
         return errands;
@@ -119,6 +121,13 @@ record Errands(Speech speech, Scene scene, Reading record) {
                 .map(organisation -> new Errand(speech.say("errand.adoption", "organisation",
                         Markup.typed(organisation.name())),
                         Button.main(speech.say("button.adopt"), Target.to("raci adopt"))));
+    }
+
+    /** The answers call for another document than the one in the making, and the group has not said why not. */
+    private Optional<Errand> advice() {
+        return new ChosenDocument(scene, record).otherwise().filter(advice -> scene.rights().facilitator())
+                .map(advice -> new Errand(speech.say("errand.advice", "document", ChosenDocument.name(speech, advice)),
+                        Button.main(speech.say("button.advice"), Target.to("draft advice"))));
     }
 
     /** The question that the channel shows, of each script, where the person's organisation has not answered it. */

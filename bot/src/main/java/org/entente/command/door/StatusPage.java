@@ -13,10 +13,11 @@ import org.entente.command.card.Target;
 import org.entente.command.people.MembersPage;
 import org.entente.command.reflection.ReflectionProgress;
 import org.entente.command.wording.WordingProgress;
-import org.entente.command.words.Materials;
+import org.entente.command.words.ChosenDocument;
 import org.entente.command.words.Scripts;
 import org.entente.conversation.Interview;
 import org.entente.document.Gaps;
+import org.entente.document.advice.Instrument;
 import org.entente.partnership.Member;
 import org.entente.partnership.Organisation;
 import org.entente.partnership.Partnership;
@@ -109,8 +110,12 @@ public record StatusPage(Speech speech, Scene scene, Reading record, Gaps gaps) 
     }
 
     private String draft() {
-        int version = record.lastVersion(scene.partnership().id(), Materials.PLAN);
-        String exported = version == 0 ? speech.say("status.no-draft") : speech.say("status.draft", "version", version);
+        Instrument made = new ChosenDocument(scene, record).instrument();
+        int version = record.lastVersion(scene.partnership().id(), made.plan());
+        String document = ChosenDocument.name(speech, made);
+        String exported = version == 0
+                ? speech.say("status.no-draft", "document", document)
+                : speech.say("status.draft", "document", document, "version", version);
         Optional<String> missing = gaps.none()
                 ? Optional.empty()
                 : Optional.of(speech.say("draft.missing", "count", gaps.count(), "minutes", gaps.minutes()));

@@ -13,16 +13,18 @@ import org.entente.command.words.Materials;
 import org.entente.document.Gaps;
 import org.entente.export.Exporters;
 
-/** {@code /draft}: the memorandum as it stands, what it lacks, and the files. */
+/** {@code /draft}: which document to make, how it stands, what it lacks, and the files. */
 public final class Drafts implements Family {
 
     private final Desk desk;
     private final Exporters exporters;
     private final Materials materials;
+    private final Clock clock;
 
     public Drafts(Desk desk, Exporters exporters, Clock clock) {
         this.desk = desk;
         this.exporters = exporters;
+        this.clock = clock;
         this.materials = new Materials(desk, clock);
     }
 
@@ -35,7 +37,7 @@ public final class Drafts implements Family {
     public List<Action> actions() {
         Filling filling = new Filling(desk, materials);
         Exporting exporting = new Exporting(desk, new DraftFiles(exporters), materials);
-        return Stream.of(exporting.actions(), List.of(Action.of("gaps", this::gaps),
+        return Stream.of(exporting.actions(), new Advising(desk, clock.getZone()).actions(), List.of(Action.of("gaps", this::gaps),
                 Action.of("fill", filling::fill, Option.suggested("gap").optional(), Wanted.option())
                         .suggesting(filling::suggest))).flatMap(List::stream).toList();
     }
@@ -43,7 +45,7 @@ public final class Drafts implements Family {
     private Reply gaps(Request request) {
         return desk.look(request, (scene, record) -> {
             Gaps gaps = materials.gaps(scene.takingPart(), record);
-            return new Reply.Private(new GapsPage(desk.speech(request), scene.content()).card(gaps));
+            return new Reply.Private(new GapsPage(desk.speech(request), scene, record).card(gaps));
         });
     }
 }

@@ -15,6 +15,7 @@ import org.entente.command.Speech;
 import org.entente.command.card.Card;
 import org.entente.command.card.Card.Button;
 import org.entente.command.card.Target;
+import org.entente.command.words.ChosenDocument;
 import org.entente.command.words.Footer;
 import org.entente.command.words.Materials;
 import org.entente.document.Document;
@@ -45,13 +46,15 @@ final class Exporting {
     private Reply show(Request request) {
         return desk.look(request, (scene, record) -> {
             Wanted wanted = Wanted.of(request, scene);
-            int version = record.lastVersion(scene.partnership().id(), Materials.PLAN) + 1;
+            ChosenDocument chosen = new ChosenDocument(scene, record);
+            int version = record.lastVersion(scene.partnership().id(), chosen.instrument().plan()) + 1;
+            Optional<String> advised = new Advised(desk.speech(request), chosen).line();
             Material material = materials.of(scene, record, wanted.first(scene), version);
             return new Reply.Working(() -> {
                 Speech speech = desk.speech(request);
                 Document document = wanted.document(material);
                 String lines = summary(speech, document.gaps()) + "\n" + speech.say("draft.in-file");
-                return new Reply.Private(Card.of(lines), files.of(document, wanted, material, "docx"));
+                return new Reply.Private(Card.builder().words(lines).words(advised).build(), files.of(document, wanted, material, "docx"));
             });
         });
     }
@@ -65,8 +68,9 @@ final class Exporting {
         return missing.<Reply>map(Reply.Private::new).orElseGet(() -> new Reply.Working(() -> {
             Outcome exported = desk.write(request, (scene, record) -> {
                 Wanted wanted = Wanted.of(request, scene);
-                int version = record.addVersion(scene.takingPart().partnership().id(), Materials.PLAN,
-                        wanted.first(scene), Desk.actor(request, record));
+                int version = record.addVersion(scene.takingPart().partnership().id(),
+                        new ChosenDocument(scene, record).instrument().plan(), wanted.first(scene),
+                        Desk.actor(request, record));
                 return new Outcome("exported",
                         Map.of("version", Integer.toString(version), "language", wanted.word()));
             });
@@ -88,6 +92,7 @@ final class Exporting {
         }
         Speech speech = desk.speech(request);
         return Optional.of(Card.builder().words(summary(speech, gaps) + "\n" + speech.say("draft.before-export"))
+                .words(new Advised(speech, new ChosenDocument(scene, record)).line())
                 .buttons(Button.main(speech.say("button.fill-now"),
                         Target.to("draft fill").with("language", wanted.word())),
                         Button.plain(speech.say("button.export-anyway"),

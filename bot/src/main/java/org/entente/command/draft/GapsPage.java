@@ -4,32 +4,40 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.entente.command.Reading;
+import org.entente.command.Scene;
 import org.entente.command.Speech;
 import org.entente.command.card.Card;
 import org.entente.command.card.Card.Button;
 import org.entente.command.card.Markup;
 import org.entente.command.card.Target;
+import org.entente.command.words.ChosenDocument;
 import org.entente.command.words.Scripts;
 import org.entente.document.Gap;
 import org.entente.document.Gaps;
-import org.entente.script.Content;
 import org.entente.script.Question;
 import org.entente.script.Script;
 
 /** What the draft lacks, why, and the buttons that lead to where it is given. */
-record GapsPage(Speech speech, Content content) {
+record GapsPage(Speech speech, Scene scene, Reading record) {
 
     private static final int ROOM = 3400;
     private static final int MOST_BUTTONS = 3;
 
     Card card(Gaps gaps) {
         if (gaps.none()) {
-            return Card.builder().words(speech.say("draft.ready"))
-                    .buttons(Button.main(speech.say("button.export"), Target.to("draft export"))).build();
+            return Card.builder().words(speech.say("draft.ready")).words(advised())
+                    .buttons(Button.main(speech.say("button.export"), Target.to("draft export")),
+                            Advised.button(speech))
+                    .build();
         }
         return Card.builder()
                 .words(speech.say("draft.missing", "count", gaps.count(), "minutes", gaps.minutes()))
-                .words(lines(gaps)).buttons(buttons(gaps)).build();
+                .words(advised()).words(lines(gaps)).buttons(buttons(gaps)).build();
+    }
+
+    private Optional<String> advised() {
+        return new Advised(speech, new ChosenDocument(scene, record)).line();
     }
 
     private String lines(Gaps gaps) {
@@ -66,11 +74,12 @@ record GapsPage(Speech speech, Content content) {
             buttons.add(Button.plain(speech.say("button.matrix"), Target.to("raci show")));
         }
         buttons.add(Button.plain(speech.say("button.export"), Target.to("draft export")));
+        buttons.add(Advised.button(speech));
         return buttons;
     }
 
     private Optional<Button> answer(Gap.Fill fill) {
-        Optional<Script> script = content.script(fill.script());
+        Optional<Script> script = scene.content().script(fill.script());
         return script.flatMap(found -> found.question(fill.question())).map(question -> answer(script.get(), question));
     }
 

@@ -6,7 +6,6 @@ import org.entente.command.Desk;
 import org.entente.command.Outcome;
 import org.entente.command.Reading;
 import org.entente.command.Reading.PostedCard;
-import org.entente.script.Condition;
 import org.entente.script.Question;
 import org.entente.script.Script;
 
@@ -17,8 +16,8 @@ public record Redrawing(Desk desk) {
     public void answered(Outcome stored, Script script, Question question) {
         long partnership = stored.number("partnership");
         boolean renumbers = script.questions().flatMap(later -> later.when().stream())
-                .anyMatch(condition -> condition instanceof Condition.OnAnswer on && on.question().equals(question
-                        .id()));
+                .flatMap(condition -> condition.earlier().stream())
+                .anyMatch(on -> on.question().equals(question.id()));
         desk.cards().refresh(new Cards.Key(partnership, script.id(), question.id()));
         if (renumbers) {
             redraw(partnership, card -> card.script().equals(script.id()));

@@ -1,21 +1,38 @@
 package org.entente.script.reading;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.entente.script.Condition;
 
 /** Reads when a question is asked. */
 final class ConditionReader {
 
     private static final String SERVED = "served";
+    private static final String DOCUMENTS = "documents";
+    private static final int MOST = 25;
     private static final List<String> TESTS = List.of("is", "picked", "answered");
     private static final Map<String, Boolean> YES_OR_NO = Map.of("yes", true, "no", false);
 
     private ConditionReader() {}
 
     static Optional<Condition> read(Fields when) {
-        return when.has(SERVED) ? Optional.of(ofSecondGroup(when)) : onAnswer(when);
+        if (when.has(SERVED)) {
+            return Optional.of(ofSecondGroup(when));
+        }
+        return when.has(DOCUMENTS) ? Optional.of(ofDocuments(when)) : onAnswer(when).map(on -> on);
+    }
+
+    /** Beside the documents an earlier answer may be named as well. */
+    private static Condition ofDocuments(Fields when) {
+        Set<String> documents = when.items(DOCUMENTS, 1, MOST).stream()
+                .map(node -> Fields.words(node, "a document under 'documents'", when.findings()))
+                .filter(id -> !id.isEmpty()).collect(Collectors.toCollection(LinkedHashSet::new));
+        boolean more = Shape.CONDITION.optional().stream().anyMatch(key -> !key.equals(DOCUMENTS) && when.has(key));
+        return when.mark(new Condition.ForDocuments(documents, more ? onAnswer(when) : Optional.empty()));
     }
 
     private static Condition ofSecondGroup(Fields when) {
@@ -26,7 +43,7 @@ final class ConditionReader {
                 new Condition.SecondGroup()));
     }
 
-    private static Optional<Condition> onAnswer(Fields when) {
+    private static Optional<Condition.OnAnswer> onAnswer(Fields when) {
         if (!when.has("question")) {
             when.refuse("this condition has no 'question'; add it");
             return Optional.empty();
@@ -40,7 +57,7 @@ final class ConditionReader {
         return question.isEmpty() ? Optional.empty() : Optional.of(when.mark(read(when, question)));
     }
 
-    private static Condition read(Fields when, String question) {
+    private static Condition.OnAnswer read(Fields when, String question) {
         if (when.has("is")) {
             return new Condition.Said(question, when.word("is", YES_OR_NO, true));
         }

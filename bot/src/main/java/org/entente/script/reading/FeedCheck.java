@@ -4,8 +4,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.entente.script.Condition;
 import org.entente.script.Content;
 import org.entente.script.Plan;
+import org.entente.script.Question;
 import org.entente.script.Script;
 import org.entente.script.SlotRef;
 
@@ -29,6 +31,7 @@ final class FeedCheck {
     }
 
     void check(Script script) {
+        script.questions().forEach(this::checkDocuments);
         if (script.audience() == Script.Audience.PRIVATE) {
             script.questions().flatMap(question -> question.feeds().stream()).forEach(slot -> findings.at(slot,
                     "a private worksheet feeds no document: its answers belong to one organisation; remove 'feeds'"));
@@ -38,11 +41,25 @@ final class FeedCheck {
                 .filter(slot -> !unread.contains(slot.plan())).forEach(this::check);
     }
 
+    /** It is asked for documents that there are, and feeds no other. */
+    private void checkDocuments(Question question) {
+        if (question.when().orElse(null) instanceof Condition.ForDocuments asked) {
+            asked.documents().stream().filter(id -> !slots.containsKey(id) && !unread.contains(id))
+                    .forEach(id -> findings.at(asked, noDocument(id)));
+            question.feeds().stream().filter(slot -> !asked.documents().contains(slot.plan()))
+                    .forEach(slot -> findings.at(slot, "'" + question.id() + "' is not asked for the document '"
+                            + slot.plan() + "'; name it under 'documents', or remove the slot"));
+        }
+    }
+
+    private String noDocument(String id) {
+        return "no document is called '" + id + "'" + DidYouMean.near(id, slots.keySet());
+    }
+
     private void check(SlotRef slot) {
         Set<String> known = slots.get(slot.plan());
         if (known == null) {
-            findings.at(slot, "no document is called '" + slot.plan() + "'"
-                    + DidYouMean.near(slot.plan(), slots.keySet()));
+            findings.at(slot, noDocument(slot.plan()));
         } else if (!known.contains(slot.slot())) {
             findings.at(slot, "the document '" + slot.plan() + "' has no slot '" + slot.slot() + "'"
                     + DidYouMean.near(slot.slot(), known));

@@ -36,17 +36,9 @@ final class FlowCheck {
 
     private void check() {
         script.questions().forEach(question -> {
-            question.when().ifPresent(condition -> check(question, condition));
+            question.when().flatMap(Condition::earlier).ifPresent(condition -> check(question, condition));
             earlier.putIfAbsent(question.id(), question);
         });
-    }
-
-    private void check(Question question, Condition condition) {
-        switch (condition) {
-            case Condition.SecondGroup group -> {
-            }
-            case Condition.OnAnswer on -> check(question, on);
-        }
     }
 
     private void check(Question question, Condition.OnAnswer condition) {

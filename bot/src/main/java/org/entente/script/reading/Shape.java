@@ -24,7 +24,7 @@ record Shape(String noun, List<String> required, List<String> optional) {
     static final Shape NUMBER = new Shape("number", List.of("from", "to"), List.of("unit"));
     static final Shape CHOICE = new Shape("choice", List.of("choice", "label"), List.of("clause"));
     static final Shape CONDITION = new Shape("condition", List.of(),
-            List.of("question", "is", "picked", "answered", "served"));
+            List.of("question", "is", "picked", "answered", "served", "documents"));
 
     static final Shape DOCUMENT = new Shape("document", List.of("document", "title", "notice", "parts"), List.of());
     static final Shape PART = new Shape("part", List.of("part", "pieces"), List.of("heading"));

@@ -31,7 +31,8 @@ record SlotUse(String slot, Way way, boolean inside, Piece piece) {
     static final List<String> BUILT_IN = List.of("organisations", "partnership", "count");
     /** Built in too, but only inside each-organisation. */
     static final String ORGANISATION = "organisation";
-    private static final List<String> SIGNATURE_SLOTS = List.of("legal-name", "signatory-name", "signatory-title");
+    private static final List<String> SIGNATURE_SLOTS = List.of("legal-name", "signatory-name", "signatory-title",
+            "second-signatory-name", "second-signatory-title");
 
     /** Every use, built-in names included, in the order of the document. */
     static List<SlotUse> of(Plan plan) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.entente.conversation.Answer.Entered;
 import org.entente.conversation.FollowUp;
 import org.entente.conversation.Value;
+import org.entente.partnership.DocumentChoice.Instead;
 import org.entente.partnership.Organisation;
 import org.entente.partnership.Partnership;
 import org.entente.partnership.Reported;
@@ -28,8 +29,7 @@ import org.entente.text.Language;
 public record Whole(String name, Instant created, Settings settings, Edition edition, List<Joined> organisations,
         List<String> people, List<Run> runs, List<MatrixRevision> matrices, List<Adopted> adoptions,
         List<Version> versions,
-        List<Meeting> meetings,
-        List<Share> shares, List<Next> next) {
+        List<Chosen> choices, List<Meeting> meetings, List<Share> shares, List<Next> next) {
 
     private static final int LONGEST_PERSON = 200;
     static final int LONGEST_ID = 40;
@@ -100,6 +100,15 @@ public record Whole(String name, Instant created, Settings settings, Edition edi
         }
     }
 
+    /** A choice of the document to make. */
+    public record Chosen(String document, Optional<Instead> instead, Opened by) {
+
+        public Chosen {
+            bounded(document, LONGEST_ID);
+            instead.ifPresent(one -> bounded(one.advised(), LONGEST_ID));
+        }
+    }
+
     /** A meeting of the group. */
     public record Meeting(int minutes, Opened opened, Optional<Opened> closed) {
         public Meeting {
@@ -148,6 +157,7 @@ public record Whole(String name, Instant created, Settings settings, Edition edi
         matrices = List.copyOf(matrices);
         adoptions = List.copyOf(adoptions);
         versions = List.copyOf(versions);
+        choices = List.copyOf(choices);
         meetings = List.copyOf(meetings);
         shares = List.copyOf(shares);
         next = List.copyOf(next);
@@ -177,7 +187,7 @@ public record Whole(String name, Instant created, Settings settings, Edition edi
                 shares.stream().map(share -> share.by().person()), next.stream().map(one -> one.added().person()),
                 shares.stream().flatMap(share -> share.answers().stream()).map(Entry::person),
                 shares.stream().flatMap(share -> share.answers().stream()).flatMap(entry -> entry.saidBy().stream()),
-                adoptions.stream().map(one -> one.by().person()),
+                adoptions.stream().map(one -> one.by().person()), choices.stream().map(one -> one.by().person()),
                 next.stream().flatMap(one -> one.done().stream()).map(Opened::person))
                 .flatMap(Function.identity()).forEach(person -> place(person, named));
     }

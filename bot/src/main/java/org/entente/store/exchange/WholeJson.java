@@ -53,6 +53,10 @@ public final class WholeJson {
         ArrayNode versions = node.putArray("versions");
         whole.versions().forEach(one -> versions.addObject().put("document", one.plan()).put("number", one.number())
                 .put("language", one.language().code()).put("person", one.person()).put("at", one.at().toString()));
+        if (!whole.choices().isEmpty()) {
+            ArrayNode choices = node.putArray("choices");
+            whole.choices().forEach(one -> choices.add(ChoiceJson.write(one)));
+        }
         ArrayNode meetings = node.putArray("meetings");
         whole.meetings().forEach(meeting -> meetings.add(write(meeting)));
         ArrayNode shares = node.putArray("shares");
@@ -115,7 +119,7 @@ public final class WholeJson {
     private static Whole whole(JsonNode node) {
         Json.fields(node, List.of("entente", "name", "created", "language", "settings", "edition", "scripts",
                 "organisations", "people", "runs", "matrix", "versions", "meetings",
-                "shares", "follow-ups"), "adoptions");
+                "shares", "follow-ups"), "adoptions", "choices");
         Edition edition = EditionJson.read(Json.write(node.path("scripts")));
         if (number(node, "entente") != FORMAT || !edition.hash().equals(text(node, "edition"))) {
             throw Json.wrong("partnership", "");
@@ -125,7 +129,9 @@ public final class WholeJson {
                 each(node, "organisations", WholeJson::joined), each(node, "people", Json::text),
                 each(node, "runs", WholeJson::run), each(node, "matrix", WholeJson::matrix),
                 node.has("adoptions") ? each(node, "adoptions", AdoptionJson::adopted) : List.of(),
-                each(node, "versions", WholeJson::version), each(node, "meetings", WholeJson::meeting),
+                each(node, "versions", WholeJson::version),
+                node.has("choices") ? each(node, "choices", ChoiceJson::chosen) : List.of(),
+                each(node, "meetings", WholeJson::meeting),
                 each(node, "shares", NextJson::share), each(node, "follow-ups", NextJson::next));
     }
 

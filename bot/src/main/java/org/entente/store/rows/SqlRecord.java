@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.entente.command.Writing;
 import org.entente.command.record.Adoptions;
 import org.entente.command.record.Deletions;
+import org.entente.command.record.DocumentChoices;
 import org.entente.command.record.Exchanges;
 import org.entente.command.record.FollowUps;
 import org.entente.command.record.Forgetting;
@@ -47,6 +48,7 @@ public final class SqlRecord implements Writing {
     private final PrivateAnswerRows privateAnswers;
     private final FollowUpRows followUps;
     private final AdoptionRows adoptions;
+    private final DocumentChoiceRows documentChoices;
     private final KeptFormRows keptForms;
     private final HistoryRows histories;
     private final NoticeRows notices;
@@ -74,6 +76,7 @@ public final class SqlRecord implements Writing {
         privateAnswers = new PrivateAnswerRows(handle, clock, runs, answers);
         followUps = new FollowUpRows(handle, clock);
         adoptions = new AdoptionRows(handle, clock);
+        documentChoices = new DocumentChoiceRows(handle, clock);
         keptForms = new KeptFormRows(handle, clock);
         histories = new HistoryRows(handle);
         notices = new NoticeRows(handle);
@@ -249,6 +252,11 @@ public final class SqlRecord implements Writing {
     @Override
     public Memberships.Changing memberships() {
         return memberships;
+    }
+
+    @Override
+    public DocumentChoices.Changing documentChoices() {
+        return documentChoices;
     }
 
     @Override

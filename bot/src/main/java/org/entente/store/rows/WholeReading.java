@@ -17,6 +17,7 @@ import org.entente.raci.Matrix;
 import org.entente.store.exchange.Own;
 import org.entente.store.exchange.Whole;
 import org.entente.store.exchange.Whole.Adopted;
+import org.entente.store.exchange.Whole.Chosen;
 import org.entente.store.exchange.Whole.Entry;
 import org.entente.store.exchange.Whole.Joined;
 import org.entente.store.exchange.Whole.MatrixRevision;
@@ -77,6 +78,11 @@ final class WholeReading implements ProposedRows.Places {
                 select v.plan, v.number, v.language, v.person, p.name as author, v.at
                 from version v join person p on p.id = v.person
                 where v.partnership = :partnership order by v.plan, v.number""", (row, context) -> version(row));
+        List<Chosen> choices = list("""
+                select c.document, c.advised, c.reason, c.language, c.person, p.name as author, c.at
+                from document_choice c join person p on p.id = c.person
+                where c.partnership = :partnership order by c.id""", (row, context) -> new Chosen(row.getString(
+                "document"), DocumentChoiceRows.instead(row), new Opened(person(row), Columns.instant(row, "at"))));
         List<Meeting> meetings = list("""
                 select m.minutes, m.opened_by, m.opened_at, o.name as opener, m.closed_by, m.closed_at, c.name as closer
                 from meeting m join person o on o.id = m.opened_by left join person c on c.id = m.closed_by
@@ -85,7 +91,7 @@ final class WholeReading implements ProposedRows.Places {
         List<Next> next = followUps("(f.organisation is null or f.share is not null)");
         return new Whole(partnership.name(), partnership.created(), partnership.settings(),
                 editions.edition(partnership.edition()), joined(), new ArrayList<>(people.values()), runs, matrices,
-                adoptions, versions, meetings, shares, next);
+                adoptions, versions, choices, meetings, shares, next);
     }
 
     /** What one of the organisations wrote by itself, if anything. */

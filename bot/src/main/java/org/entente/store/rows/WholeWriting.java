@@ -42,6 +42,8 @@ final class WholeWriting {
                 values (:partnership, :plan, :number, :language, :person, :at)""").bind("plan", one.plan())
                 .bind("number", one.number()).bind("language", one.language().code())
                 .bind("person", at(people, one.person())).bind("at", one.at().toEpochMilli()).execute());
+        whole.choices().forEach(one -> DocumentChoiceRows.insert(handle, partnership, one.document(), one.instead())
+                .bind("person", at(people, one.by().person())).bind("at", one.by().at().toEpochMilli()).execute());
         whole.meetings().forEach(meeting -> meeting(meeting, people));
         List<Long> shares = whole.shares().stream().map(share -> share(share, organisations, people)).toList();
         whole.next().forEach(one -> followUp(one, organisations, people, shares));

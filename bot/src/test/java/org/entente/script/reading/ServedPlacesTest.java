@@ -44,16 +44,16 @@ class ServedPlacesTest {
     void aWordStandsInEveryFormWithItsArticleAndItsGender() {
         Content content = read(prompting("{the-served} ; {of-served} ; {to-served} ; {served} ; {served-they}",
                 "{the-served}; {of-served}; {to-served}; {served}; {served-they}"));
-        assertThat(prompt(Worded.content(content, READERS, NONE)))
+        assertThat(prompt(Worded.content(content, READERS, NONE, "memo")))
                 .isEqualTo(new Text("les lecteurs\u202F; des lecteurs\u202F; aux lecteurs\u202F; lecteurs\u202F; ils",
                         "readers; of readers; to readers; readers; they"));
-        assertThat(prompt(Worded.content(content, FAMILIES, NONE)).french()).endsWith("elles");
+        assertThat(prompt(Worded.content(content, FAMILIES, NONE, "memo")).french()).endsWith("elles");
     }
 
     @Test
     void withoutAWordThePeopleWeServeAreNamed() {
         Content content = read(prompting("Et {the-served} ?", "What of {the-served}?"));
-        assertThat(prompt(Worded.content(content, NONE, NONE))).isEqualTo(
+        assertThat(prompt(Worded.content(content, NONE, NONE, "memo"))).isEqualTo(
                 new Text("Et les personnes que nous servons\u202F?", "What of the people we serve?"));
     }
 
@@ -61,10 +61,10 @@ class ServedPlacesTest {
     void documentsSpeakOfTheParties() {
         Content content = read(new GoodScripts().with(GoodScripts.MEMO, CLAUSE,
                 "{fr: \"Pendant {term}, elles soutiennent {the-served}.\", en: \"For {term} they support {the-served}.\"}"));
-        assertThat(clause(Worded.content(content, NONE, NONE))).isEqualTo(new Text(
+        assertThat(clause(Worded.content(content, NONE, NONE, "memo"))).isEqualTo(new Text(
                 "Pendant {term}, elles soutiennent les personnes qu’elles servent.",
                 "For {term} they support the people they serve."));
-        assertThat(clause(Worded.content(content, READERS, NONE)).french())
+        assertThat(clause(Worded.content(content, READERS, NONE, "memo")).french())
                 .isEqualTo("Pendant {term}, elles soutiennent les lecteurs.");
     }
 
@@ -78,9 +78,9 @@ class ServedPlacesTest {
     void aQuestionForASecondGroupExistsOnlyWhereThereIsOne() {
         Content content = read(new GoodScripts().with(GoodScripts.GUIDE, PROMPT + "\n",
                 "when: {served: second}\n        prompt: {fr: \"Et {second-of-served} ?\", en: \"And {second-the-served}?\"}\n"));
-        assertThat(Worded.content(content, READERS, NONE).script("guide").orElseThrow().questions())
+        assertThat(Worded.content(content, READERS, NONE, "memo").script("guide").orElseThrow().questions())
                 .extracting(Question::id).doesNotContain("purpose").contains("money");
-        Content both = Worded.content(content, READERS, FAMILIES);
+        Content both = Worded.content(content, READERS, FAMILIES, "memo");
         assertThat(both.script("guide").orElseThrow().questions().findFirst()).map(Question::id).contains("purpose");
         assertThat(prompt(both)).isEqualTo(new Text("Et des familles\u202F?", "And families?"));
         assertThat(prompt(Worded.whole(content, READERS, NONE)).english())

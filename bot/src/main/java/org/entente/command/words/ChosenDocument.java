@@ -1,0 +1,79 @@
+package org.entente.command.words;
+
+import java.util.List;
+import java.util.Optional;
+import org.entente.command.Reading;
+import org.entente.command.Scene;
+import org.entente.command.Speech;
+import org.entente.conversation.Answers;
+import org.entente.conversation.Proposals;
+import org.entente.document.advice.Advice;
+import org.entente.document.advice.Basis;
+import org.entente.document.advice.Circumstances;
+import org.entente.document.advice.Instrument;
+import org.entente.partnership.DocumentChoice;
+import org.entente.script.Plan;
+import org.entente.script.Script;
+
+/** Which document a group makes, and which one its answers call for. */
+public record ChosenDocument(Scene scene, Reading record) {
+
+    /** What was chosen; empty while nothing was, or where the pinned texts lack it. */
+    public Optional<DocumentChoice> choice() {
+        return record.documentChoices().present(scene.partnership().id())
+                .filter(choice -> scene.content().plans().containsKey(choice.document()));
+    }
+
+    public Instrument instrument() {
+        return choice().map(DocumentChoice::document).flatMap(Instrument::of).orElse(Instrument.USUAL);
+    }
+
+    public Plan plan() {
+        return Optional.ofNullable(scene.content().plans().get(instrument().plan())).orElseThrow();
+    }
+
+    /** What the group has answered so far to the questions that the advice goes by. */
+    public Basis basis() {
+        long partnership = scene.partnership().id();
+        return scene.content().script(Basis.SCRIPT).map(script -> basis(script, record.answers(partnership,
+                script.id()), record.wordings().of(partnership, script.id()))).orElseGet(this::unasked);
+    }
+
+    private Basis basis(Script script, Answers answers, Proposals proposals) {
+        return Basis.of(script, answers, proposals, scene.partnership().organisations());
+    }
+
+    private Basis unasked() {
+        return new Basis(new Circumstances(scene.partnership().organisations().size(), Optional.empty(),
+                Optional.empty(), Optional.empty(), Optional.empty()), List.of());
+    }
+
+    /** The advice, where it is another document and the group has given no reason to leave just that advice aside. */
+    public Optional<Advice> otherwise() {
+        Optional<String> aside = choice().flatMap(DocumentChoice::instead).map(DocumentChoice.Instead::advised);
+        return Optional.of(basis().advice()).filter(advice -> !advice.word().equals(instrument().plan()))
+                .filter(advice -> !aside.equals(Optional.of(advice.word())));
+    }
+
+    /** What a document is called within a sentence. */
+    public static String name(Speech speech, Instrument instrument) {
+        return speech.say(switch (instrument) {
+            case NOTE -> "instrument.note";
+            case MEMORANDUM -> "instrument.memorandum";
+            case AGREEMENT -> "instrument.agreement";
+        });
+    }
+
+    public static String name(Speech speech, Advice advice) {
+        return switch (advice) {
+            case Advice.Use use -> name(speech, use.instrument());
+            case Advice.Contract contract -> speech.say("instrument.contract");
+        };
+    }
+
+    /** The same from the word that was kept. */
+    public static String name(Speech speech, String word) {
+        return Instrument.of(word).map(instrument -> name(speech, instrument))
+                .orElseGet(() -> speech.say("instrument.contract"));
+    }
+}
