@@ -103,9 +103,9 @@ class MeetingRoomTest {
         room.types(room.ben, "worksheet answer", Map.of("question", "committee", "text", "yes"));
         room.types(room.ann, "worksheet go", Map.of("question", "decision-rule"));
         room.types(room.ann, "worksheet next", Map.of());
-        assertThat(room.card().text()).contains("question 17 of 25");
+        assertThat(room.card().text()).contains("question 17 of 27");
         room.types(room.ben, "worksheet answer", Map.of("question", "committee", "text", "no"));
-        assertThat(room.card().text()).contains("question 16 of 24");
+        assertThat(room.card().text()).contains("question 16 of 26");
         List<String> labels = room.channel.messagesSeenBy(room.zoe).stream()
                 .flatMap(message -> message.buttons().stream()).map(Button::label).toList();
         assertThat(labels).contains("Read question 15").doesNotContain("Read question 16");

@@ -147,13 +147,13 @@ class PaceTest {
     @Test
     void aNumberIsThePlaceAmongTheQuestionsAsked() {
         office.types("Ann", "worksheet start");
-        assertThat(Office.text(office.card(DETAILS))).contains("question 1 of 24");
-        assertThat(office.types("Ann", "partnership status")).contains("0 of 24 questions settled");
-        assertThat(office.types("Ann", "worksheet go", "question", "decision-rule")).contains("Question 15 of 24");
-        assertThat(Office.text(office.card(DETAILS))).contains("question 15 of 24", "[Answer question 15]");
+        assertThat(Office.text(office.card(DETAILS))).contains("question 1 of 26");
+        assertThat(office.types("Ann", "partnership status")).contains("0 of 26 questions settled");
+        assertThat(office.types("Ann", "worksheet go", "question", "decision-rule")).contains("Question 15 of 26");
+        assertThat(Office.text(office.card(DETAILS))).contains("question 15 of 26", "[Answer question 15]");
         office.types("Ben", "worksheet answer", "question", "committee", "text", "yes");
-        assertThat(Office.text(office.card(DETAILS))).contains("question 16 of 25", "[Answer question 16]");
-        assertThat(office.types("Ann", "worksheet go", "question", "15")).contains("Question 15 of 25");
+        assertThat(Office.text(office.card(DETAILS))).contains("question 16 of 27", "[Answer question 16]");
+        assertThat(office.types("Ann", "worksheet go", "question", "15")).contains("Question 15 of 27");
         assertThat(office.dispatcher.suggest(office.typed("Ann", "worksheet go", "question", "16."), "question"))
                 .extracting(Suggestion::value).containsExactly("decision-rule");
         assertThat(office.types("Ben", "worksheet answer", "question", "16", "text", "x")).contains("Choose among");
@@ -176,8 +176,8 @@ class PaceTest {
         assertThat(office.types("Ann", "worksheet next")).contains("No worksheet was started");
         Card choice = Office.card(office.handle(office.typed("Ann", "worksheet start")));
         assertThat(Office.text(choice)).contains("[Another sheet]", "[Document details]");
-        assertThat(Office.text(office.presses("Ann", choice, "Document details"))).contains("Question 1 of 24");
-        assertThat(office.types("Ann", "worksheet next")).contains("Question 2 of 24");
+        assertThat(Office.text(office.presses("Ann", choice, "Document details"))).contains("Question 1 of 26");
+        assertThat(office.types("Ann", "worksheet next")).contains("Question 2 of 26");
         office.types("Ann", "worksheet start", "worksheet", "another");
         assertThat(office.types("Ben", "worksheet skip")).contains("skips question 1 (Only one)");
         assertThat(office.types("Ann", "worksheet start")).contains("Question 1 of 1");

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.conversation.Agenda.Part;
 import org.entente.conversation.Agenda.Questions;
 import org.entente.conversation.Agenda.Roles;
 import org.entente.script.Content;
 import org.entente.script.Script;
+import org.entente.script.Worded;
 import org.entente.script.reading.ContentReader;
 import org.entente.script.reading.ScriptFolder;
 import org.entente.text.Language;
@@ -17,7 +19,9 @@ import org.junit.jupiter.api.Test;
 
 class AgendaTest {
 
-    private static final Content CONTENT = ContentReader.read(ScriptFolder.builtIn().edition()).content().orElseThrow();
+    private static final Content CONTENT = Worded.content(
+            ContentReader.read(ScriptFolder.builtIn().edition()).content().orElseThrow(), Optional.empty(),
+            Optional.empty(), "memorandum");
     private static final Script GUIDE = CONTENT.script("conversation-guide").orElseThrow();
     private static final Script DETAILS = CONTENT.script("document-details").orElseThrow();
 
@@ -43,8 +47,8 @@ class AgendaTest {
     void anotherNumberIsFilledByMinutesInOrder() {
         assertThat(titles(1, 240)).singleElement().satisfies(all -> assertThat(all).hasSize(8));
         assertThat(titles(2, 90)).containsExactly(
-                List.of("Purpose", "Impact", "Goals", "Value", "Ways of working"),
-                List.of("Next steps", "Roles", "Document details"));
+                List.of("Purpose", "Impact", "Goals", "Value"),
+                List.of("Ways of working", "Next steps", "Roles", "Document details"));
         assertThat(titles(4, 60)).hasSize(4).allSatisfy(parts -> assertThat(parts).isNotEmpty());
         assertThat(titles(12, 60).subList(8, 12)).allSatisfy(parts -> assertThat(parts).isEmpty());
     }
