@@ -123,6 +123,22 @@ class CarryingTest {
     }
 
     @Test
+    void theChoiceOfTheDocumentTravelsWithItsReason() {
+        assertThat(exported(office, "Ann")).doesNotContain("\"choices\"");
+        office.types("Ann", "draft advice", "instrument", "partnership-agreement", "reason", "Our boards ask");
+        office.types("Ann", "draft advice", "instrument", "memorandum");
+        office.types("Ann", "draft advice", "instrument", "informal-note", "reason", "A trial");
+        String json = exported(office, "Ann");
+        assertThat(json).contains("\"choices\" : [ {", "\"reason\" : \"Our boards ask\"");
+        imports(json);
+        assertThat(exported(other, "Zed")).isEqualTo(json);
+        assertThat(other.types("Zed", "draft advice")).contains("being prepared: informal note", "Reason: A trial");
+        assertThat(other.types("Zed", "data import", "file", FILE)).isNotEmpty();
+        other.files.put(FILE, json.replace("\"reason\" : \"A trial\"", "\"reason\" : \" \""));
+        assertThat(other.types("Zed", "data import", "file", FILE)).doesNotContain("brings this partnership in");
+    }
+
+    @Test
     void aFileFromBeforeThereWereProposalsIsStillTaken() {
         String json = exported(office, "Ann");
         assertThat(json).doesNotContain("\"proposals\"");

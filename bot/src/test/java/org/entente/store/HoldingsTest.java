@@ -75,6 +75,7 @@ class HoldingsTest {
                     "Coach", begun.organisation()))), begun.awa());
             tx.adoptions().adopt(begun.partnership(), begun.organisation(), 1, Optional.empty(), begun.awa());
             tx.addVersion(begun.partnership(), "memorandum", Language.FRENCH, begun.awa());
+            tx.documentChoices().choose(begun.partnership(), "memorandum", Optional.empty(), begun.awa());
             tx.deletions().ask(begun.partnership(), begun.awa());
             tx.deletions().agree(tx.deletions().of(begun.partnership()).orElseThrow().id(), begun.organisation(),
                     begun.bo());

@@ -53,6 +53,20 @@ class ConditionRefusalTest {
     }
 
     @Test
+    void onADocumentThatIsNotThereOrThatItFeedsBesides() {
+        with(SAID, "{documents: [memoo]}").refused(
+                "worksheets/guide.yaml:31: no document is called 'memoo'; did you mean 'memo'?",
+                "worksheets/guide.yaml:33: 'years' is not asked for the document 'memo'; name it under 'documents', "
+                        + "or remove the slot");
+        with(SAID, "{documents: [memo], served: second}").refused(
+                "worksheets/guide.yaml:31: 'served: second' stands alone; remove the other keys");
+        with(SAID, "{documents: [memo], question: mone, is: yes}")
+                .refused("worksheets/guide.yaml:31: no question is called 'mone'; did you mean 'money'?");
+        with(SAID, "{documents: [memo], is: yes}")
+                .refused("worksheets/guide.yaml:31: this condition has no 'question'; add it");
+    }
+
+    @Test
     void withNoTestOrWithTwo() {
         String sentence = ": a condition takes exactly one of: is: yes, is: no, picked: a choice, answered: yes";
         with(SAID, "{question: money}").refused("worksheets/guide.yaml:31" + sentence);
