@@ -56,7 +56,8 @@ class TracingTest {
         Reply traced = office.presses("Ben", show, "See where each passage comes from");
         assertThat(traced).isInstanceOf(Reply.Private.class);
         List<Attachment> files = Office.files(traced);
-        assertThat(files).extracting(Attachment::name).first().asString().contains("_memorandum-of-understanding_");
+        assertThat(files).extracting(Attachment::name).first().asString().contains(
+                "_provenance-memorandum-of-understanding_");
         assertThat(files).extracting(Attachment::name).last().asString().contains("_internal-annex-");
         try (XWPFDocument draft = word(files.getFirst());
                 XWPFDocument annex = word(files.getLast());

@@ -2,6 +2,7 @@ package org.entente.command.draft;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.entente.command.Attachment;
 import org.entente.command.Desk;
 import org.entente.command.Reply;
@@ -34,8 +35,11 @@ record Tracing(Desk desk, Exporters exporters, Materials materials, ZoneId zone)
         Provenance provenance = new Provenance(material, zone);
         Document annex = new ProvenanceAnnex(material, provenance).of(document);
         Exporter docx = exporters.find("docx").orElseThrow();
+        String name = materials.desk().messages().say(material.language(), "draft.with-provenance",
+                Map.of("title", document.title()));
         return List.of(
-                new Attachment(FileName.of(document, docx.format()), docx.write(document, provenance::of)),
+                new Attachment(FileName.of(document.titled(name), docx.format()),
+                        docx.write(document, provenance::of)),
                 new Attachment(FileName.of(annex, docx.format()), docx.write(annex)));
     }
 }

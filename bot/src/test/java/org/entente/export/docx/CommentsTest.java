@@ -19,7 +19,6 @@ import org.entente.document.Document;
 import org.entente.document.Provenance;
 import org.entente.document.Sample;
 import org.entente.export.Exporter;
-import org.entente.export.Exporters;
 import org.entente.export.Specimens;
 import org.entente.script.Plan.Piece;
 import org.junit.jupiter.api.Test;
