@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.entente.conversation.Stance;
 import org.entente.conversation.Statement;
 import org.entente.conversation.Value;
@@ -25,7 +26,17 @@ class ProvenanceTest {
 
     private static List<String> annex(Sample sample) {
         Material material = sample.material();
-        return lines(new ProvenanceAnnex(material, new Provenance(material, ZoneOffset.UTC)).of(sample.document()));
+        return told(ProvenanceAnnex.of(sample.document(), material, new Provenance(material, ZoneOffset.UTC)));
+    }
+
+    /** What the notice, the headings and the cells say, each thing by itself. */
+    private static List<String> told(Document annex) {
+        Stream<String> words = annex.blocks().stream().flatMap(block -> block instanceof Block.Table table
+                ? table.rows().stream().flatMap(List::stream).map(Span::text)
+                : block instanceof Block.Notice notice
+                        ? notice.lines().stream()
+                        : Stream.of(((Block.Heading) block).text()));
+        return words.flatMap(text -> Stream.of(text.split(" · "))).toList();
     }
 
     @Test
@@ -59,7 +70,7 @@ class ProvenanceTest {
     @Test
     void aFixedClauseSaysThatItIsOne() {
         assertThat(annex(new Sample().clause("We are equals."))).containsSubsequence("We are equals.",
-                "Clause of the model.");
+                "Clause of the model");
     }
 
     @Test
@@ -81,8 +92,8 @@ class ProvenanceTest {
     @Test
     void theMatrixSaysWhetherAllHaveAdoptedIt() {
         Sample sample = new Sample().piece(new Piece.Matrix()).matrix(org.entente.export.Specimens.matrix(2));
-        assertThat(annex(sample)).contains("RACI matrix, adopted by all organizations.");
-        assertThat(annex(sample.notAdopted())).contains("RACI matrix, not yet adopted by all organizations.");
+        assertThat(annex(sample)).contains("RACI matrix, adopted by all organizations");
+        assertThat(annex(sample.notAdopted())).contains("RACI matrix, not yet adopted by all organizations");
     }
 
     @Test
@@ -95,10 +106,10 @@ class ProvenanceTest {
     @Test
     void aDocumentInBothLanguagesHasAnAnnexInOne() {
         Material material = new Sample().in(Language.FRENCH).clause("Égaux.").material();
-        Document annex = new ProvenanceAnnex(material, new Provenance(material, ZoneOffset.UTC))
-                .of(Bilingual.assemble(material));
-        assertThat(lines(annex)).containsSubsequence("Égaux.", "Clause du modèle.").doesNotContain(
-                "Clause of the model.");
+        Document annex = ProvenanceAnnex.of(Bilingual.assemble(material), material, new Provenance(material,
+                ZoneOffset.UTC));
+        assertThat(told(annex)).containsSubsequence("Égaux.", "Clause du modèle").doesNotContain(
+                "Clause of the model");
     }
 
     @Test

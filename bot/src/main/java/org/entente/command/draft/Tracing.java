@@ -33,7 +33,7 @@ record Tracing(Desk desk, Exporters exporters, Materials materials, ZoneId zone)
 
     private List<Attachment> files(Document document, Material material) {
         Provenance provenance = new Provenance(material, zone);
-        Document annex = new ProvenanceAnnex(material, provenance).of(document);
+        Document annex = ProvenanceAnnex.of(document, material, provenance);
         Exporter docx = exporters.find("docx").orElseThrow();
         String name = materials.desk().messages().say(material.language(), "draft.with-provenance",
                 Map.of("title", document.title()));

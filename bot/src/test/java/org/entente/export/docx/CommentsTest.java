@@ -54,7 +54,7 @@ class CommentsTest {
             XWPFParagraph clause = file.getParagraphs().stream().filter(one -> one.getText().contains("We are equals."))
                     .findFirst().orElseThrow();
             String id = clause.getCTP().getCommentRangeStartArray(0).getId().toString();
-            assertThat(file.getCommentByID(id).getText()).contains("Clause of the model.");
+            assertThat(file.getCommentByID(id).getText()).contains("Clause of the model");
             assertThat(clause.getCTP().getCommentRangeEndArray(0).getId()).hasToString(id);
             assertThat(clause.getCTP().xmlText()).containsSubsequence("commentRangeStart", "We are equals.",
                     "commentRangeEnd", "commentReference");
