@@ -54,7 +54,9 @@ final class Exporting {
                 Speech speech = desk.speech(request);
                 Document document = wanted.document(material);
                 String lines = summary(speech, document.gaps()) + "\n" + speech.say("draft.in-file");
-                return new Reply.Private(Card.builder().words(lines).words(advised).build(), files.of(document, wanted, material, "docx"));
+                Card card = Card.builder().words(lines).words(advised).buttons(Button.plain(speech.say(
+                        "button.provenance"), Target.to("draft provenance").with("language", wanted.word()))).build();
+                return new Reply.Private(card, files.of(document, wanted, material, "docx"));
             });
         });
     }
