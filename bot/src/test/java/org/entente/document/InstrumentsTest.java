@@ -14,16 +14,16 @@ import org.entente.conversation.Proposals;
 import org.entente.conversation.Value;
 import org.entente.document.advice.Instrument;
 import org.entente.export.docx.DocxExporter;
-import org.entente.partnership.Partnership;
 import org.entente.partnership.Organisation;
+import org.entente.partnership.Partnership;
 import org.entente.raci.Matrix;
 import org.entente.script.Content;
 import org.entente.script.Script;
 import org.entente.script.Worded;
 import org.entente.text.Language;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.api.Test;
 
 /** The documents that come with Entente, whole and empty, in either language and in both. */
 class InstrumentsTest {

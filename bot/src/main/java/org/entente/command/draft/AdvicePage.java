@@ -32,7 +32,8 @@ record AdvicePage(Speech speech, ChosenDocument chosen, ZoneId zone) {
         Basis basis = chosen.basis();
         Advice advice = basis.advice();
         Card.Builder card = Card.builder().words(speech.say("advice.title")).words(advised(basis, advice));
-        listed(card, "advice.because", advice.reasons().stream().map(reason -> say.reason(reason, basis.known().organisations())));
+        listed(card, "advice.because", advice.reasons().stream().map(reason -> say.reason(reason, basis.known()
+                .organisations())));
         listed(card, "advice.lacking", basis.lacks().stream().map(say::lack));
         listed(card, "advice.changing", Turn.changing(basis.known()).stream().map(say::change));
         card.divider().words(present());

@@ -38,7 +38,8 @@ public final class Drafts implements Family {
         Filling filling = new Filling(desk, materials);
         Tracing tracing = new Tracing(desk, exporters, materials, materials.clock().getZone());
         Exporting exporting = new Exporting(desk, new DraftFiles(exporters), materials);
-        return Stream.of(exporting.actions(), new Advising(desk, clock.getZone()).actions(), List.of(Action.of("gaps", this::gaps),
+        return Stream.of(exporting.actions(), new Advising(desk, clock.getZone()).actions(), List.of(Action.of("gaps",
+                this::gaps),
                 Action.of("fill", filling::fill, Option.suggested("gap").optional(), Wanted.option())
                         .suggesting(filling::suggest),
                 Action.of("provenance", tracing::trace, Wanted.option()))).flatMap(List::stream).toList();

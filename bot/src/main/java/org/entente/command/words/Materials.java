@@ -20,7 +20,8 @@ import org.entente.text.Text;
 public record Materials(Desk desk, Clock clock) {
 
     public Material of(Scene scene, Reading record, Language language, int version) {
-        return new Material(plan(new ChosenDocument(scene, record)), scene.content(), scene.partnership(), record.answers(scene.partnership().id()),
+        return new Material(plan(new ChosenDocument(scene, record)), scene.content(), scene.partnership(), record
+                .answers(scene.partnership().id()),
                 record.wordings().of(scene.partnership().id()), record.raci(scene.partnership().id()).matrix(),
                 adopters(scene, record).isAdopted(), language, version, LocalDate.now(clock),
                 desk.messages()::say);

@@ -33,8 +33,7 @@ public sealed interface Advice {
 
     /** Something that was answered, and that the advice follows from. */
     enum Reason {
-        PAID, COMMON_BUDGET, MONEY, CREATED_TOGETHER, MORE_THAN_THREE, NO_MONEY, OWN_SERVICES, UP_TO_THREE, LOCAL,
-        BRIEF, WIDE, LASTING
+        PAID, COMMON_BUDGET, MONEY, CREATED_TOGETHER, MORE_THAN_THREE, NO_MONEY, OWN_SERVICES, UP_TO_THREE, LOCAL, BRIEF, WIDE, LASTING
     }
 
     /** The advice as far as things are known; a memorandum where nothing is. */

@@ -92,7 +92,8 @@ public record Basis(Circumstances known, List<Lack> lacks) {
 
         Optional<String> pick(String question) {
             return one(question)
-                    .flatMap(value -> value instanceof Value.Picks picks ? picks.choices().stream().findFirst()
+                    .flatMap(value -> value instanceof Value.Picks picks
+                            ? picks.choices().stream().findFirst()
                             : Optional.empty());
         }
     }
