@@ -10,10 +10,11 @@ import org.entente.command.Option;
 import org.entente.command.Reply;
 import org.entente.command.Request;
 import org.entente.command.words.Materials;
+import org.entente.command.words.Standing;
 import org.entente.document.Gaps;
 import org.entente.export.Exporters;
 
-/** {@code /draft}: the memorandum as it stands, what it lacks, and the files. */
+/** {@code /draft}: the memorandum as it stands, what it lacks, the files, their versions, and who approves them. */
 public final class Drafts implements Family {
 
     private final Desk desk;
@@ -34,8 +35,11 @@ public final class Drafts implements Family {
     @Override
     public List<Action> actions() {
         Filling filling = new Filling(desk, materials);
-        Exporting exporting = new Exporting(desk, new DraftFiles(exporters), materials);
-        return Stream.of(exporting.actions(), List.of(Action.of("gaps", this::gaps),
+        DraftFiles files = new DraftFiles(exporters);
+        Exporting exporting = new Exporting(desk, files, materials);
+        VersionList versions = new VersionList(desk, new Standing(materials));
+        return Stream.of(exporting.actions(), List.of(Action.of("versions", versions::list),
+                new Comparing(desk, materials).action()), new Approving(desk, files, materials).actions(), List.of(Action.of("gaps", this::gaps),
                 Action.of("fill", filling::fill, Option.suggested("gap").optional(), Wanted.option())
                         .suggesting(filling::suggest))).flatMap(List::stream).toList();
     }
