@@ -1,12 +1,7 @@
 package org.entente.document;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
-import com.github.difflib.patch.AbstractDelta;
-import com.github.difflib.patch.DeltaType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -99,11 +94,11 @@ public record Comparison(Document before, Document after, List<Change> changes) 
 
     public static Comparison of(Document before, Document after) {
         List<Change> changes = new ArrayList<>();
-        for (AbstractDelta<Row> part : parts(Row.of(before), Row.of(after), Row::equals)) {
-            if (part.getType() == DeltaType.EQUAL) {
-                part.getTarget().getLines().forEach(row -> changes.add(new Same(row)));
+        for (Part<Row> part : Part.of(Row.of(before), Row.of(after), Row::equals)) {
+            if (part.same()) {
+                part.after().forEach(row -> changes.add(new Same(row)));
             } else {
-                changes.addAll(changed(part.getSource().getLines(), part.getTarget().getLines()));
+                changes.addAll(changed(part.before(), part.after()));
             }
         }
         return new Comparison(before, after, changes);
@@ -112,15 +107,13 @@ public record Comparison(Document before, Document after, List<Change> changes) 
     /** Rows that still say something of what they said are reworded; the others went or came. */
     private static List<Change> changed(List<Row> before, List<Row> after) {
         List<Change> changes = new ArrayList<>();
-        for (AbstractDelta<Row> part : parts(before, after, Likeness::alike)) {
-            List<Row> source = part.getSource().getLines();
-            List<Row> target = part.getTarget().getLines();
-            if (part.getType() == DeltaType.EQUAL) {
-                IntStream.range(0, source.size())
-                        .forEach(i -> changes.add(reworded(source.get(i), target.get(i))));
+        for (Part<Row> part : Part.of(before, after, Likeness::alike)) {
+            if (part.same()) {
+                IntStream.range(0, part.before().size())
+                        .forEach(i -> changes.add(reworded(part.before().get(i), part.after().get(i))));
             } else {
-                source.forEach(row -> changes.add(new Removed(row)));
-                target.forEach(row -> changes.add(new Added(row)));
+                part.before().forEach(row -> changes.add(new Removed(row)));
+                part.after().forEach(row -> changes.add(new Added(row)));
             }
         }
         return changes;
@@ -131,11 +124,6 @@ public record Comparison(Document before, Document after, List<Change> changes) 
                 .mapToObj(i -> new Cell(after.cells().get(i).style(),
                         Rewording.of(before.cells().get(i).spans(), after.cells().get(i).spans())))
                 .toList());
-    }
-
-    /** Memory grows with the length of the texts alone, not with how much they differ. */
-    static <T> List<AbstractDelta<T>> parts(List<T> before, List<T> after, BiPredicate<T, T> same) {
-        return DiffUtils.diff(before, after, new MyersDiffWithLinearSpace<T>(same), null, true).getDeltas();
     }
 
     /** All but what stayed as it was. */

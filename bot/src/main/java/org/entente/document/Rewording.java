@@ -1,7 +1,5 @@
 package org.entente.document;
 
-import com.github.difflib.patch.AbstractDelta;
-import com.github.difflib.patch.DeltaType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -22,7 +20,7 @@ final class Rewording {
 
     static List<Words> of(List<Span> before, List<Span> after) {
         Rewording rewording = new Rewording();
-        List<AbstractDelta<Span>> parts = Comparison.parts(tokens(before), tokens(after), Span::equals);
+        List<Part<Span>> parts = Part.of(tokens(before), tokens(after), Span::equals);
         for (int i = 0; i < parts.size(); i++) {
             rewording.part(parts.get(i), i > 0 && i < parts.size() - 1);
         }
@@ -31,21 +29,31 @@ final class Rewording {
     }
 
     /** A blank alone between two changes changes with them: words come and go as phrases. */
-    private void part(AbstractDelta<Span> part, boolean between) {
-        List<Span> source = part.getSource().getLines();
-        List<Span> target = part.getTarget().getLines();
-        if (part.getType() != DeltaType.EQUAL || (between && target.stream().allMatch(one -> one.text().isBlank()))) {
-            removed.addAll(source);
-            added.addAll(target);
+    private void part(Part<Span> part, boolean between) {
+        if (!part.same() || (between && part.after().stream().allMatch(one -> one.text().isBlank()))) {
+            removed.addAll(part.before());
+            added.addAll(part.after());
         } else {
             flush();
-            target.forEach(span -> add(Fate.KEPT, span));
+            part.after().forEach(span -> add(Fate.KEPT, span));
         }
     }
 
+    /** What both begin with, or end with, has stayed. */
     private void flush() {
-        removed.forEach(span -> add(Fate.REMOVED, span));
-        added.forEach(span -> add(Fate.ADDED, span));
+        int most = Math.min(removed.size(), added.size());
+        int head = 0;
+        while (head < most && removed.get(head).equals(added.get(head))) {
+            head++;
+        }
+        int tail = 0;
+        while (tail < most - head && removed.get(removed.size() - 1 - tail).equals(added.get(added.size() - 1 - tail))) {
+            tail++;
+        }
+        added.subList(0, head).forEach(span -> add(Fate.KEPT, span));
+        removed.subList(head, removed.size() - tail).forEach(span -> add(Fate.REMOVED, span));
+        added.subList(head, added.size() - tail).forEach(span -> add(Fate.ADDED, span));
+        added.subList(added.size() - tail, added.size()).forEach(span -> add(Fate.KEPT, span));
         removed.clear();
         added.clear();
     }

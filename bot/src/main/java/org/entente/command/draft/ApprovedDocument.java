@@ -34,7 +34,7 @@ record ApprovedDocument(Partnership partnership, ZoneId zone, Phrases phrases) {
         return new Block.Notice(approvals.stream().map(approval -> line(approval, language)).toList());
     }
 
-    private String line(Approval approval, Language language) {
+    String line(Approval approval, Language language) {
         String organisation = partnership.organisation(approval.organisation()).map(Organisation::name).orElse("?");
         return approval.reported()
                 .map(reported -> phrases.say(language, "document.approved-reported", Map.of("organisation", organisation,

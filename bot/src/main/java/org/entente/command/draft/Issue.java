@@ -80,6 +80,7 @@ record Issue(Desk desk, Standing standing, Scene scene, Reading record, Version 
                 Comparing.target(earlier, version))));
         buttons.add(Button.plain(speech.say("button.approve"),
                 Target.to("draft approve").with(Approving.SHOWN, version.number())));
+        buttons.add(Button.plain(speech.say("button.brief"), Target.to("draft brief")));
         return buttons;
     }
 
