@@ -72,7 +72,7 @@ public final class Brief {
 
     private void commits() {
         heading("brief.commits");
-        blocks.add(new TaskBlocks(material, marks).blocks(own).getFirst());
+        blocks.addAll(new TaskBlocks(material, marks).blocks(own).stream().limit(Short.MOST_LINES).map(Short::of).toList());
         slot("brief.services", "services");
         slot("brief.resources", "resources");
     }
@@ -168,7 +168,7 @@ public final class Brief {
     }
 
     private void heading(String key) {
-        blocks.add(new Block.Heading(2, say(key)));
+        blocks.add(new Block.Heading(1, say(key)));
     }
 
     private void labelled(String key, List<Span> spans) {

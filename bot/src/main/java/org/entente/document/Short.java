@@ -19,6 +19,11 @@ final class Short {
         return line.length() <= LONGEST ? line : cut(line, LONGEST);
     }
 
+    /** The same paragraph, cut. */
+    static Block of(Block block) {
+        return block instanceof Block.Paragraph paragraph ? new Block.Paragraph(of(List.of(paragraph.spans()))) : block;
+    }
+
     /** Several statements one after the other. */
     static List<Span> of(List<List<Span>> statements) {
         List<Span> spans = new ArrayList<>();

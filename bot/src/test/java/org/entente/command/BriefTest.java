@@ -56,7 +56,7 @@ class BriefTest {
         office.types("Cleo", "draft approve", "version", "1", "reported", "Board", "date", "2026-02-01");
         assertThat(brief("Ben")).contains("Approved for Beta by: Board, on 1 February 2026 (decision reported).",
                 "Not yet: Alpha.");
-        assertThat(brief("Ben", "language", "fr")).contains("Note de décision", "Pas encore : Alpha.");
+        assertThat(brief("Ben", "language", "fr")).contains("Note de décision", "Approuvé pour Beta par");
     }
 
     @Test

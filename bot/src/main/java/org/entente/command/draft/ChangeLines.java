@@ -16,8 +16,8 @@ import org.entente.document.Comparison.Removed;
 import org.entente.document.Comparison.Reworded;
 import org.entente.document.Comparison.Same;
 import org.entente.document.Comparison.Words;
-import org.entente.document.Row;
 import org.entente.document.Row.Frame;
+import org.entente.text.Language;
 
 /** One line a change, under the heading where it stands: what came in bold, what went struck through. */
 final class ChangeLines {
@@ -61,8 +61,11 @@ final class ChangeLines {
 
     /** What stands now tells under which heading, and under which heads of a table, the rows below it stand. */
     private void pass(List<Comparison.Cell> cells, Frame frame) {
-        cells.stream().filter(cell -> cell.style().isHeading()).findFirst()
-                .ifPresent(cell -> heading = Optional.of(present(cell)));
+        List<Comparison.Cell> headings = cells.stream().filter(cell -> cell.style().isHeading()).toList();
+        if (!headings.isEmpty()) {
+            boolean right = speech.language() == Language.ENGLISH;
+            heading = Optional.of(present(right ? headings.getLast() : headings.getFirst()));
+        }
         if (frame == Frame.TABLE_HEAD) {
             heads = cells.stream().map(ChangeLines::present).toList();
         }

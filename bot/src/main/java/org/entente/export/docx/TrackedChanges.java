@@ -65,6 +65,14 @@ public final class TrackedChanges {
         XWPFParagraph paragraph = Words.paragraph(file, style(change.cells().getFirst().style()));
         revisions.write(paragraph, change.cells().getFirst());
         revisions.markEnd(paragraph, change);
+        paragraph.setKeepNext(leads(change.cells().getFirst()));
+    }
+
+    /** What leads to the next line is never left alone at the foot of a page. */
+    private static boolean leads(Comparison.Cell cell) {
+        boolean heads = cell.style().isHeading() || cell.style() == Row.Style.SIGNATORY
+                || cell.style() == Row.Style.CAPTION;
+        return heads || (!cell.words().isEmpty() && cell.words().getLast().span().text().endsWith(":"));
     }
 
     /** Rows that stand under one another in one table together; all else by itself. */

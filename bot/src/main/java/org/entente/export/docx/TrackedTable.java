@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.entente.document.Block;
@@ -28,17 +29,21 @@ final class TrackedTable {
             look.setFirstColumn(true);
         }
         for (int i = 0; i < rows.size(); i++) {
-            row(table.getRow(i), rows.get(i), revisions);
+            boolean keeps = frame == Frame.SIGNING && i < rows.size() - 1;
+            row(table.getRow(i), rows.get(i), keeps, revisions);
         }
         Words.paragraph(file, "AfterTable");
     }
 
-    private static void row(XWPFTableRow row, Change change, Revisions revisions) {
+    /** @param keeps whether it stays with the next: a place to sign never splits over two pages */
+    private static void row(XWPFTableRow row, Change change, boolean keeps, Revisions revisions) {
         row.setCantSplitRow(change.frame() != Frame.PARALLEL);
         row.setRepeatHeader(change.frame() == Frame.TABLE_HEAD);
         for (int i = 0; i < change.cells().size(); i++) {
             Comparison.Cell cell = change.cells().get(i);
-            revisions.write(Cells.paragraph(row.getCell(i), TrackedChanges.style(cell.style())), cell);
+            XWPFParagraph paragraph = Cells.paragraph(row.getCell(i), TrackedChanges.style(cell.style()));
+            paragraph.setKeepNext(keeps);
+            revisions.write(paragraph, cell);
         }
         revisions.mark(row, change);
     }
