@@ -72,7 +72,8 @@ public final class Brief {
 
     private void commits() {
         heading("brief.commits");
-        blocks.addAll(new TaskBlocks(material, marks).blocks(own).stream().limit(Short.MOST_LINES).map(Short::of).toList());
+        blocks.addAll(new TaskBlocks(material, marks).blocks(own).stream().limit(Short.MOST_LINES).map(Short::of)
+                .toList());
         slot("brief.services", "services");
         slot("brief.resources", "resources");
     }

@@ -52,7 +52,8 @@ public record Document(String title, String partnership, Language language, Stri
         String captions = kept.stream().flatMap(block -> block instanceof Block.Table table
                 ? Stream.of(table.caption())
                 : Stream.empty()).distinct().collect(Collectors.joining(" / "));
-        return new Document(captions.isEmpty() ? title : captions, partnership, language, draftMark, version, date, kept,
+        return new Document(captions.isEmpty() ? title : captions, partnership, language, draftMark, version, date,
+                kept,
                 gaps);
     }
 

@@ -47,7 +47,8 @@ final class Rewording {
             head++;
         }
         int tail = 0;
-        while (tail < most - head && removed.get(removed.size() - 1 - tail).equals(added.get(added.size() - 1 - tail))) {
+        while (tail < most - head && removed.get(removed.size() - 1 - tail).equals(added.get(added.size() - 1
+                - tail))) {
             tail++;
         }
         added.subList(0, head).forEach(span -> add(Fate.KEPT, span));

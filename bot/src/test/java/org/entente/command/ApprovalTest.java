@@ -75,7 +75,8 @@ class ApprovalTest {
         Form form = Office.form(office.presses("Cleo", asked, "Report an approval outside the channel"));
         assertThat(Office.prefill(form)).isEqualTo("Board *of* directors");
         assertThat(office.sends("Cleo", form, "reported", "Board *of* directors", "date", "2026-11-12", "note",
-                "Minutes, item 4")).contains("**Beta** approves version 1", "Board \\*of\\* directors, on 12 November 2026",
+                "Minutes, item 4")).contains("**Beta** approves version 1",
+                        "Board \\*of\\* directors, on 12 November 2026",
                         "reported by Cleo", "Note: Minutes, item 4", "1 of 2");
         Reply again = office.handle(office.typed("Ben", "draft export", "version", "1"));
         assertThat(Office.text(again)).contains("reported by Cleo");
@@ -123,7 +124,8 @@ class ApprovalTest {
         office.types("Ben", "draft approve", "version", "1");
         assertThat(told("Ben")).isEmpty();
         changes("Jobs");
-        assertThat(told("Ben")).singleElement().satisfies(said -> assertThat(said.text()).contains("version 1, which **Alpha** approved",
+        assertThat(told("Ben")).singleElement().satisfies(said -> assertThat(said.text()).contains(
+                "version 1, which **Alpha** approved",
                 "[Compare version 1 with now]").doesNotContain("Jobs"));
         changes("Homes");
         assertThat(told("Ben")).isEmpty();

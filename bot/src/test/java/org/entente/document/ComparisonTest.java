@@ -66,23 +66,24 @@ class ComparisonTest {
     void aRewordedParagraphKeepsTheWordsThatStay() {
         assertThat(changes(document(says("Any party may leave with 30 days of notice.")),
                 document(says("Any party may leave with 60 working days of notice.")))).singleElement()
-                        .isInstanceOf(Reworded.class).satisfies(change -> assertThat(told(change))
-                                .isEqualTo("Any party may leave with -30-+60 working+ days of notice."));
+                .isInstanceOf(Reworded.class).satisfies(change -> assertThat(told(change))
+                        .isEqualTo("Any party may leave with -30-+60 working+ days of notice."));
     }
 
     @Test
     void wordsThatChangeTogetherChangeAsOnePhrase() {
         assertThat(changes(document(says("The group meets every second month in the library, on Mondays.")),
                 document(says("The group meets each new quarter in the library, on Mondays.")))).singleElement()
-                        .satisfies(change -> assertThat(told(change)).isEqualTo(
-                                "The group meets -every second month-+each new quarter+ in the library, on Mondays."));
+                .satisfies(change -> assertThat(told(change)).isEqualTo(
+                        "The group meets -every second month-+each new quarter+ in the library, on Mondays."));
     }
 
     @Test
     void anAnswerInPlaceOfAGapShowsBoth() {
         Block gap = new Block.Paragraph(List.of(new Span.Plain("In effect for "), new Span.Gap("[to complete: term]"),
                 new Span.Plain(" from the date of the last signature.")));
-        assertThat(changes(document(gap), document(says("In effect for 24 months from the date of the last signature.")))
+        assertThat(changes(document(gap), document(says(
+                "In effect for 24 months from the date of the last signature.")))
                 .getFirst()).satisfies(change -> assertThat(told(change)).isEqualTo("In effect for "
                         + "-[to complete: term]-+24 months+ from the date of the last signature."));
     }
@@ -120,7 +121,8 @@ class ComparisonTest {
     void takenOrRefusedTheChangesGiveEitherVersionWhole() {
         Document before = new Sample().piece(new org.entente.script.Plan.Piece.Prose("purpose")).clause("For {term}:")
                 .document();
-        Document after = new Sample().says("purpose", 1, "Jobs 👩‍👩‍👧\u0000 for l’été").clause("For {term}:").document();
+        Document after = new Sample().says("purpose", 1, "Jobs 👩‍👩‍👧\u0000 for l’été").clause("For {term}:")
+                .document();
         Comparison comparison = Comparison.of(before, after);
         assertThat(text(comparison, Fate.ADDED)).isEqualTo(text(Comparison.of(before, before), Fate.ADDED));
         assertThat(text(comparison, Fate.REMOVED)).isEqualTo(text(Comparison.of(after, after), Fate.ADDED));

@@ -42,7 +42,8 @@ public final class Handovers {
     }
 
     private Card card(Speech speech, Scene scene, Reading record, String discord) {
-        return new HandoverPage(speech, scene, record, materials.gaps(scene, record), new Standing(materials)).card(discord);
+        return new HandoverPage(speech, scene, record, materials.gaps(scene, record), new Standing(materials)).card(
+                discord);
     }
 
     /** What somebody new could not be sent; from now on it counts as given. */

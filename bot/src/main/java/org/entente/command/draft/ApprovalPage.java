@@ -42,7 +42,8 @@ record ApprovalPage(Speech speech, Scene scene, Reading record, Standing standin
         }
         words.addAll(lines.of(approvers, version.number()));
         words.addAll(lines.withdrawn(approvers));
-        return Card.builder().words(Markup.cut(String.join("\n", words), ROOM)).buttons(buttons(own, version, approvers, stands))
+        return Card.builder().words(Markup.cut(String.join("\n", words), ROOM)).buttons(buttons(own, version, approvers,
+                stands))
                 .build();
     }
 

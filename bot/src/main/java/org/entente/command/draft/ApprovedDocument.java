@@ -37,7 +37,8 @@ record ApprovedDocument(Partnership partnership, ZoneId zone, Phrases phrases) {
     String line(Approval approval, Language language) {
         String organisation = partnership.organisation(approval.organisation()).map(Organisation::name).orElse("?");
         return approval.reported()
-                .map(reported -> phrases.say(language, "document.approved-reported", Map.of("organisation", organisation,
+                .map(reported -> phrases.say(language, "document.approved-reported", Map.of("organisation",
+                        organisation,
                         "title", reported.title(), "date", day(reported.on(), language))))
                 .orElseGet(() -> phrases.say(language, "document.approved", Map.of("organisation", organisation,
                         "date", day(LocalDate.ofInstant(approval.at(), zone), language))));

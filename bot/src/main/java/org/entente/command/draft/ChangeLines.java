@@ -49,7 +49,8 @@ final class ChangeLines {
                 pass(added.cells(), added.frame());
                 add(speech.say(added.frame() == Frame.TABLE ? "compare.row-added" : "compare.added"), whole(added));
             }
-            case Removed removed -> add(speech.say(removed.frame() == Frame.TABLE ? "compare.row-removed"
+            case Removed removed -> add(speech.say(removed.frame() == Frame.TABLE
+                    ? "compare.row-removed"
                     : "compare.removed"), whole(removed));
             case Reworded reworded -> {
                 pass(reworded.cells(), reworded.frame());

@@ -39,9 +39,10 @@ public final class Drafts implements Family {
         Exporting exporting = new Exporting(desk, files, materials);
         VersionList versions = new VersionList(desk, new Standing(materials));
         return Stream.of(exporting.actions(), List.of(Action.of("versions", versions::list),
-                new Comparing(desk, materials).action(), new Briefing(desk, files, materials).action()), new Approving(desk, files, materials).actions(), List.of(Action.of("gaps", this::gaps),
-                Action.of("fill", filling::fill, Option.suggested("gap").optional(), Wanted.option())
-                        .suggesting(filling::suggest))).flatMap(List::stream).toList();
+                new Comparing(desk, materials).action(), new Briefing(desk, files, materials).action()), new Approving(
+                        desk, files, materials).actions(), List.of(Action.of("gaps", this::gaps),
+                                Action.of("fill", filling::fill, Option.suggested("gap").optional(), Wanted.option())
+                                        .suggesting(filling::suggest))).flatMap(List::stream).toList();
     }
 
     private Reply gaps(Request request) {

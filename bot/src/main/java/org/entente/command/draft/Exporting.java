@@ -78,7 +78,7 @@ final class Exporting {
 
     /** The files of an earlier version, from what was kept of it. */
     private Reply again(Request request, String number) {
-        int version = desk.look(request, (scene, record) -> new Chosen(scene.takingPart() , record).version(number)
+        int version = desk.look(request, (scene, record) -> new Chosen(scene.takingPart(), record).version(number)
                 .number());
         return new Reply.Working(() -> issued(request, version, Issue.Occasion.AGAIN));
     }

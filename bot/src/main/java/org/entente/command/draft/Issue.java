@@ -37,14 +37,16 @@ record Issue(Desk desk, Standing standing, Scene scene, Reading record, Version 
         Document kept = content(version);
         return occasion == Occasion.NEW
                 ? kept
-                : new ApprovedDocument(scene.partnership(), standing.materials().clock().getZone(), desk.messages()::say)
+                : new ApprovedDocument(scene.partnership(), standing.materials().clock().getZone(), desk
+                        .messages()::say)
                         .of(kept, standing.of(scene, record).of(version.number()));
     }
 
     Card card(Occasion occasion) {
         Speech speech = desk.publicSpeech(scene);
         Approvers approvers = standing.of(scene, record);
-        ApprovalLines approvals = new ApprovalLines(speech, scene.partnership(), standing.materials().clock().getZone());
+        ApprovalLines approvals = new ApprovalLines(speech, scene.partnership(), standing.materials().clock()
+                .getZone());
         Optional<Version> before = Standing.before(Standing.kept(scene, record), version);
         List<String> lines = new ArrayList<>(List.of(speech.say("draft.exported", "version", version.number())));
         switch (occasion) {

@@ -37,7 +37,8 @@ record VersionList(Desk desk, Standing standing) {
 
     private Card card(Speech speech, Scene scene, Reading record, List<Version> all) {
         Approvers approvers = standing.of(scene, record);
-        ApprovalLines approvals = new ApprovalLines(speech, scene.partnership(), standing.materials().clock().getZone());
+        ApprovalLines approvals = new ApprovalLines(speech, scene.partnership(), standing.materials().clock()
+                .getZone());
         List<String> lines = new ArrayList<>(List.of(speech.say("version.title")));
         all.stream().limit(MOST_SHOWN).forEach(version -> lines.add("- " + line(speech, scene, record, version)));
         if (all.size() > MOST_SHOWN) {

@@ -60,7 +60,8 @@ final class TrackedTable {
         int columns = rows.getFirst().cells().size();
         return switch (rows.getFirst().frame()) {
             case TABLE_HEAD, TABLE, ACROSS -> narrowed(rows, columns);
-            case PARALLEL, SIGNING -> List.of(Sheet.TEXT_WIDTH / columns, Sheet.TEXT_WIDTH - Sheet.TEXT_WIDTH / columns);
+            case PARALLEL, SIGNING -> List.of(Sheet.TEXT_WIDTH / columns, Sheet.TEXT_WIDTH - Sheet.TEXT_WIDTH
+                    / columns);
         };
     }
 

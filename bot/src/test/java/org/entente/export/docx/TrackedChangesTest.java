@@ -57,7 +57,8 @@ class TrackedChangesTest {
     @Test
     void rowsAndParagraphsThatCameOrWentHoldToTheSchema() throws Exception {
         Document less = sample("Jobs").matrix(Specimens.matrix(2)).document();
-        Document more = sample("A kitchen that opens").matrix(Specimens.matrix(3)).piece(new Piece.Signatures()).document();
+        Document more = sample("A kitchen that opens").matrix(Specimens.matrix(3)).piece(new Piece.Signatures())
+                .document();
         for (List<Document> pair : List.of(List.of(less, more), List.of(more, less), List.of(more, more))) {
             try (XWPFDocument file = word(pair.getFirst(), pair.getLast())) {
                 assertThat(errors(file)).isEmpty();

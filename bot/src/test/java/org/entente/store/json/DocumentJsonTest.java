@@ -25,8 +25,9 @@ class DocumentJsonTest {
                 .clause("For {term} and {notice}:").piece(new Piece.Matrix()).matrix(Specimens.matrix(3))
                 .piece(new Piece.Signatures());
         return Stream.concat(Stream.of(Specimens.full(Language.FRENCH), sample.document(), Bilingual.assemble(sample
-                .material()), Specimens.typing("a\u0000\uD800 \t")), Specimens.nasty().stream().flatMap(text -> Stream.of(
-                        Specimens.typing(text), Specimens.beside(text))));
+                .material()), Specimens.typing("a\u0000\uD800 \t")), Specimens.nasty().stream().flatMap(text -> Stream
+                        .of(
+                                Specimens.typing(text), Specimens.beside(text))));
     }
 
     @ParameterizedTest
@@ -49,7 +50,8 @@ class DocumentJsonTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"{\"loud\":\"x\"}", "{\"paragraph\":\"x\"}", "{\"paragraph\":[{}]}",
-            "{\"paragraph\":[{\"plain\":\"x\",\"strong\":\"y\"}]}", "{\"heading\":\"x\"}", "{\"heading\":\"x\",\"level\":9}",
+            "{\"paragraph\":[{\"plain\":\"x\",\"strong\":\"y\"}]}", "{\"heading\":\"x\"}",
+            "{\"heading\":\"x\",\"level\":9}",
             "{\"french\":{\"table\":\"x\",\"header\":[],\"rows\":[],\"row-heads\":true}}",
             "{\"table\":\"x\",\"header\":[\"a\"],\"rows\":[[]],\"row-heads\":true}"})
     void anythingElseIsRefused(String block) {
