@@ -72,7 +72,7 @@ public final class Brief {
 
     private void commits() {
         heading("brief.commits");
-        blocks.addAll(new TaskBlocks(material, marks).blocks(own).stream().limit(Short.MOST_LINES).map(Short::of)
+        blocks.addAll(new TaskBlocks(material, marks).blocks(own).stream().limit(Shortened.MOST_LINES).map(Shortened::of)
                 .toList());
         slot("brief.services", "services");
         slot("brief.resources", "resources");
@@ -82,7 +82,7 @@ public final class Brief {
         heading("brief.costs");
         material.content().script(DETAILS).flatMap(script -> script.question("shares-money")
                 .map(question -> new Content.Asked(script, question)))
-                .ifPresent(asked -> labelled("brief.money", Short.of(slots.statements(asked, Optional.empty()))));
+                .ifPresent(asked -> labelled("brief.money", Shortened.of(slots.statements(asked, Optional.empty()))));
         labelled("brief.amount", List.of(toComplete("brief.amount-missing")));
     }
 
@@ -98,9 +98,9 @@ public final class Brief {
         if (doubts.isEmpty()) {
             paragraph(say("brief.no-reservations"));
         }
-        doubts.stream().limit(Short.MOST_LINES).forEach(this::paragraph);
-        if (doubts.size() > Short.MOST_LINES) {
-            paragraph(say("brief.more-reservations", Map.of("count", doubts.size() - Short.MOST_LINES)));
+        doubts.stream().limit(Shortened.MOST_LINES).forEach(this::paragraph);
+        if (doubts.size() > Shortened.MOST_LINES) {
+            paragraph(say("brief.more-reservations", Map.of("count", doubts.size() - Shortened.MOST_LINES)));
         }
     }
 
@@ -125,7 +125,7 @@ public final class Brief {
 
     private String doubt(Organisation one, Question question, String reason, String others, String ours) {
         return say(one.id() == own.id() ? ours : others, Map.of("organisation", one.name(), "title", question.title()
-                .in(material.language()), "reason", Short.of(reason)));
+                .in(material.language()), "reason", Shortened.of(reason)));
     }
 
     private void signs(Document whole) {
@@ -156,7 +156,7 @@ public final class Brief {
                 "version", material.version())));
         material.content().script(DETAILS).flatMap(script -> script.question("approver")
                 .map(question -> new Content.Asked(script, question)))
-                .ifPresent(asked -> labelled("brief.approver", Short.of(slots.statements(asked, Optional.of(own)))));
+                .ifPresent(asked -> labelled("brief.approver", Shortened.of(slots.statements(asked, Optional.of(own)))));
         labelled("brief.by", state.by().<List<Span>>map(day -> List.of(new Span.Plain(say("document.date", Map.of(
                 "date", day))))).orElseGet(() -> List.of(toComplete("brief.by-missing"))));
     }
@@ -164,7 +164,7 @@ public final class Brief {
     /** Nothing where no question of this plan asks for it, or the answers do not lead there. */
     private void slot(String label, String slot) {
         if (!slots.feeding(slot).isEmpty()) {
-            slots.inline(slot, Optional.of(own)).ifPresent(spans -> labelled(label, Short.of(List.of(spans))));
+            slots.inline(slot, Optional.of(own)).ifPresent(spans -> labelled(label, Shortened.of(List.of(spans))));
         }
     }
 

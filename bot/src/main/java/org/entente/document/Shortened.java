@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Locale;
 
 /** What fits on a page that has to stay one: texts on one line, cut with an ellipsis; the document itself has all. */
-final class Short {
+final class Shortened {
 
     static final int MOST_LINES = 5;
     private static final int LONGEST = 260;
     private static final String ELLIPSIS = "…";
 
-    private Short() {}
+    private Shortened() {}
 
     static String of(String text) {
         String line = text.replaceAll("\\s+", " ").strip();
