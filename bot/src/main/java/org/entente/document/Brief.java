@@ -104,7 +104,7 @@ public final class Brief {
         }
     }
 
-    /** The organisation's own with their reasons; the reasons of others stay with the group. */
+    /** The organisation's own with their reasons; those of others where the group chose to print reservations. */
     private Stream<String> doubts(Proposal proposal) {
         return material.content().script(proposal.script()).flatMap(script -> script.question(proposal.question()))
                 .stream().flatMap(question -> material.partnership().organisations().stream()
@@ -114,18 +114,22 @@ public final class Brief {
 
     private Stream<String> doubt(Question question, Organisation one, Statement said) {
         return switch (said.stance()) {
-            case Stance.Reserves reserves -> Stream.of(doubt(one, question, reserves.reason(), "brief.reserves",
-                    "brief.reserves-own"));
-            case Stance.Objects objects -> Stream.of(doubt(one, question, objects.reason(), "brief.objects",
-                    "brief.objects-own"));
+            case Stance.Reserves reserves -> Stream.of(told(one) ? doubt("brief.reserves-why", one, question, reserves
+                    .reason()) : doubt("brief.reserves", one, question, ""));
+            case Stance.Objects objects -> Stream.of(one.id() == own.id() ? doubt("brief.objects-why", one, question,
+                    objects.reason()) : doubt("brief.objects", one, question, ""));
             case Stance.Agrees agrees -> Stream.of();
             case Stance.Silent silent -> Stream.of();
         };
     }
 
-    private String doubt(Organisation one, Question question, String reason, String others, String ours) {
-        return say(one.id() == own.id() ? ours : others, Map.of("organisation", one.name(), "title", question.title()
-                .in(material.language()), "reason", Shortened.of(reason)));
+    private boolean told(Organisation one) {
+        return one.id() == own.id() || material.partnership().settings().printsReservations();
+    }
+
+    private String doubt(String key, Organisation one, Question question, String reason) {
+        return say(key, Map.of("organisation", one.name(), "title", question.title().in(material.language()), "reason",
+                Shortened.of(reason)));
     }
 
     private void signs(Document whole) {

@@ -24,6 +24,11 @@ public record Document(String title, String partnership, Language language, Stri
         blocks = List.copyOf(blocks);
     }
 
+    /** The same under another title. */
+    public Document titled(String other) {
+        return new Document(other, partnership, language, draftMark, version, date, blocks, gaps);
+    }
+
     /** Whether it stands in both languages, side by side; {@link #language} is then the first of them. */
     public boolean inBoth() {
         return blocks.stream().anyMatch(Block.Beside.class::isInstance);
@@ -32,11 +37,6 @@ public record Document(String title, String partnership, Language language, Stri
     /** Whether people read the same in it, whatever its number and its day. */
     public boolean saysTheSameAs(Document other) {
         return language == other.language() && inBoth() == other.inBoth() && Row.of(this).equals(Row.of(other));
-    }
-
-    /** The same under another title. */
-    public Document titled(String other) {
-        return new Document(other, partnership, language, draftMark, version, date, blocks, gaps);
     }
 
     /** Its tables alone, each with the words that explain it; under its own title where it has none. */

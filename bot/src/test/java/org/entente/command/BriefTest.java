@@ -64,7 +64,7 @@ class BriefTest {
         office.types("Ben", "wording propose", "question", "conversation-guide/why-partner", "text", "Jobs");
         office.types("Ben", "wording reserve", "question", "conversation-guide/why-partner", "version", "1", "reason",
                 "Only until spring");
-        assertThat(brief("Ben")).contains("Our reservation (", "Only until spring");
+        assertThat(brief("Ben")).contains("Alpha has a reservation about: Why partner. Reason: Only until spring");
         assertThat(brief("Cleo")).contains("Alpha has a reservation about").doesNotContain("Only until spring");
         office.types("Ben", "reflection answer", "question", "services-done-well", "text", "Secret strength");
         assertThat(brief("Ben")).doesNotContain("Secret strength");

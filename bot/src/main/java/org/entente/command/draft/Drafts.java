@@ -35,14 +35,16 @@ public final class Drafts implements Family {
     @Override
     public List<Action> actions() {
         Filling filling = new Filling(desk, materials);
+        Tracing tracing = new Tracing(desk, exporters, materials, materials.clock().getZone());
         DraftFiles files = new DraftFiles(exporters);
-        Exporting exporting = new Exporting(desk, files, materials);
         VersionList versions = new VersionList(desk, new Standing(materials));
-        return Stream.of(exporting.actions(), List.of(Action.of("versions", versions::list),
-                new Comparing(desk, materials).action(), new Briefing(desk, files, materials).action()), new Approving(
-                        desk, files, materials).actions(), List.of(Action.of("gaps", this::gaps),
-                                Action.of("fill", filling::fill, Option.suggested("gap").optional(), Wanted.option())
-                                        .suggesting(filling::suggest))).flatMap(List::stream).toList();
+        List<Action> others = List.of(Action.of("gaps", this::gaps),
+                Action.of("fill", filling::fill, Option.suggested("gap").optional(), Wanted.option())
+                        .suggesting(filling::suggest),
+                Action.of("provenance", tracing::trace, Wanted.option()), Action.of("versions", versions::list),
+                new Comparing(desk, materials).action(), new Briefing(desk, files, materials).action());
+        return Stream.of(new Exporting(desk, files, materials).actions(), others,
+                new Approving(desk, files, materials).actions()).flatMap(List::stream).toList();
     }
 
     private Reply gaps(Request request) {

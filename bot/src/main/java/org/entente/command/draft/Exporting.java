@@ -63,7 +63,9 @@ final class Exporting {
                 Speech speech = desk.speech(request);
                 Document document = wanted.document(material);
                 String lines = summary(speech, document.gaps()) + "\n" + speech.say("draft.in-file");
-                return new Reply.Private(Card.of(lines), files.of(document, wanted, material, "docx"));
+                Card card = Card.builder().words(lines).buttons(Button.plain(speech.say("button.provenance"),
+                        Target.to("draft provenance").with("language", wanted.word()))).build();
+                return new Reply.Private(card, files.of(document, wanted, material, "docx"));
             });
         });
     }

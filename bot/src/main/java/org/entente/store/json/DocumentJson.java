@@ -8,7 +8,10 @@ import org.entente.document.Document;
 import org.entente.document.Gaps;
 import org.entente.text.Language;
 
-/** A document as it was exported, every text exactly as it stood. Its list of gaps belongs to the day, and is not kept. */
+/**
+ * A document as it was exported, every text exactly as it stood. Its list of gaps, and what its paragraphs rest on, belong
+ * to the record of that day and are not kept.
+ */
 public final class DocumentJson {
 
     private static final List<String> FIELDS = List.of("title", "partnership", "language", "mark", "version", "date",

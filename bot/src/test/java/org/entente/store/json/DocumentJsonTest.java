@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.stream.Stream;
 import org.entente.document.Bilingual;
+import org.entente.document.Block;
 import org.entente.document.Document;
 import org.entente.document.Gaps;
 import org.entente.document.Sample;
@@ -35,8 +36,22 @@ class DocumentJsonTest {
     void everyDocumentComesBackWhole(Document document) {
         Document read = DocumentJson.read(DocumentJson.write(document));
         assertThat(read).isEqualTo(new Document(document.title(), document.partnership(), document.language(),
-                document.draftMark(), document.version(), document.date(), document.blocks(), new Gaps(List.of())));
+                document.draftMark(), document.version(), document.date(), document.blocks().stream()
+                        .map(DocumentJsonTest::bare).toList(), new Gaps(List.of())));
         assertThat(read.saysTheSameAs(document)).isTrue();
+    }
+
+    /** What a paragraph rests on belongs to the record of the day, and is not kept. */
+    private static Block bare(Block block) {
+        return switch (block) {
+            case Block.Paragraph paragraph -> new Block.Paragraph(paragraph.spans());
+            case Block.Beside beside -> new Block.Beside(beside.french().map(DocumentJsonTest::bare),
+                    beside.english().map(DocumentJsonTest::bare));
+            case Block.Heading heading -> heading;
+            case Block.Notice notice -> notice;
+            case Block.Table table -> table;
+            case Block.Signature signature -> signature;
+        };
     }
 
     @Test
