@@ -72,7 +72,8 @@ public final class Brief {
 
     private void commits() {
         heading("brief.commits");
-        blocks.addAll(new TaskBlocks(material, marks).blocks(own).stream().limit(Shortened.MOST_LINES).map(Shortened::of)
+        blocks.addAll(new TaskBlocks(material, marks).blocks(own).stream().limit(Shortened.MOST_LINES).map(
+                Shortened::of)
                 .toList());
         slot("brief.services", "services");
         slot("brief.resources", "resources");
@@ -114,10 +115,14 @@ public final class Brief {
 
     private Stream<String> doubt(Question question, Organisation one, Statement said) {
         return switch (said.stance()) {
-            case Stance.Reserves reserves -> Stream.of(told(one) ? doubt("brief.reserves-why", one, question, reserves
-                    .reason()) : doubt("brief.reserves", one, question, ""));
-            case Stance.Objects objects -> Stream.of(one.id() == own.id() ? doubt("brief.objects-why", one, question,
-                    objects.reason()) : doubt("brief.objects", one, question, ""));
+            case Stance.Reserves reserves -> Stream.of(told(one)
+                    ? doubt("brief.reserves-why", one, question, reserves
+                            .reason())
+                    : doubt("brief.reserves", one, question, ""));
+            case Stance.Objects objects -> Stream.of(one.id() == own.id()
+                    ? doubt("brief.objects-why", one, question,
+                            objects.reason())
+                    : doubt("brief.objects", one, question, ""));
             case Stance.Agrees agrees -> Stream.of();
             case Stance.Silent silent -> Stream.of();
         };
@@ -160,7 +165,8 @@ public final class Brief {
                 "version", material.version())));
         material.content().script(DETAILS).flatMap(script -> script.question("approver")
                 .map(question -> new Content.Asked(script, question)))
-                .ifPresent(asked -> labelled("brief.approver", Shortened.of(slots.statements(asked, Optional.of(own)))));
+                .ifPresent(asked -> labelled("brief.approver", Shortened.of(slots.statements(asked, Optional.of(
+                        own)))));
         labelled("brief.by", state.by().<List<Span>>map(day -> List.of(new Span.Plain(say("document.date", Map.of(
                 "date", day))))).orElseGet(() -> List.of(toComplete("brief.by-missing"))));
     }

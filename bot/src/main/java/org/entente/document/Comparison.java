@@ -107,7 +107,7 @@ public record Comparison(Document before, Document after, List<Change> changes) 
     /** Rows that still say something of what they said are reworded; the others went or came. */
     private static List<Change> changed(List<Row> before, List<Row> after) {
         List<Change> changes = new ArrayList<>();
-        for (Part<Row> part : Part.of(before, after, Likeness::alike)) {
+        for (Part<Row> part : Part.of(before, after, Likeness.between(before, after))) {
             if (part.same()) {
                 IntStream.range(0, part.before().size())
                         .forEach(i -> changes.add(reworded(part.before().get(i), part.after().get(i))));

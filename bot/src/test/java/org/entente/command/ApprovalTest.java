@@ -109,6 +109,8 @@ class ApprovalTest {
         assertThat(office.types("Cleo", "draft approve")).contains("the draft has changed since version 1",
                 "[Compare version 1 with now]");
         assertThat(office.types("Cleo", "entente")).doesNotContain("awaits the approval");
+        assertThat(office.types("Cleo", "draft approve", "version", "1")).contains("**Beta** approves version 1",
+                "These approvals are stale", "[Compare version 1 with now]");
         office.types("Ben", "draft export", "anyway", "yes");
         assertThat(office.types("Cleo", "entente")).contains("version 2 of the draft awaits the approval of **Beta**");
         assertThat(office.types("Ben", "entente")).contains("version 2 of the draft awaits the approval of **Alpha**");

@@ -120,6 +120,17 @@ class ComparisonTest {
     }
 
     @Test
+    void longDocumentsThatHaveNothingInCommonAreCompared() {
+        Block[] before = new Block[1500];
+        Block[] after = new Block[1500];
+        for (int i = 0; i < before.length; i++) {
+            before[i] = says("Old " + i + " words of a clause that was " + "long ".repeat(100));
+            after[i] = says("New " + i + " sentences in a paragraph which is " + "short ".repeat(100));
+        }
+        assertThat(changes(document(before), document(after))).hasSize(3000);
+    }
+
+    @Test
     void takenOrRefusedTheChangesGiveEitherVersionWhole() {
         Document before = new Sample().piece(new org.entente.script.Plan.Piece.Prose("purpose")).clause("For {term}:")
                 .document();

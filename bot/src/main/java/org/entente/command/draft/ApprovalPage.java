@@ -30,7 +30,7 @@ record ApprovalPage(Speech speech, Scene scene, Reading record, Standing standin
     Card asking(Organisation own, Version version, String sentence) {
         Approvers approvers = standing.of(scene, record);
         ApprovalLines lines = lines(speech);
-        boolean stands = standing.now(scene, record, version).saysTheSameAs(content(version));
+        boolean stands = standing.stands(scene, record, version);
         List<String> words = new ArrayList<>(List.of(
                 speech.say("approval.title", "version", version.number()),
                 speech.say("approval.which", "version", version.number(), "document", content(version).title(),
@@ -63,13 +63,9 @@ record ApprovalPage(Speech speech, Scene scene, Reading record, Standing standin
                     own, number).with("withdraw", "yes")));
         }
         if (!stands) {
-            buttons.add(compare(number));
+            buttons.add(Comparing.buttonWithNow(speech, number));
         }
         return buttons;
-    }
-
-    private Button compare(int number) {
-        return Button.plain(speech.say("button.compare-now", "from", number), Comparing.withNow(number));
     }
 
     static Target made(String action, Organisation own, int version) {
@@ -96,8 +92,16 @@ record ApprovalPage(Speech speech, Scene scene, Reading record, Standing standin
                 ? open.say("approval.all", "version", version)
                 : open.say("approval.count", "count", done.number("count"), "of", done.number("of"), "version",
                         version));
+        if (isStale(done)) {
+            words.add(open.say("approval.stale", "version", version));
+        }
         return new Reply.Public(Card.builder().words(String.join("\n", words)).buttons(following(open, done, version))
                 .build());
+    }
+
+    /** As it was when it was recorded. */
+    private static boolean isStale(Outcome done) {
+        return done.word().equals("approved") && !Boolean.parseBoolean(done.fact("stands"));
     }
 
     private static List<Button> following(Speech open, Outcome done, long version) {
@@ -105,6 +109,9 @@ record ApprovalPage(Speech speech, Scene scene, Reading record, Standing standin
         if (done.number("count") < done.number("of")) {
             buttons.add(Button.main(open.say("button.approve"),
                     Target.to("draft approve").with(Approving.SHOWN, version)));
+        }
+        if (isStale(done)) {
+            buttons.add(Comparing.buttonWithNow(open, version));
         }
         buttons.add(Button.plain(open.say("button.versions"), Target.to("draft versions")));
         buttons.addAll(Footer.of(open, Target.to("draft versions")));

@@ -126,6 +126,7 @@ final class Approving {
         Approval newest = given(scene, record, own, version.number()).getLast();
         Map<String, String> facts = counted(scene, record, own, version.number());
         facts.put("approval", Long.toString(newest.id()));
+        facts.put("stands", Boolean.toString(new Standing(materials).stands(scene, record, version)));
         return new Outcome(again ? "again" : "approved", facts);
     }
 

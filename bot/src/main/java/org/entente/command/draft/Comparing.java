@@ -55,9 +55,10 @@ final class Comparing {
         return target(from, Integer.toString(to.number()));
     }
 
-    /** With what would be exported now. */
-    static Target withNow(int from) {
-        return Target.to("draft compare").with(FROM, from).with(TO, Chosen.NOW);
+    /** To what changed from a version to what would be exported now. */
+    static Button buttonWithNow(Speech speech, long from) {
+        return Button.plain(speech.say("button.compare-now", "from", from),
+                Target.to("draft compare").with(FROM, from).with(TO, Chosen.NOW));
     }
 
     private static Target target(Version from, String to) {

@@ -59,14 +59,14 @@ record Issue(Desk desk, Standing standing, Scene scene, Reading record, Version 
             case AGAIN -> lines.add(speech.say("version.again", "version", version.number(), "date",
                     approvals.day(version.at())));
         }
-        Document now = standing.now(scene, record, version);
-        if (!now.saysTheSameAs(content(version))) {
+        boolean stands = standing.stands(scene, record, version);
+        if (!stands) {
             lines.add(speech.say("version.changed-since"));
         }
         before.map(earlier -> new ComparisonText(speech).since(earlier, Comparison.of(content(earlier),
                 content(version)))).ifPresent(lines::add);
         lines.addAll(approvals.ifAny(approvers, version.number()));
-        return Card.builder().words(String.join("\n", lines)).buttons(buttons(speech, before))
+        return Card.builder().words(String.join("\n", lines)).buttons(buttons(speech, before, stands))
                 .buttons(Footer.of(speech, Target.to("draft versions"))).build();
     }
 
@@ -74,12 +74,15 @@ record Issue(Desk desk, Standing standing, Scene scene, Reading record, Version 
         return Exporting.summary(speech, standing.now(scene, record, version).gaps());
     }
 
-    private List<Button> buttons(Speech speech, Optional<Version> before) {
+    private List<Button> buttons(Speech speech, Optional<Version> before, boolean stands) {
         List<Button> buttons = new ArrayList<>(List.of(
                 Button.plain(speech.say("button.gaps"), Target.to("draft gaps"))));
         before.ifPresent(earlier -> buttons.add(Button.plain(
                 speech.say("button.compare", "from", earlier.number(), "to", version.number()),
                 Comparing.target(earlier, version))));
+        if (!stands) {
+            buttons.add(Comparing.buttonWithNow(speech, version.number()));
+        }
         buttons.add(Button.plain(speech.say("button.approve"),
                 Target.to("draft approve").with(Approving.SHOWN, version.number())));
         buttons.add(Button.plain(speech.say("button.brief"), Target.to("draft brief")));

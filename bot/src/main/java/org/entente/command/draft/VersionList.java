@@ -65,8 +65,7 @@ record VersionList(Desk desk, Standing standing) {
             buttons.add(Button.main(speech.say("button.compare-last"), Target.to("draft compare")));
         }
         approvers.versions().reversed().stream().filter(version -> !approvers.stands(version)).limit(1)
-                .forEach(version -> buttons.add(Button.plain(speech.say("button.compare-now", "from", version),
-                        Comparing.withNow(version))));
+                .forEach(version -> buttons.add(Comparing.buttonWithNow(speech, version)));
         if (scene.rights().takesPart()) {
             kept.reversed().stream().limit(MOST_BUTTONS).forEach(version -> buttons.add(Button.plain(
                     speech.say("button.files-of-version", "version", version.number()),

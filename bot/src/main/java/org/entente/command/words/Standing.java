@@ -39,15 +39,16 @@ public record Standing(Materials materials) {
         return new Approvers(scene.partnership().organisations(), newest, standing, approvals);
     }
 
-    /** Whether anybody has approved anything. */
-    public static boolean isApproved(Scene scene, Reading record) {
-        return !record.versions().approvals(scene.partnership().id(), Materials.PLAN).isEmpty();
-    }
-
     /** What would be exported now in the languages of a version, under the next number. */
     public Document now(Scene scene, Reading record, Version like) {
         int next = record.versions().last(scene.partnership().id(), Materials.PLAN) + 1;
         return like.from(materials.of(scene, record, like.language(), next));
+    }
+
+    /** Whether a version whose content was kept says what would be exported now. */
+    public boolean stands(Scene scene, Reading record, Version version) {
+        return record.versions().content(scene.partnership().id(), Materials.PLAN, version.number())
+                .filter(now(scene, record, version)::saysTheSameAs).isPresent();
     }
 
     /** The versions whose content was kept, oldest first. */
