@@ -15,7 +15,7 @@ final class Likeness {
     private static final long MOST_PAIRS = 40_000;
     private static final int BEGINNING = 3;
 
-    private final Map<Row, Counted> counted = new IdentityHashMap<>();
+    private final IdentityHashMap<Row, Counted> counted = new IdentityHashMap<>();
 
     private Likeness() {}
 
