@@ -37,9 +37,11 @@ import org.entente.command.unasked.Digest;
 import org.entente.command.unasked.FollowUpsDue;
 import org.entente.command.unasked.SectionsDone;
 import org.entente.command.unasked.SilentLeads;
+import org.entente.command.unasked.StaleApprovals;
 import org.entente.command.unasked.Teller;
 import org.entente.command.unasked.Unasked;
 import org.entente.command.wording.Agreements;
+import org.entente.command.words.Materials;
 import org.entente.command.words.Scripts;
 import org.entente.discord.Address;
 import org.entente.discord.Bot;
@@ -118,7 +120,8 @@ public final class Wiring implements AutoCloseable {
     /** A new command family is one line here. */
     public static List<Family> families(Desk desk, Clock clock, Surroundings surroundings) {
         Exporters exporters = Exporters.with(desk.messages()::say);
-        return List.of(new Door(desk), new Partnerships(desk, clock), new Organisations(desk), new Members(desk, clock),
+        return List.of(new Door(desk, clock), new Partnerships(desk, clock), new Organisations(desk), new Members(desk,
+                clock),
                 new Interviews(desk, Scripts.guide()), new Interviews(desk, Scripts.worksheets()),
                 new Agreements(desk, clock), new Gatherings(desk, exporters, clock), new Racis(desk, clock), new Drafts(
                         desk,
@@ -132,7 +135,7 @@ public final class Wiring implements AutoCloseable {
         return new Unasked(desk, new Teller(desk.store(), channel, desk.messages()), clock.getZone(),
                 List.of(new Arrivals(new Handovers(desk, clock)::page), new SectionsDone(), new Awaited(),
                         new SilentLeads(), new FollowUpsDue(), new Digest(),
-                        new DatesThatMatter()));
+                        new DatesThatMatter(), new StaleApprovals(new Materials(desk, clock))));
     }
 
     /** From now on the bot looks by itself at what is due. */

@@ -14,6 +14,7 @@ import org.entente.command.record.Memberships;
 import org.entente.command.record.Notices;
 import org.entente.command.record.Pace;
 import org.entente.command.record.PrivateAnswers;
+import org.entente.command.record.Versions;
 import org.entente.command.record.Waits;
 import org.entente.command.record.Wordings;
 import org.entente.conversation.Answers;
@@ -60,8 +61,8 @@ public interface Reading {
     /** The matrix as it was at a revision; empty where there is no such revision, and an empty matrix at 0. */
     Optional<Matrix> raciAt(long partnership, int revision);
 
-    /** The number of the last exported version of a document, 0 before the first. */
-    int lastVersion(long partnership, String plan);
+    /** What was exported of each document, and who approved it. */
+    Versions versions();
 
     PrivateAnswers privateAnswers();
 

@@ -12,6 +12,7 @@ import org.entente.command.record.Memberships;
 import org.entente.command.record.Notices;
 import org.entente.command.record.Pace;
 import org.entente.command.record.PrivateAnswers;
+import org.entente.command.record.Versions;
 import org.entente.command.record.Wordings;
 import org.entente.conversation.Draft;
 import org.entente.partnership.Person;
@@ -87,8 +88,8 @@ public interface Writing extends Reading {
      */
     void saveRaci(long partnership, int basedOn, Matrix matrix, long person);
 
-    /** @return the new version's number, one more than the last */
-    int addVersion(long partnership, String plan, Language language, long person);
+    @Override
+    Versions.Changing versions();
 
     @Override
     PrivateAnswers.Changing privateAnswers();

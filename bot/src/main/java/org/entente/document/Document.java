@@ -1,7 +1,11 @@
 package org.entente.document;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.text.Language;
 
 /**
@@ -28,5 +32,34 @@ public record Document(String title, String partnership, Language language, Stri
     /** Whether it stands in both languages, side by side; {@link #language} is then the first of them. */
     public boolean inBoth() {
         return blocks.stream().anyMatch(Block.Beside.class::isInstance);
+    }
+
+    /** Whether people read the same in it, whatever its number and its day. */
+    public boolean saysTheSameAs(Document other) {
+        return language == other.language() && inBoth() == other.inBoth() && Row.of(this).equals(Row.of(other));
+    }
+
+    /** Its tables alone, each with the words that explain it; under its own title where it has none. */
+    public Document tables() {
+        List<Block> kept = new ArrayList<>();
+        boolean explains = false;
+        for (Block block : blocks) {
+            explains = block instanceof Block.Table || (explains && isParagraph(block));
+            if (explains) {
+                kept.add(block);
+            }
+        }
+        String captions = kept.stream().flatMap(block -> block instanceof Block.Table table
+                ? Stream.of(table.caption())
+                : Stream.empty()).distinct().collect(Collectors.joining(" / "));
+        return new Document(captions.isEmpty() ? title : captions, partnership, language, draftMark, version, date,
+                kept,
+                gaps);
+    }
+
+    private static boolean isParagraph(Block block) {
+        return block instanceof Block.Paragraph || (block instanceof Block.Beside beside
+                && Stream.of(beside.french(), beside.english()).flatMap(Optional::stream)
+                        .allMatch(Block.Paragraph.class::isInstance));
     }
 }

@@ -36,6 +36,10 @@ class CarryingTest {
         office.types("Cleo", "raci adopt", "version", "1", "reported", "Board", "date", "2026-02-01", "note",
                 "Minutes");
         office.types("Cleo", "draft export", "anyway", "yes");
+        office.types("Ben", "draft approve", "version", "1");
+        office.types("Ben", "draft approve", "withdraw", "yes");
+        office.types("Cleo", "draft approve", "version", "1", "reported", "Board", "date", "2026-02-01", "note",
+                "Minutes");
         reflects("services-done-well", "Shown by Alpha");
         Reply share = office.handle(office.typed("Ben", "reflection share", "question", "services-done-well"));
         assertThat(Office.text(office.handle(office.pressed("Ben", share, "Share")))).contains("Alpha");

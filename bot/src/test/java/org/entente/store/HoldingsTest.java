@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.entente.command.Outcome;
+import org.entente.export.Specimens;
 import org.entente.raci.Matrix;
 import org.entente.store.rows.Holdings;
 import org.entente.text.Language;
@@ -74,7 +75,9 @@ class HoldingsTest {
             tx.saveRaci(begun.partnership(), 0, new Matrix(java.util.List.of(), java.util.List.of(new Matrix.Role(1,
                     "Coach", begun.organisation()))), begun.awa());
             tx.adoptions().adopt(begun.partnership(), begun.organisation(), 1, Optional.empty(), begun.awa());
-            tx.addVersion(begun.partnership(), "memorandum", Language.FRENCH, begun.awa());
+            tx.versions().keep(begun.partnership(), "memorandum", Specimens.full(Language.FRENCH), begun.awa());
+            tx.versions().approve(begun.partnership(), "memorandum", 3, begun.organisation(), Optional.empty(), begun
+                    .bo());
             tx.documentChoices().choose(begun.partnership(), "memorandum", Optional.empty(), begun.awa());
             tx.deletions().ask(begun.partnership(), begun.awa());
             tx.deletions().agree(tx.deletions().of(begun.partnership()).orElseThrow().id(), begun.organisation(),

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ import org.entente.command.Reading.RaciRevision;
 import org.entente.command.Writing;
 import org.entente.command.Writing.AlreadyThere;
 import org.entente.command.Writing.Stale;
+import org.entente.document.Document;
+import org.entente.document.Gaps;
 import org.entente.partnership.Group;
 import org.entente.partnership.Member;
 import org.entente.partnership.Nomination;
@@ -252,14 +255,21 @@ class RecordTest {
 
     @Test
     void versionsCountFromOneForEachDocument() {
-        assertThat(store.<Integer>read(r -> r.lastVersion(begun.partnership(), "memorandum"))).isZero();
-        assertThat(version("memorandum")).isEqualTo(1);
-        assertThat(version("memorandum")).isEqualTo(2);
-        assertThat(version("agreement")).isEqualTo(1);
-        assertThat(store.<Integer>read(r -> r.lastVersion(begun.partnership(), "memorandum"))).isEqualTo(2);
+        assertThat(last("memorandum")).isZero();
+        keep("memorandum", 1);
+        keep("memorandum", 2);
+        keep("agreement", 1);
+        assertThat(last("memorandum")).isEqualTo(2);
+        assertThat(last("agreement")).isEqualTo(1);
     }
 
-    private long version(String plan) {
-        return write(tx -> tx.addVersion(begun.partnership(), plan, Language.FRENCH, begun.bo()));
+    private int last(String plan) {
+        return store.read(r -> r.versions().last(begun.partnership(), plan));
+    }
+
+    private void keep(String plan, int number) {
+        Document document = new Document("Title", "Together", Language.FRENCH, "PROJET", number,
+                LocalDate.of(2026, 11, 21), List.of(), new Gaps(List.of()));
+        change(tx -> tx.versions().keep(begun.partnership(), plan, document, begun.bo()));
     }
 }

@@ -1,5 +1,6 @@
 package org.entente.command.door;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,9 @@ import org.entente.command.card.Card;
 import org.entente.command.card.Card.Button;
 import org.entente.command.card.Markup;
 import org.entente.command.card.Target;
+import org.entente.command.words.Materials;
 import org.entente.command.words.Spoken;
+import org.entente.command.words.Standing;
 
 /** {@code /entente}: the one command that anyone must know. What fits the person and the moment, in at most four buttons. */
 public final class Door implements Family {
@@ -25,9 +28,11 @@ public final class Door implements Family {
     private static final int MOST_LINES = 6;
 
     private final Desk desk;
+    private final Standing standing;
 
-    public Door(Desk desk) {
+    public Door(Desk desk, Clock clock) {
         this.desk = desk;
+        this.standing = new Standing(new Materials(desk, clock));
     }
 
     @Override
@@ -60,8 +65,8 @@ public final class Door implements Family {
                 .build();
     }
 
-    private static Card inside(Speech speech, Request request, Scene scene, Reading record) {
-        List<Errand> errands = new Errands(speech, scene, record).of(request.who().discord());
+    private Card inside(Speech speech, Request request, Scene scene, Reading record) {
+        List<Errand> errands = new Errands(speech, scene, record, standing).of(request.who().discord());
         Optional<Button> onward = new Onward(speech, scene, record).button();
         List<Button> buttons = new ArrayList<>(errands.stream().limit(2).map(Errand::button).toList());
         boolean looksOn = scene.own().isEmpty() && !scene.rights().facilitator();

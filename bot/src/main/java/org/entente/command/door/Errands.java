@@ -19,7 +19,10 @@ import org.entente.command.words.Materials;
 import org.entente.command.words.OwnWork;
 import org.entente.command.words.Scripts;
 import org.entente.command.words.Spoken;
+import org.entente.command.words.Standing;
 import org.entente.conversation.Interview;
+import org.entente.document.Approvers;
+import org.entente.document.Version;
 import org.entente.partnership.Organisation;
 import org.entente.raci.Adopters;
 import org.entente.raci.Finding;
@@ -28,7 +31,7 @@ import org.entente.script.Question;
 import org.entente.script.Script;
 
 /** What the group awaits from one person now, the most pressing first. */
-record Errands(Speech speech, Scene scene, Reading record) {
+record Errands(Speech speech, Scene scene, Reading record, Standing standing) {
 
     List<Errand> of(String discord) {
         List<Errand> errands = new ArrayList<>();
@@ -41,6 +44,7 @@ record Errands(Speech speech, Scene scene, Reading record) {
         advice().ifPresent(errands::add);
         scene.own().ifPresent(organisation -> answers(organisation).forEach(errands::add));
         scene.own().ifPresent(organisation -> reflection(organisation).ifPresent(errands::add));
+        approval().ifPresent(errands::add);
         return errands;
     }
 
@@ -128,6 +132,18 @@ record Errands(Speech speech, Scene scene, Reading record) {
         return new ChosenDocument(scene, record).otherwise().filter(advice -> scene.rights().facilitator())
                 .map(advice -> new Errand(speech.say("errand.advice", "document", ChosenDocument.name(speech, advice)),
                         Button.main(speech.say("button.advice"), Target.to("draft advice"))));
+    }
+
+    /** The newest version, while it says what would be exported now, and the organisation has not approved it. */
+    private Optional<Errand> approval() {
+        return voice().filter(organisation -> !Standing.kept(scene, record).isEmpty()).flatMap(organisation -> {
+            Approvers approvers = standing.of(scene, record);
+            return approvers.newest().map(Version::number).filter(number -> approvers.stands(number)
+                    && !approvers.hasApproved(organisation, number))
+                    .map(number -> new Errand(speech.say("errand.approval", "version", number, "organisation",
+                            Markup.typed(organisation.name())),
+                            Button.main(speech.say("button.approve"), Target.to("draft approve"))));
+        });
     }
 
     /** The question that the channel shows, of each script, where the person's organisation has not answered it. */

@@ -1,6 +1,5 @@
 package org.entente.command.door;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.entente.command.card.Target;
 import org.entente.command.followup.FollowUpPage;
 import org.entente.command.words.Scripts;
 import org.entente.command.words.Spoken;
+import org.entente.command.words.Standing;
 import org.entente.conversation.Answer;
 import org.entente.conversation.FollowUp;
 import org.entente.conversation.Interview;
@@ -27,7 +27,7 @@ import org.entente.script.Question;
 import org.entente.text.Typography;
 
 /** One page for somebody new, of shared content alone: what this is, who is who, where it stands, what comes next. */
-record HandoverPage(Speech speech, Scene scene, Reading record, Gaps gaps, Clock clock) {
+record HandoverPage(Speech speech, Scene scene, Reading record, Gaps gaps, Standing standing) {
 
     private static final int LONGEST_ANSWER = 120;
     private static final int MOST_SETTLED = 8;
@@ -36,7 +36,7 @@ record HandoverPage(Speech speech, Scene scene, Reading record, Gaps gaps, Clock
     Card card(String discord) {
         List<String> lines = new ArrayList<>(List.of(about()));
         lines.addAll(actions(discord));
-        List<String> status = new StatusPage(speech, scene, record, gaps).lines();
+        List<String> status = new StatusPage(speech, scene, record, gaps, standing.of(scene, record)).lines();
         lines.addAll(status.subList(1, status.size()));
         lines.addAll(settled());
         return Card.builder().words(StatusPage.fitting(lines))
@@ -51,7 +51,7 @@ record HandoverPage(Speech speech, Scene scene, Reading record, Gaps gaps, Clock
         String facilitators = Typography.list(partnership.facilitators().stream().map(Person::name)
                 .map(Markup::typed).toList(), speech.language());
         return speech.say("handover.about", "name", Markup.typed(partnership.name()), "date",
-                LocalDate.ofInstant(partnership.created(), clock.getZone())) + "\n"
+                LocalDate.ofInstant(partnership.created(), standing.materials().clock().getZone())) + "\n"
                 + (facilitators.isEmpty()
                         ? speech.say("handover.nobody-facilitates")
                         : speech.say("member.facilitators", "people", facilitators));
@@ -59,9 +59,9 @@ record HandoverPage(Speech speech, Scene scene, Reading record, Gaps gaps, Clock
 
     /** What the group awaits from the reader, and what is to be done by their organisation, as far as it is shared. */
     private List<String> actions(String discord) {
-        List<String> actions = new ArrayList<>(new Errands(speech, scene, record).of(discord).stream()
+        List<String> actions = new ArrayList<>(new Errands(speech, scene, record, standing).of(discord).stream()
                 .map(Errand::sentence).toList());
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = LocalDate.now(standing.materials().clock());
         scene.rights().membership().ifPresent(member -> record.followUps()
                 .open(scene.partnership().id(), OptionalLong.empty()).stream()
                 .filter(followUp -> concerns(followUp, member.organisation()))

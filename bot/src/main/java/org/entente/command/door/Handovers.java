@@ -13,6 +13,7 @@ import org.entente.command.Scene;
 import org.entente.command.Speech;
 import org.entente.command.card.Card;
 import org.entente.command.words.Materials;
+import org.entente.command.words.Standing;
 import org.entente.partnership.Partnership;
 import org.entente.partnership.Person;
 import org.entente.partnership.Rights;
@@ -22,12 +23,10 @@ public final class Handovers {
 
     private final Desk desk;
     private final Materials materials;
-    private final Clock clock;
 
     public Handovers(Desk desk, Clock clock) {
         this.desk = desk;
         this.materials = new Materials(desk, clock);
-        this.clock = clock;
     }
 
     public Reply show(Request request) {
@@ -43,7 +42,8 @@ public final class Handovers {
     }
 
     private Card card(Speech speech, Scene scene, Reading record, String discord) {
-        return new HandoverPage(speech, scene, record, materials.gaps(scene, record), clock).card(discord);
+        return new HandoverPage(speech, scene, record, materials.gaps(scene, record), new Standing(materials)).card(
+                discord);
     }
 
     /** What somebody new could not be sent; from now on it counts as given. */

@@ -16,6 +16,7 @@ import org.entente.command.wording.WordingProgress;
 import org.entente.command.words.ChosenDocument;
 import org.entente.command.words.Scripts;
 import org.entente.conversation.Interview;
+import org.entente.document.Approvers;
 import org.entente.document.Gaps;
 import org.entente.document.advice.Instrument;
 import org.entente.partnership.Member;
@@ -29,9 +30,10 @@ import org.entente.script.Script;
 /**
  * The map: who takes part, what is done, what is missing and from whom, what comes next.
  *
- * @param gaps what the draft lacks
+ * @param gaps      what the draft lacks
+ * @param approvers who has approved which version of it
  */
-public record StatusPage(Speech speech, Scene scene, Reading record, Gaps gaps) {
+public record StatusPage(Speech speech, Scene scene, Reading record, Gaps gaps, Approvers approvers) {
 
     private static final int ROOM = 3800;
     private static final int MOST_NAMED = 3;
@@ -43,6 +45,7 @@ public record StatusPage(Speech speech, Scene scene, Reading record, Gaps gaps) 
         if (scene.rights().takesPart() && buttons.stream().noneMatch(one -> one.target().equals(missing.target()))) {
             buttons.add(missing);
         }
+        compare().ifPresent(buttons::add);
         buttons.add(Button.plain(speech.say("button.members"), Target.to("member list")));
         return Card.builder().words(fitting(lines())).buttons(buttons).build();
     }
@@ -59,6 +62,7 @@ public record StatusPage(Speech speech, Scene scene, Reading record, Gaps gaps) 
         new ReflectionProgress(speech, scene, record).line().ifPresent(lines::add);
         lines.add(matrix());
         lines.add(draft());
+        lines.addAll(approvals());
         new Onward(speech, scene, record).button().ifPresent(
                 onward -> lines.add(speech.say("status.onward", "step", Markup.typed(onward.label()))));
         return lines;
@@ -111,7 +115,7 @@ public record StatusPage(Speech speech, Scene scene, Reading record, Gaps gaps) 
 
     private String draft() {
         Instrument made = new ChosenDocument(scene, record).instrument();
-        int version = record.lastVersion(scene.partnership().id(), made.plan());
+        int version = record.versions().last(scene.partnership().id(), made.plan());
         String document = ChosenDocument.name(speech, made);
         String exported = version == 0
                 ? speech.say("status.no-draft", "document", document)
@@ -120,6 +124,27 @@ public record StatusPage(Speech speech, Scene scene, Reading record, Gaps gaps) 
                 ? Optional.empty()
                 : Optional.of(speech.say("draft.missing", "count", gaps.count(), "minutes", gaps.minutes()));
         return missing.map(text -> exported + ". " + text).orElse(exported);
+    }
+
+    /** How many have approved the newest version that anybody approved, and that something has changed since. */
+    private List<String> approvals() {
+        List<Integer> versions = approvers.versions();
+        if (versions.isEmpty()) {
+            return List.of();
+        }
+        int version = versions.getLast();
+        String count = "- " + speech.say("approval.count", "count", approvers.approved(version).size(), "of", approvers
+                .organisations().size(), "version", version);
+        return approvers.stands(version)
+                ? List.of(count)
+                : List.of(count, "- " + speech.say("approval.stale", "version", version));
+    }
+
+    private Optional<Button> compare() {
+        return approvers.versions().reversed().stream().limit(1).filter(version -> !approvers.stands(version))
+                .map(version -> Button.plain(speech.say("button.compare-now", "from", version), Target.to(
+                        "draft compare").with("from", version).with("to", "now")))
+                .findFirst();
     }
 
     /** As many lines as fit on one card. */

@@ -14,10 +14,15 @@ record DraftFiles(Exporters exporters) {
 
     /** @param formats ids, such as {@code docx}; a format for tables alone gets the matrix */
     List<Attachment> of(Document whole, Wanted wanted, Material material, String... formats) {
+        return of(whole, wanted.matrix(material), formats);
+    }
+
+    /** @param tables what a format for tables alone gets */
+    List<Attachment> of(Document whole, Document tables, String... formats) {
         List<Attachment> files = new ArrayList<>();
         for (String id : formats) {
             Exporter exporter = exporters.find(id).orElseThrow();
-            Document document = exporter.format().whole() ? whole : wanted.matrix(material);
+            Document document = exporter.format().whole() ? whole : tables;
             files.add(new Attachment(FileName.of(document, exporter.format()), exporter.write(document)));
         }
         return files;

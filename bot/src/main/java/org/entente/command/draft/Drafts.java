@@ -10,10 +10,11 @@ import org.entente.command.Option;
 import org.entente.command.Reply;
 import org.entente.command.Request;
 import org.entente.command.words.Materials;
+import org.entente.command.words.Standing;
 import org.entente.document.Gaps;
 import org.entente.export.Exporters;
 
-/** {@code /draft}: which document to make, how it stands, what it lacks, and the files. */
+/** {@code /draft}: which document to make, how it stands, what it lacks, the files, their versions, their approval. */
 public final class Drafts implements Family {
 
     private final Desk desk;
@@ -37,12 +38,16 @@ public final class Drafts implements Family {
     public List<Action> actions() {
         Filling filling = new Filling(desk, materials);
         Tracing tracing = new Tracing(desk, exporters, materials, materials.clock().getZone());
-        Exporting exporting = new Exporting(desk, new DraftFiles(exporters), materials);
-        return Stream.of(exporting.actions(), new Advising(desk, clock.getZone()).actions(), List.of(Action.of("gaps",
-                this::gaps),
+        DraftFiles files = new DraftFiles(exporters);
+        VersionList versions = new VersionList(desk, new Standing(materials));
+        List<Action> others = List.of(Action.of("gaps", this::gaps),
                 Action.of("fill", filling::fill, Option.suggested("gap").optional(), Wanted.option())
                         .suggesting(filling::suggest),
-                Action.of("provenance", tracing::trace, Wanted.option()))).flatMap(List::stream).toList();
+                Action.of("provenance", tracing::trace, Wanted.option()), Action.of("versions", versions::list),
+                new Comparing(desk, materials).action(), new Briefing(desk, files, materials).action());
+        return Stream.of(new Exporting(desk, files, materials).actions(), others,
+                new Advising(desk, clock.getZone()).actions(),
+                new Approving(desk, files, materials).actions()).flatMap(List::stream).toList();
     }
 
     private Reply gaps(Request request) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.command.Action;
+import org.entente.command.Action.Suggestion;
 import org.entente.command.Desk;
 import org.entente.command.Option;
 import org.entente.command.Outcome;
@@ -12,20 +13,26 @@ import org.entente.command.Reply;
 import org.entente.command.Request;
 import org.entente.command.Scene;
 import org.entente.command.Speech;
+import org.entente.command.Writing;
 import org.entente.command.card.Card;
 import org.entente.command.card.Card.Button;
 import org.entente.command.card.Target;
 import org.entente.command.words.ChosenDocument;
-import org.entente.command.words.Footer;
 import org.entente.command.words.Materials;
+import org.entente.command.words.Standing;
 import org.entente.document.Document;
 import org.entente.document.Gaps;
 import org.entente.document.Material;
+import org.entente.document.Version;
 
-/** {@code /draft show} and {@code /draft export}: the document as files, and each export as a numbered version. */
+/**
+ * {@code /draft show} and {@code /draft export}: the document as files, and each export as a numbered version whose
+ * content is kept. Where nothing changed since the last one in the same languages, it is that version again.
+ */
 final class Exporting {
 
     private static final String ANYWAY = "anyway";
+    static final String VERSION = "version";
 
     private final Desk desk;
     private final DraftFiles files;
@@ -39,17 +46,21 @@ final class Exporting {
 
     List<Action> actions() {
         return List.of(Action.of("show", this::show, Wanted.option()),
-                Action.of("export", this::export, Wanted.option(), Option.oneOf(ANYWAY, "yes").optional()));
+                Action.of("export", this::export, Wanted.option(), Option.oneOf(ANYWAY, "yes").optional(),
+                        Option.suggested(VERSION).optional()).suggesting(this::suggest));
+    }
+
+    private List<Suggestion> suggest(Request request, String option) {
+        return desk.look(request, (scene, record) -> new Chosen(scene, record).suggestions(desk.speech(request),
+                materials.clock().getZone(), false, request.argument(option).orElse("")));
     }
 
     /** The draft as a file that only the person sees; no version is counted. */
     private Reply show(Request request) {
         return desk.look(request, (scene, record) -> {
             Wanted wanted = Wanted.of(request, scene);
-            ChosenDocument chosen = new ChosenDocument(scene, record);
-            int version = record.lastVersion(scene.partnership().id(), chosen.instrument().plan()) + 1;
-            Optional<String> advised = new Advised(desk.speech(request), chosen).line();
-            Material material = materials.of(scene, record, wanted.first(scene), version);
+            Optional<String> advised = new Advised(desk.speech(request), new ChosenDocument(scene, record)).line();
+            Material material = materials.of(scene, record, wanted.first(scene), next(scene, record));
             return new Reply.Working(() -> {
                 Speech speech = desk.speech(request);
                 Document document = wanted.document(material);
@@ -61,29 +72,59 @@ final class Exporting {
         });
     }
 
-    /** One step where nothing is missing; else whoever exports is told first, and may fill or export anyway. */
+    private static int next(Scene scene, Reading record) {
+        return record.versions().last(scene.partnership().id(), ChosenDocument.plan(scene, record)) + 1;
+    }
+
     private Reply export(Request request) {
+        return request.argument(VERSION).map(number -> again(request, number)).orElseGet(() -> anew(request));
+    }
+
+    /** The files of an earlier version, from what was kept of it. */
+    private Reply again(Request request, String number) {
+        int version = desk.look(request, (scene, record) -> new Chosen(scene.takingPart(), record).version(number)
+                .number());
+        return new Reply.Working(() -> issued(request, version, Issue.Occasion.AGAIN));
+    }
+
+    /** One step where nothing is missing; else whoever exports is told first, and may fill or export anyway. */
+    private Reply anew(Request request) {
         Optional<Card> missing = desk.look(request, (scene, record) -> {
             boolean asked = request.argument(ANYWAY).isPresent() || record.written(request.interaction());
             return asked ? allowed(scene) : missing(request, scene.takingPart(), record);
         });
         return missing.<Reply>map(Reply.Private::new).orElseGet(() -> new Reply.Working(() -> {
-            Outcome exported = desk.write(request, (scene, record) -> {
-                Wanted wanted = Wanted.of(request, scene);
-                int version = record.addVersion(scene.takingPart().partnership().id(),
-                        new ChosenDocument(scene, record).instrument().plan(), wanted.first(scene),
-                        Desk.actor(request, record));
-                return new Outcome("exported",
-                        Map.of("version", Integer.toString(version), "language", wanted.word()));
-            });
-            return exported(request, Math.toIntExact(exported.number("version")),
-                    Wanted.read(exported.fact("language")));
+            Document ready = desk.look(request, (scene, record) -> assembled(request, scene, record));
+            Outcome exported = desk.write(request, (scene, record) -> kept(request, scene, record, ready));
+            return issued(request, Math.toIntExact(exported.number(VERSION)), exported.word().equals("exported")
+                    ? Issue.Occasion.NEW
+                    : Issue.Occasion.UNCHANGED);
         }));
     }
 
     private static Optional<Card> allowed(Scene scene) {
         scene.takingPart();
         return Optional.empty();
+    }
+
+    private Document assembled(Request request, Scene scene, Reading record) {
+        Wanted wanted = Wanted.of(request, scene);
+        return wanted.document(materials.of(scene, record, wanted.first(scene), next(scene, record)));
+    }
+
+    /** @param ready put together before; once more where another version has taken its number */
+    private Outcome kept(Request request, Scene scene, Writing record, Document ready) {
+        long partnership = scene.takingPart().partnership().id();
+        Document document = ready.version() == next(scene, record) ? ready : assembled(request, scene, record);
+        Optional<Version> same = Standing.kept(scene, record).stream().filter(version -> version.isLike(document))
+                .reduce((first, later) -> later)
+                .filter(version -> record.versions().content(partnership, ChosenDocument.plan(scene, record), version.number())
+                        .filter(document::saysTheSameAs).isPresent());
+        if (same.isEmpty()) {
+            record.versions().keep(partnership, ChosenDocument.plan(scene, record), document, Desk.actor(request, record));
+        }
+        int number = same.map(Version::number).orElse(document.version());
+        return new Outcome(same.isPresent() ? "unchanged" : "exported", Map.of(VERSION, Integer.toString(number)));
     }
 
     private Optional<Card> missing(Request request, Scene scene, Reading record) {
@@ -103,17 +144,14 @@ final class Exporting {
                 .build());
     }
 
-    private Reply exported(Request request, int version, Wanted wanted) {
-        Material material = desk.look(request,
-                (scene, record) -> materials.of(scene, record, wanted.first(scene), version));
-        Speech speech = desk.speech(material.partnership().language());
-        Document document = wanted.document(material);
-        Card card = Card.builder()
-                .words(speech.say("draft.exported", "version", version) + "\n"
-                        + summary(speech, document.gaps()))
-                .buttons(Button.plain(speech.say("button.gaps"), Target.to("draft gaps")))
-                .buttons(Footer.of(speech, Target.to("draft gaps"))).build();
-        return new Reply.Public(card, files.of(document, wanted, material, "docx", "pdf", "markdown", "xlsx"));
+    private Reply issued(Request request, int number, Issue.Occasion occasion) {
+        return desk.look(request, (scene, record) -> {
+            Version version = new Chosen(scene, record).version(Integer.toString(number));
+            Issue issue = new Issue(desk, new Standing(materials), scene, record, version);
+            Document document = issue.document(occasion);
+            return new Reply.Public(issue.card(occasion), files.of(document, document.tables(), "docx", "pdf",
+                    "markdown", "xlsx"));
+        });
     }
 
     static String summary(Speech speech, Gaps gaps) {

@@ -25,7 +25,7 @@ record Tracing(Desk desk, Exporters exporters, Materials materials, ZoneId zone)
     Reply trace(Request request) {
         return desk.look(request, (scene, record) -> {
             Wanted wanted = Wanted.of(request, scene.takingPart());
-            int version = record.lastVersion(scene.partnership().id(),
+            int version = record.versions().last(scene.partnership().id(),
                     new ChosenDocument(scene, record).instrument().plan()) + 1;
             Material material = materials.of(scene, record, wanted.first(scene), version);
             return new Reply.Working(() -> new Reply.Private(Card.of(desk.speech(request).say("draft.provenance")),

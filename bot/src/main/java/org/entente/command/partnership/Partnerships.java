@@ -28,6 +28,7 @@ import org.entente.command.people.Facilitation;
 import org.entente.command.people.WelcomeCard;
 import org.entente.command.words.Materials;
 import org.entente.command.words.Names;
+import org.entente.command.words.Standing;
 import org.entente.partnership.Partnership;
 import org.entente.partnership.Settings;
 import org.entente.text.Language;
@@ -141,6 +142,7 @@ public final class Partnerships implements Family {
 
     private Reply status(Request request) {
         return desk.look(request, (scene, record) -> new Reply.Private(
-                new StatusPage(desk.speech(request), scene, record, materials.gaps(scene, record)).card()));
+                new StatusPage(desk.speech(request), scene, record, materials.gaps(scene, record),
+                        new Standing(materials).of(scene, record)).card()));
     }
 }

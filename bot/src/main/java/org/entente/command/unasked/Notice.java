@@ -18,7 +18,7 @@ public sealed interface Notice {
 
     /** What it is about; a person is told of one kind once a day. */
     enum Kind {
-        SECTION, SILENCE, AWAITED, OTHERS_AWAITED, FOLLOW_UP, OWN_FOLLOW_UP, DIGEST, ARRIVAL, DATE
+        SECTION, SILENCE, AWAITED, OTHERS_AWAITED, FOLLOW_UP, OWN_FOLLOW_UP, DIGEST, ARRIVAL, DATE, STALE
     }
 
     /** A text in the language of whoever will read it. */

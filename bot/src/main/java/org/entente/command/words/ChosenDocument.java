@@ -28,6 +28,11 @@ public record ChosenDocument(Scene scene, Reading record) {
         return choice().map(DocumentChoice::document).flatMap(Instrument::of).orElse(Instrument.USUAL);
     }
 
+    /** The id of the document that is being made; versions are counted for each. */
+    public static String plan(Scene scene, Reading record) {
+        return new ChosenDocument(scene, record).instrument().plan();
+    }
+
     public Plan plan() {
         return Optional.ofNullable(scene.content().plans().get(instrument().plan())).orElseThrow();
     }

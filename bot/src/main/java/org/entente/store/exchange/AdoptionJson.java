@@ -21,7 +21,7 @@ final class AdoptionJson {
         return node;
     }
 
-    private static ObjectNode write(Reported reported) {
+    static ObjectNode write(Reported reported) {
         ObjectNode node = Json.object().put("title", reported.title()).put("on", reported.on().toString());
         reported.note().ifPresent(note -> node.put("note", note));
         return node;
@@ -34,7 +34,7 @@ final class AdoptionJson {
                 WholeJson.opened(node, "adopted"));
     }
 
-    private static Reported reported(JsonNode node) {
+    static Reported reported(JsonNode node) {
         Json.fields(node, List.of("title", "on"), "note");
         return new Reported(WholeJson.text(node, "title"), LocalDate.parse(WholeJson.text(node, "on")),
                 WholeJson.maybe(node, "note", WholeJson::text));

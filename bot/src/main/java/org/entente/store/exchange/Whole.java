@@ -13,6 +13,7 @@ import org.entente.conversation.Answer.Entered;
 import org.entente.conversation.FollowUp;
 import org.entente.conversation.Value;
 import org.entente.partnership.DocumentChoice.Instead;
+import org.entente.document.Document;
 import org.entente.partnership.Organisation;
 import org.entente.partnership.Partnership;
 import org.entente.partnership.Reported;
@@ -28,8 +29,8 @@ import org.entente.text.Language;
  */
 public record Whole(String name, Instant created, Settings settings, Edition edition, List<Joined> organisations,
         List<String> people, List<Run> runs, List<MatrixRevision> matrices, List<Adopted> adoptions,
-        List<Version> versions,
-        List<Chosen> choices, List<Meeting> meetings, List<Share> shares, List<Next> next) {
+        List<Version> versions, List<Approved> approvals, List<Chosen> choices, List<Meeting> meetings,
+        List<Share> shares, List<Next> next) {
 
     private static final int LONGEST_PERSON = 200;
     static final int LONGEST_ID = 40;
@@ -92,11 +93,13 @@ public record Whole(String name, Instant created, Settings settings, Edition edi
      */
     public record Adopted(int organisation, int revision, Optional<Reported> reported, Opened by) {}
 
-    /** An exported version of a document. */
-    public record Version(String plan, int number, Language language, int person, Instant at) {
+    /** An exported version of a document, with what it said where that was kept. */
+    public record Version(String plan, int number, Language language, Optional<Document> content, int person,
+            Instant at) {
         public Version {
             bounded(plan, LONGEST_ID);
             positive(number);
+            content.ifPresent(document -> check(document.version() == number && document.language() == language));
         }
     }
 
@@ -108,6 +111,15 @@ public record Whole(String name, Instant created, Settings settings, Edition edi
             instead.ifPresent(one -> bounded(one.advised(), LONGEST_ID));
         }
     }
+
+    /**
+     * An organisation's approval of a version.
+     *
+     * @param reported  whose decision it was, where it was made outside the channel
+     * @param withdrawn who took it back, and when
+     */
+    public record Approved(String plan, int number, int organisation, Optional<Reported> reported, Opened by,
+            Optional<Opened> withdrawn) {}
 
     /** A meeting of the group. */
     public record Meeting(int minutes, Opened opened, Optional<Opened> closed) {
@@ -158,6 +170,7 @@ public record Whole(String name, Instant created, Settings settings, Edition edi
         adoptions = List.copyOf(adoptions);
         versions = List.copyOf(versions);
         choices = List.copyOf(choices);
+        approvals = List.copyOf(approvals);
         meetings = List.copyOf(meetings);
         shares = List.copyOf(shares);
         next = List.copyOf(next);
@@ -171,6 +184,7 @@ public record Whole(String name, Instant created, Settings settings, Edition edi
         check(meetings.stream().filter(meeting -> meeting.closed().isEmpty()).count() <= 1);
         checkOrganisations(organisations.size(), runs, matrices);
         checkAdoptions(organisations.size(), matrices, adoptions);
+        checkApprovals(organisations.size(), versions, approvals);
         int joined = organisations.size();
         int shown = shares.size();
         shares.forEach(share -> place(share.organisation(), joined));
@@ -188,6 +202,8 @@ public record Whole(String name, Instant created, Settings settings, Edition edi
                 shares.stream().flatMap(share -> share.answers().stream()).map(Entry::person),
                 shares.stream().flatMap(share -> share.answers().stream()).flatMap(entry -> entry.saidBy().stream()),
                 adoptions.stream().map(one -> one.by().person()), choices.stream().map(one -> one.by().person()),
+                approvals.stream().map(one -> one.by().person()),
+                approvals.stream().flatMap(one -> one.withdrawn().stream()).map(Opened::person),
                 next.stream().flatMap(one -> one.done().stream()).map(Opened::person))
                 .flatMap(Function.identity()).forEach(person -> place(person, named));
     }
@@ -224,6 +240,17 @@ public record Whole(String name, Instant created, Settings settings, Edition edi
         });
         unique(adoptions.stream().filter(one -> one.reported().isEmpty()).toList(),
                 one -> List.of(one.organisation(), one.revision()));
+    }
+
+    /** Of a version that there is; an organisation's own that stands once for each. */
+    private static void checkApprovals(int organisations, List<Version> versions, List<Approved> approvals) {
+        approvals.forEach(one -> {
+            place(one.organisation(), organisations);
+            check(versions.stream().anyMatch(version -> version.plan().equals(one.plan())
+                    && version.number() == one.number()));
+        });
+        unique(approvals.stream().filter(one -> one.reported().isEmpty() && one.withdrawn().isEmpty()).toList(),
+                one -> List.of(one.organisation(), one.plan(), one.number()));
     }
 
     private static void place(long number, int of) {

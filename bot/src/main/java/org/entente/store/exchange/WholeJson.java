@@ -19,7 +19,6 @@ import org.entente.store.exchange.Whole.Opened;
 import org.entente.store.exchange.Whole.Parked;
 import org.entente.store.exchange.Whole.Run;
 import org.entente.store.exchange.Whole.Shown;
-import org.entente.store.exchange.Whole.Version;
 import org.entente.store.json.EditionJson;
 import org.entente.store.json.Json;
 import org.entente.store.json.MatrixJson;
@@ -51,8 +50,11 @@ public final class WholeJson {
         ArrayNode adoptions = node.putArray("adoptions");
         whole.adoptions().forEach(one -> adoptions.add(AdoptionJson.write(one)));
         ArrayNode versions = node.putArray("versions");
-        whole.versions().forEach(one -> versions.addObject().put("document", one.plan()).put("number", one.number())
-                .put("language", one.language().code()).put("person", one.person()).put("at", one.at().toString()));
+        whole.versions().forEach(one -> versions.add(VersionJson.write(one)));
+        if (!whole.approvals().isEmpty()) {
+            ArrayNode approvals = node.putArray("approvals");
+            whole.approvals().forEach(one -> approvals.add(VersionJson.write(one)));
+        }
         if (!whole.choices().isEmpty()) {
             ArrayNode choices = node.putArray("choices");
             whole.choices().forEach(one -> choices.add(ChoiceJson.write(one)));
@@ -119,7 +121,7 @@ public final class WholeJson {
     private static Whole whole(JsonNode node) {
         Json.fields(node, List.of("entente", "name", "created", "language", "settings", "edition", "scripts",
                 "organisations", "people", "runs", "matrix", "versions", "meetings",
-                "shares", "follow-ups"), "adoptions", "choices");
+                "shares", "follow-ups"), "adoptions", "approvals", "choices");
         Edition edition = EditionJson.read(Json.write(node.path("scripts")));
         if (number(node, "entente") != FORMAT || !edition.hash().equals(text(node, "edition"))) {
             throw Json.wrong("partnership", "");
@@ -129,7 +131,8 @@ public final class WholeJson {
                 each(node, "organisations", WholeJson::joined), each(node, "people", Json::text),
                 each(node, "runs", WholeJson::run), each(node, "matrix", WholeJson::matrix),
                 node.has("adoptions") ? each(node, "adoptions", AdoptionJson::adopted) : List.of(),
-                each(node, "versions", WholeJson::version),
+                each(node, "versions", VersionJson::version),
+                node.has("approvals") ? each(node, "approvals", VersionJson::approved) : List.of(),
                 node.has("choices") ? each(node, "choices", ChoiceJson::chosen) : List.of(),
                 each(node, "meetings", WholeJson::meeting),
                 each(node, "shares", NextJson::share), each(node, "follow-ups", NextJson::next));
@@ -182,12 +185,6 @@ public final class WholeJson {
         Json.fields(node, List.of("revision", "matrix", "person", "at"));
         return new MatrixRevision(number(node, "revision"), MatrixJson.read(Json.write(node.path("matrix"))),
                 number(node, "person"), instant(node, "at"));
-    }
-
-    private static Version version(JsonNode node) {
-        Json.fields(node, List.of("document", "number", "language", "person", "at"));
-        return new Version(text(node, "document"), number(node, "number"), language(node), number(node, "person"),
-                instant(node, "at"));
     }
 
     static <T> List<T> each(JsonNode node, String field, Function<JsonNode, T> read) {

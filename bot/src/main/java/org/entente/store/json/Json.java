@@ -87,6 +87,13 @@ public final class Json {
         return node.longValue();
     }
 
+    static boolean truth(JsonNode node) {
+        if (!node.isBoolean()) {
+            throw wrong("yes or no", node.toString());
+        }
+        return node.booleanValue();
+    }
+
     static JsonNode object(JsonNode node) {
         if (!node.isObject()) {
             throw wrong("object", node.toString());

@@ -17,6 +17,7 @@ import org.entente.command.record.Memberships;
 import org.entente.command.record.Notices;
 import org.entente.command.record.Pace;
 import org.entente.command.record.PrivateAnswers;
+import org.entente.command.record.Versions;
 import org.entente.command.record.Waits;
 import org.entente.command.record.Wordings;
 import org.entente.conversation.Answers;
@@ -43,7 +44,7 @@ public final class SqlRecord implements Writing {
     private final AnswerLog answers;
     private final Cards cards;
     private final Matrices matrices;
-    private final Versions versions;
+    private final VersionRows versions;
     private final Interactions interactions;
     private final PrivateAnswerRows privateAnswers;
     private final FollowUpRows followUps;
@@ -71,7 +72,7 @@ public final class SqlRecord implements Writing {
         answers = new AnswerLog(handle, clock, runs);
         cards = new Cards(handle, runs);
         matrices = new Matrices(handle, clock);
-        versions = new Versions(handle, clock);
+        versions = new VersionRows(handle, clock);
         interactions = new Interactions(handle, clock);
         privateAnswers = new PrivateAnswerRows(handle, clock, runs, answers);
         followUps = new FollowUpRows(handle, clock);
@@ -149,11 +150,6 @@ public final class SqlRecord implements Writing {
     }
 
     @Override
-    public int lastVersion(long partnership, String plan) {
-        return versions.last(partnership, plan);
-    }
-
-    @Override
     public Person person(String discord, String name) {
         return people.person(discord, name);
     }
@@ -225,8 +221,8 @@ public final class SqlRecord implements Writing {
     }
 
     @Override
-    public int addVersion(long partnership, String plan, Language language, long person) {
-        return versions.add(partnership, plan, language, person);
+    public Versions.Changing versions() {
+        return versions;
     }
 
     @Override

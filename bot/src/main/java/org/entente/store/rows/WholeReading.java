@@ -17,6 +17,7 @@ import org.entente.raci.Matrix;
 import org.entente.store.exchange.Own;
 import org.entente.store.exchange.Whole;
 import org.entente.store.exchange.Whole.Adopted;
+import org.entente.store.exchange.Whole.Approved;
 import org.entente.store.exchange.Whole.Chosen;
 import org.entente.store.exchange.Whole.Entry;
 import org.entente.store.exchange.Whole.Joined;
@@ -29,6 +30,7 @@ import org.entente.store.exchange.Whole.Run;
 import org.entente.store.exchange.Whole.Share;
 import org.entente.store.exchange.Whole.Shown;
 import org.entente.store.exchange.Whole.Version;
+import org.entente.store.json.DocumentJson;
 import org.entente.store.json.MatrixJson;
 import org.entente.store.json.ValueJson;
 import org.jdbi.v3.core.Handle;
@@ -75,9 +77,14 @@ final class WholeReading implements ProposedRows.Places {
                 (row, context) -> new Adopted(organisation(row.getLong("organisation")), row.getInt("revision"),
                         AdoptionRows.reported(row), new Opened(person(row), Columns.instant(row, "at"))));
         List<Version> versions = list("""
-                select v.plan, v.number, v.language, v.person, p.name as author, v.at
+                select v.plan, v.number, v.language, v.content, v.person, p.name as author, v.at
                 from version v join person p on p.id = v.person
                 where v.partnership = :partnership order by v.plan, v.number""", (row, context) -> version(row));
+        List<Approved> approvals = list("""
+                select a.plan, a.number, a.organisation, a.title, a.given_on, a.note, a.person, p.name as author, a.at,
+                    a.withdrawn_by, w.name as withdrawer, a.withdrawn_at
+                from approval a join person p on p.id = a.person left join person w on w.id = a.withdrawn_by
+                where a.partnership = :partnership order by a.id""", (row, context) -> approved(row));
         List<Chosen> choices = list("""
                 select c.document, c.advised, c.reason, c.language, c.person, p.name as author, c.at
                 from document_choice c join person p on p.id = c.person
@@ -91,7 +98,7 @@ final class WholeReading implements ProposedRows.Places {
         List<Next> next = followUps("(f.organisation is null or f.share is not null)");
         return new Whole(partnership.name(), partnership.created(), partnership.settings(),
                 editions.edition(partnership.edition()), joined(), new ArrayList<>(people.values()), runs, matrices,
-                adoptions, versions, choices, meetings, shares, next);
+                adoptions, versions, approvals, choices, meetings, shares, next);
     }
 
     /** What one of the organisations wrote by itself, if anything. */
@@ -211,8 +218,19 @@ final class WholeReading implements ProposedRows.Places {
     }
 
     private Version version(ResultSet row) throws SQLException {
-        return new Version(row.getString("plan"), row.getInt("number"), Columns.language(row), person(row),
+        return new Version(row.getString("plan"), row.getInt("number"), Columns.language(row),
+                Optional.ofNullable(row.getString("content")).map(DocumentJson::read), person(row),
                 Columns.instant(row, "at"));
+    }
+
+    private Approved approved(ResultSet row) throws SQLException {
+        Opened by = new Opened(person(row), Columns.instant(row, "at"));
+        Optional<Opened> withdrawn = row.getString("withdrawn_at") == null
+                ? Optional.empty()
+                : Optional.of(new Opened(person(row, "withdrawn_by", "withdrawer"),
+                        Columns.instant(row, "withdrawn_at")));
+        return new Approved(row.getString("plan"), row.getInt("number"), organisation(row.getLong("organisation")),
+                AdoptionRows.reported(row), by, withdrawn);
     }
 
     @Override

@@ -37,11 +37,16 @@ final class WholeWriting {
         whole.adoptions().forEach(one -> AdoptionRows.insert(handle, partnership,
                 at(organisations, one.organisation()), one.revision(), one.reported())
                 .bind("person", at(people, one.by().person())).bind("at", one.by().at().toEpochMilli()).execute());
-        whole.versions().forEach(one -> update("""
-                insert into version (partnership, plan, number, language, person, at)
-                values (:partnership, :plan, :number, :language, :person, :at)""").bind("plan", one.plan())
-                .bind("number", one.number()).bind("language", one.language().code())
-                .bind("person", at(people, one.person())).bind("at", one.at().toEpochMilli()).execute());
+        whole.versions().forEach(one -> VersionRows
+                .insert(handle, partnership, one.plan(), one.number(), one.content())
+                .bind("language", one.language().code()).bind("person", at(people, one.person()))
+                .bind("at", one.at().toEpochMilli()).execute());
+        whole.approvals().forEach(one -> VersionRows
+                .insert(handle, partnership, one.plan(), one.number(), at(organisations, one.organisation()),
+                        one.reported())
+                .bind("person", at(people, one.by().person())).bind("at", one.by().at().toEpochMilli())
+                .bind("withdrawer", one.withdrawn().map(gone -> at(people, gone.person())).orElse(null))
+                .bind("withdrawn", one.withdrawn().map(gone -> gone.at().toEpochMilli()).orElse(null)).execute());
         whole.choices().forEach(one -> DocumentChoiceRows.insert(handle, partnership, one.document(), one.instead())
                 .bind("person", at(people, one.by().person())).bind("at", one.by().at().toEpochMilli()).execute());
         whole.meetings().forEach(meeting -> meeting(meeting, people));

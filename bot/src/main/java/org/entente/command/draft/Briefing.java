@@ -1,0 +1,99 @@
+package org.entente.command.draft;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.entente.command.Action;
+import org.entente.command.Action.Suggestion;
+import org.entente.command.Desk;
+import org.entente.command.Option;
+import org.entente.command.Reading;
+import org.entente.command.Reply;
+import org.entente.command.Request;
+import org.entente.command.Scene;
+import org.entente.command.Speech;
+import org.entente.command.card.Card;
+import org.entente.command.card.Card.Button;
+import org.entente.command.card.Markup;
+import org.entente.command.card.Target;
+import org.entente.command.words.Days;
+import org.entente.command.words.Materials;
+import org.entente.command.words.Standing;
+import org.entente.command.words.Suggestions;
+import org.entente.document.Approvers;
+import org.entente.document.Brief;
+import org.entente.document.Document;
+import org.entente.document.Version;
+import org.entente.partnership.Organisation;
+import org.entente.text.Language;
+
+/** {@code /draft brief}: one page for those who decide in an organisation; by default the person's own. */
+final class Briefing {
+
+    private static final String ORGANIZATION = "organization";
+    private static final String DATE = "date";
+    private static final int MOST_ORGANISATIONS = 25;
+
+    private final Desk desk;
+    private final DraftFiles files;
+    private final Materials materials;
+
+    Briefing(Desk desk, DraftFiles files, Materials materials) {
+        this.desk = desk;
+        this.files = files;
+        this.materials = materials;
+    }
+
+    Action action() {
+        return Action.of("brief", this::brief, Option.suggested(ORGANIZATION).optional(), Wanted.option(),
+                Option.text(DATE).optional()).suggesting(this::suggest);
+    }
+
+    private List<Suggestion> suggest(Request request, String option) {
+        return desk.look(request, (scene, record) -> Suggestions.organisations(scene.partnership(), request.argument(
+                option).orElse("")));
+    }
+
+    private Reply brief(Request request) {
+        return desk.look(request, (scene, record) -> {
+            Optional<LocalDate> by = request.argument(DATE).map(Days::read);
+            return request.argument(ORGANIZATION).map(scene::organisation).or(scene::own)
+                    .<Reply>map(own -> new Reply.Working(() -> brief(request, own.id(), by)))
+                    .orElseGet(() -> new Reply.Private(choosing(desk.speech(request), scene)));
+        });
+    }
+
+    private static Card choosing(Speech speech, Scene scene) {
+        List<Button> buttons = scene.partnership().organisations().stream().limit(MOST_ORGANISATIONS)
+                .map(one -> Button.plain(speech.say("button.brief-of", "organisation", Markup.cut(one.name(), 50)),
+                        Target.to("draft brief").with(ORGANIZATION, one.id())))
+                .toList();
+        return Card.builder().words(speech.say(buttons.isEmpty() ? "brief.nobody" : "brief.whose")).buttons(buttons)
+                .build();
+    }
+
+    private Reply brief(Request request, long organisation, Optional<LocalDate> by) {
+        return desk.look(request, (scene, record) -> {
+            Organisation own = scene.organisation(Long.toString(organisation));
+            Wanted wanted = Wanted.of(request, scene);
+            List<Document> briefs = wanted.only().map(List::of).orElse(List.of(Language.values())).stream()
+                    .map(language -> document(scene, record, own, language, by)).toList();
+            String words = desk.speech(request).say("brief.here", "organisation", Markup.typed(own.name()));
+            return new Reply.Private(Card.of(words), briefs.stream()
+                    .flatMap(brief -> files.of(brief, brief, "docx", "pdf").stream()).toList());
+        });
+    }
+
+    private Document document(Scene scene, Reading record, Organisation own, Language language,
+            Optional<LocalDate> by) {
+        Approvers approvers = new Standing(materials).of(scene, record);
+        Optional<Integer> newest = approvers.newest().map(Version::number);
+        int number = newest.orElse(1);
+        ApprovedDocument words = new ApprovedDocument(scene.partnership(), materials.clock().getZone(), desk
+                .messages()::say);
+        Brief.State state = new Brief.State(newest.isPresent(), approvers.stands(number),
+                approvers.of(number).stream().map(one -> words.line(one, language)).toList(), approvers.awaited(number),
+                by);
+        return Brief.assemble(materials.of(scene, record, language, number), own, state);
+    }
+}

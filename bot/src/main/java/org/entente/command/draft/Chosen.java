@@ -1,0 +1,68 @@
+package org.entente.command.draft;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.entente.command.words.ChosenDocument;
+import org.entente.command.Action.Suggestion;
+import org.entente.command.Reading;
+import org.entente.command.Refused;
+import org.entente.command.Scene;
+import org.entente.command.Speech;
+import org.entente.command.words.ApprovalLines;
+import org.entente.command.words.Materials;
+import org.entente.command.words.Standing;
+import org.entente.command.words.Suggestions;
+import org.entente.document.Version;
+import org.entente.text.Alike;
+
+/** Versions as people name them: by their number, or "now" for what would be exported. */
+record Chosen(Scene scene, Reading record) {
+
+    static final String NOW = "now";
+
+    /** @throws Refused where there is none of this number, or what it said was not kept */
+    Version version(String typed) {
+        Version found = record.versions().all(scene.partnership().id(), ChosenDocument.plan(scene, record)).stream()
+                .filter(version -> Integer.toString(version.number()).equals(typed.strip())).findFirst()
+                .orElseThrow(() -> Refused.unknown("version.unknown", typed));
+        if (!found.kept()) {
+            throw Refused.unknown("version.not-kept", typed);
+        }
+        return found;
+    }
+
+    /** @throws Refused where nothing was exported yet */
+    Version newest() {
+        List<Version> kept = Standing.kept(scene, record);
+        if (kept.isEmpty()) {
+            throw Refused.because("version.none");
+        }
+        return kept.getLast();
+    }
+
+    static boolean isNow(Speech speech, String typed) {
+        return Alike.same(typed, NOW) || Alike.same(typed, speech.say("version.now"));
+    }
+
+    /** Those whose content was kept, the newest first. */
+    List<Suggestion> suggestions(Speech speech, ZoneId zone, boolean now, String begun) {
+        var versions = Standing.kept(scene, record).reversed().stream()
+                .map(version -> new Suggestion(Integer.toString(version.number()), label(speech, zone, version)));
+        var present = Optional.of(new Suggestion(NOW, speech.say("version.now"))).filter(one -> now).stream();
+        return Suggestions.matching(java.util.stream.Stream.concat(present, versions), begun);
+    }
+
+    /** "version 3, English, 21 November 2026". */
+    String label(Speech speech, ZoneId zone, Version version) {
+        return speech.say("version.label", "version", version.number(), "language", language(speech, version), "date",
+                new ApprovalLines(speech, scene.partnership(), zone).day(version.at()));
+    }
+
+    static String language(Speech speech, Version version) {
+        return version.both() ? speech.say("version.both") : switch (version.language()) {
+            case FRENCH -> speech.say("version.french");
+            case ENGLISH -> speech.say("version.english");
+        };
+    }
+}

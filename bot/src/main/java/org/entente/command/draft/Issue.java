@@ -1,0 +1,97 @@
+package org.entente.command.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.entente.command.words.ChosenDocument;
+import org.entente.command.Desk;
+import org.entente.command.Reading;
+import org.entente.command.Scene;
+import org.entente.command.Speech;
+import org.entente.command.card.Card;
+import org.entente.command.card.Card.Button;
+import org.entente.command.card.Target;
+import org.entente.command.words.ApprovalLines;
+import org.entente.command.words.Footer;
+import org.entente.command.words.Materials;
+import org.entente.command.words.Standing;
+import org.entente.document.Approvers;
+import org.entente.document.Comparison;
+import org.entente.document.Document;
+import org.entente.document.Version;
+
+/** The card and the document with which a version is handed out. */
+record Issue(Desk desk, Standing standing, Scene scene, Reading record, Version version) {
+
+    /** Why it is handed out. */
+    enum Occasion {
+        /** It was just exported. */
+        NEW,
+        /** It would have been, but nothing had changed. */
+        UNCHANGED,
+        /** Somebody asked for this one. */
+        AGAIN
+    }
+
+    /** As it was exported; later files also say who has approved it since. */
+    Document document(Occasion occasion) {
+        Document kept = content(version);
+        return occasion == Occasion.NEW
+                ? kept
+                : new ApprovedDocument(scene.partnership(), standing.materials().clock().getZone(), desk
+                        .messages()::say)
+                        .of(kept, standing.of(scene, record).of(version.number()));
+    }
+
+    Card card(Occasion occasion) {
+        Speech speech = desk.publicSpeech(scene);
+        Approvers approvers = standing.of(scene, record);
+        ApprovalLines approvals = new ApprovalLines(speech, scene.partnership(), standing.materials().clock()
+                .getZone());
+        Optional<Version> before = Standing.before(Standing.kept(scene, record), version);
+        List<String> lines = new ArrayList<>(List.of(speech.say("draft.exported", "version", version.number())));
+        switch (occasion) {
+            case NEW -> lines.add(missing(speech));
+            case UNCHANGED -> {
+                lines.add(speech.say("version.unchanged", "version", version.number(), "date",
+                        approvals.day(version.at())));
+                lines.add(missing(speech));
+            }
+            case AGAIN -> lines.add(speech.say("version.again", "version", version.number(), "date",
+                    approvals.day(version.at())));
+        }
+        new Advised(speech, new ChosenDocument(scene, record)).line().ifPresent(lines::add);
+        boolean stands = standing.stands(scene, record, version);
+        if (!stands) {
+            lines.add(speech.say("version.changed-since"));
+        }
+        before.map(earlier -> new ComparisonText(speech).since(earlier, Comparison.of(content(earlier),
+                content(version)))).ifPresent(lines::add);
+        lines.addAll(approvals.ifAny(approvers, version.number()));
+        return Card.builder().words(String.join("\n", lines)).buttons(buttons(speech, before, stands))
+                .buttons(Footer.of(speech, Target.to("draft versions"))).build();
+    }
+
+    private String missing(Speech speech) {
+        return Exporting.summary(speech, standing.now(scene, record, version).gaps());
+    }
+
+    private List<Button> buttons(Speech speech, Optional<Version> before, boolean stands) {
+        List<Button> buttons = new ArrayList<>(List.of(
+                Button.plain(speech.say("button.gaps"), Target.to("draft gaps"))));
+        before.ifPresent(earlier -> buttons.add(Button.plain(
+                speech.say("button.compare", "from", earlier.number(), "to", version.number()),
+                Comparing.target(earlier, version))));
+        if (!stands) {
+            buttons.add(Comparing.buttonWithNow(speech, version.number()));
+        }
+        buttons.add(Button.plain(speech.say("button.approve"),
+                Target.to("draft approve").with(Approving.SHOWN, version.number())));
+        buttons.add(Button.plain(speech.say("button.brief"), Target.to("draft brief")));
+        return buttons;
+    }
+
+    private Document content(Version of) {
+        return record.versions().content(scene.partnership().id(), ChosenDocument.plan(scene, record), of.number()).orElseThrow();
+    }
+}

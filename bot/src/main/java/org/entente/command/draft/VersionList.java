@@ -1,0 +1,79 @@
+package org.entente.command.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.command.words.ChosenDocument;
+import org.entente.command.Desk;
+import org.entente.command.Reading;
+import org.entente.command.Reply;
+import org.entente.command.Request;
+import org.entente.command.Scene;
+import org.entente.command.Speech;
+import org.entente.command.card.Card;
+import org.entente.command.card.Card.Button;
+import org.entente.command.card.Markup;
+import org.entente.command.card.Target;
+import org.entente.command.words.ApprovalLines;
+import org.entente.command.words.Materials;
+import org.entente.command.words.Standing;
+import org.entente.document.Approvers;
+import org.entente.document.Version;
+
+/** {@code /draft versions}: what was exported so far, the newest first, and who has approved it. */
+record VersionList(Desk desk, Standing standing) {
+
+    private static final int MOST_SHOWN = 15;
+    private static final int MOST_BUTTONS = 3;
+    private static final int ROOM = 3500;
+
+    Reply list(Request request) {
+        return desk.look(request, (scene, record) -> {
+            Speech speech = desk.speech(request);
+            List<Version> all = record.versions().all(scene.partnership().id(), ChosenDocument.plan(scene, record)).reversed();
+            return new Reply.Private(all.isEmpty()
+                    ? Card.of(speech.say("version.none"))
+                    : card(speech, scene, record, all));
+        });
+    }
+
+    private Card card(Speech speech, Scene scene, Reading record, List<Version> all) {
+        Approvers approvers = standing.of(scene, record);
+        ApprovalLines approvals = new ApprovalLines(speech, scene.partnership(), standing.materials().clock()
+                .getZone());
+        List<String> lines = new ArrayList<>(List.of(speech.say("version.title")));
+        all.stream().limit(MOST_SHOWN).forEach(version -> lines.add("- " + line(speech, scene, record, version)));
+        if (all.size() > MOST_SHOWN) {
+            lines.add(speech.say("version.more", "count", all.size() - MOST_SHOWN));
+        }
+        approvers.newest().filter(newest -> !approvers.stands(newest.number()))
+                .ifPresent(newest -> lines.add(speech.say("version.newest-changed", "version", newest.number())));
+        approvers.versions().reversed().stream().limit(2)
+                .forEach(version -> lines.addAll(approvals.of(approvers, version)));
+        lines.addAll(approvals.withdrawn(approvers));
+        return Card.builder().words(Markup.cut(String.join("\n", lines), ROOM))
+                .buttons(buttons(speech, scene, record, approvers)).build();
+    }
+
+    private String line(Speech speech, Scene scene, Reading record, Version version) {
+        String label = new Chosen(scene, record).label(speech, standing.materials().clock().getZone(), version);
+        return version.kept() ? label : speech.say("version.line-not-kept", "version", label);
+    }
+
+    private static List<Button> buttons(Speech speech, Scene scene, Reading record, Approvers approvers) {
+        List<Version> kept = Standing.kept(scene, record);
+        List<Button> buttons = new ArrayList<>();
+        if (!kept.isEmpty()) {
+            buttons.add(Button.main(speech.say("button.compare-last"), Target.to("draft compare")));
+        }
+        approvers.versions().reversed().stream().filter(version -> !approvers.stands(version)).limit(1)
+                .forEach(version -> buttons.add(Comparing.buttonWithNow(speech, version)));
+        if (scene.rights().takesPart()) {
+            kept.reversed().stream().limit(MOST_BUTTONS).forEach(version -> buttons.add(Button.plain(
+                    speech.say("button.files-of-version", "version", version.number()),
+                    Target.to("draft export").with(Exporting.VERSION, version.number()))));
+        }
+        scene.own().filter(own -> scene.rights().voiceOf(own.id()) && !kept.isEmpty()).ifPresent(own -> buttons.add(
+                Button.plain(speech.say("button.approve"), Target.to("draft approve"))));
+        return buttons;
+    }
+}

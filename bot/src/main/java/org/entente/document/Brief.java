@@ -1,0 +1,206 @@
+package org.entente.document;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.entente.conversation.Proposal;
+import org.entente.conversation.Stance;
+import org.entente.conversation.Statement;
+import org.entente.partnership.Organisation;
+import org.entente.raci.Finding;
+import org.entente.raci.Rules;
+import org.entente.script.Content;
+import org.entente.script.Question;
+
+/**
+ * One page for those who decide in one organisation: what it commits, what that costs, what is open, what it signs, who
+ * has approved, and what is asked of them. It says what the record says; what is missing there stands as missing.
+ */
+public final class Brief {
+
+    private static final String DETAILS = "document-details";
+
+    private final Material material;
+    private final Organisation own;
+    private final State state;
+    private final Marks marks;
+    private final Slots slots;
+    private final List<Block> blocks = new ArrayList<>();
+
+    /**
+     * Where the document stands.
+     *
+     * @param exported  whether there is a version of this number to approve
+     * @param stands    whether nothing has changed since it was exported
+     * @param approvals a line each
+     * @param awaited   organisations that have not approved it
+     * @param by        until when the decision is asked for, where somebody said so
+     */
+    public record State(boolean exported, boolean stands, List<String> approvals, List<Organisation> awaited,
+            Optional<LocalDate> by) {
+        public State {
+            approvals = List.copyOf(approvals);
+            awaited = List.copyOf(awaited);
+        }
+    }
+
+    private Brief(Material material, Organisation own, State state) {
+        this.material = material;
+        this.own = own;
+        this.state = state;
+        this.marks = new Marks(material.phrases(), material.language());
+        this.slots = new Slots(material, marks);
+    }
+
+    public static Document assemble(Material material, Organisation own, State state) {
+        Brief brief = new Brief(material, own, state);
+        Document whole = Assembler.assemble(material);
+        brief.blocks.add(new Block.Notice(List.of(brief.say("brief.notice", Map.of("organisation", own.name())))));
+        brief.commits();
+        brief.costs();
+        brief.risks(whole.gaps());
+        brief.signs(whole);
+        brief.approvals();
+        brief.asks();
+        return new Document(brief.say("brief.title", Map.of("organisation", own.name())), whole.partnership(), whole
+                .language(), whole.draftMark(), whole.version(), whole.date(), brief.blocks, brief.marks.gaps());
+    }
+
+    private void commits() {
+        heading("brief.commits");
+        blocks.addAll(new TaskBlocks(material, marks).blocks(own).stream().limit(Shortened.MOST_LINES).map(
+                Shortened::of)
+                .toList());
+        slot("brief.services", "services");
+        slot("brief.resources", "resources");
+    }
+
+    private void costs() {
+        heading("brief.costs");
+        material.content().script(DETAILS).flatMap(script -> script.question("shares-money")
+                .map(question -> new Content.Asked(script, question)))
+                .ifPresent(asked -> labelled("brief.money", Shortened.of(slots.statements(asked, Optional.empty()))));
+        labelled("brief.amount", List.of(toComplete("brief.amount-missing")));
+    }
+
+    private void risks(Gaps gaps) {
+        heading("brief.risks");
+        paragraph(gaps.none() ? say("brief.no-gaps") : say("brief.gaps", Map.of("count", gaps.count())));
+        long errors = Rules.check(material.matrix(), material.partnership().organisations()).stream()
+                .filter(Finding::isError).count();
+        if (errors > 0) {
+            paragraph(say("brief.matrix", Map.of("count", errors)));
+        }
+        List<String> doubts = material.proposals().all().stream().flatMap(this::doubts).toList();
+        if (doubts.isEmpty()) {
+            paragraph(say("brief.no-reservations"));
+        }
+        doubts.stream().limit(Shortened.MOST_LINES).forEach(this::paragraph);
+        if (doubts.size() > Shortened.MOST_LINES) {
+            paragraph(say("brief.more-reservations", Map.of("count", doubts.size() - Shortened.MOST_LINES)));
+        }
+    }
+
+    /** The organisation's own with their reasons; those of others where the group chose to print reservations. */
+    private Stream<String> doubts(Proposal proposal) {
+        return material.content().script(proposal.script()).flatMap(script -> script.question(proposal.question()))
+                .stream().flatMap(question -> material.partnership().organisations().stream()
+                        .flatMap(one -> proposal.statement(one.id()).stream().flatMap(said -> doubt(question, one,
+                                said))));
+    }
+
+    private Stream<String> doubt(Question question, Organisation one, Statement said) {
+        return switch (said.stance()) {
+            case Stance.Reserves reserves -> Stream.of(told(one)
+                    ? doubt("brief.reserves-why", one, question, reserves
+                            .reason())
+                    : doubt("brief.reserves", one, question, ""));
+            case Stance.Objects objects -> Stream.of(one.id() == own.id()
+                    ? doubt("brief.objects-why", one, question,
+                            objects.reason())
+                    : doubt("brief.objects", one, question, ""));
+            case Stance.Agrees agrees -> Stream.of();
+            case Stance.Silent silent -> Stream.of();
+        };
+    }
+
+    private boolean told(Organisation one) {
+        return one.id() == own.id() || material.partnership().settings().printsReservations();
+    }
+
+    private String doubt(String key, Organisation one, Question question, String reason) {
+        return say(key, Map.of("organisation", one.name(), "title", question.title().in(material.language()), "reason",
+                Shortened.of(reason)));
+    }
+
+    private void signs(Document whole) {
+        heading("brief.signs");
+        paragraph(say(state.exported() ? "brief.instrument" : "brief.instrument-not-exported", Map.of("title", whole
+                .title(), "version", material.version()))
+                + (state.stands() || !state.exported() ? "" : " " + say("brief.changed-since")));
+        slot("brief.term", "term");
+        slot("brief.notice-period", "notice");
+        slot("brief.start", "start-date");
+        slot("brief.signatory", "signatory-title");
+    }
+
+    private void approvals() {
+        heading("brief.approvals");
+        state.approvals().forEach(this::paragraph);
+        if (state.approvals().isEmpty()) {
+            paragraph(say("brief.no-approvals"));
+        } else if (!state.awaited().isEmpty()) {
+            paragraph(say("brief.awaited", Map.of("organisations", String.join(", ", state.awaited().stream().map(
+                    Organisation::name).toList()))));
+        }
+    }
+
+    private void asks() {
+        heading("brief.asks");
+        paragraph(say(state.exported() ? "brief.ask" : "brief.ask-later", Map.of("organisation", own.name(),
+                "version", material.version())));
+        material.content().script(DETAILS).flatMap(script -> script.question("approver")
+                .map(question -> new Content.Asked(script, question)))
+                .ifPresent(asked -> labelled("brief.approver", Shortened.of(slots.statements(asked, Optional.of(
+                        own)))));
+        labelled("brief.by", state.by().<List<Span>>map(day -> List.of(new Span.Plain(say("document.date", Map.of(
+                "date", day))))).orElseGet(() -> List.of(toComplete("brief.by-missing"))));
+    }
+
+    /** Nothing where no question of this plan asks for it, or the answers do not lead there. */
+    private void slot(String label, String slot) {
+        if (!slots.feeding(slot).isEmpty()) {
+            slots.inline(slot, Optional.of(own)).ifPresent(spans -> labelled(label, Shortened.of(List.of(spans))));
+        }
+    }
+
+    private void heading(String key) {
+        blocks.add(new Block.Heading(1, say(key)));
+    }
+
+    private void labelled(String key, List<Span> spans) {
+        List<Span> all = new ArrayList<>(List.of(new Span.Strong(say(key)), Sayings.SPACE));
+        all.addAll(spans);
+        blocks.add(new Block.Paragraph(all));
+    }
+
+    private void paragraph(String text) {
+        blocks.add(new Block.Paragraph(List.of(new Span.Plain(text))));
+    }
+
+    private Span toComplete(String key) {
+        return new Span.Gap(say("document.to-complete", Map.of("what", say(key))));
+    }
+
+    private String say(String key) {
+        return say(key, Map.of());
+    }
+
+    private String say(String key, Map<String, ?> arguments) {
+        return material.phrases().say(material.language(), key, new HashMap<>(arguments));
+    }
+}

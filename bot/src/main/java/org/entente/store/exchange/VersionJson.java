@@ -1,0 +1,48 @@
+package org.entente.store.exchange;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import org.entente.store.exchange.Whole.Approved;
+import org.entente.store.exchange.Whole.Version;
+import org.entente.store.json.DocumentJson;
+import org.entente.store.json.Json;
+
+/** Exported versions with what they said, and who approved them, in the file of a partnership. */
+final class VersionJson {
+
+    private VersionJson() {}
+
+    static ObjectNode write(Version version) {
+        ObjectNode node = Json.object().put("document", version.plan()).put("number", version.number())
+                .put("language", version.language().code()).put("person", version.person())
+                .put("at", version.at().toString());
+        version.content().ifPresent(document -> node.set("content", DocumentJson.node(document)));
+        return node;
+    }
+
+    static Version version(JsonNode node) {
+        Json.fields(node, List.of("document", "number", "language", "person", "at"), "content");
+        return new Version(WholeJson.text(node, "document"), WholeJson.number(node, "number"),
+                WholeJson.language(node),
+                WholeJson.maybe(node, "content", (of, field) -> DocumentJson.read(of.path(field))),
+                WholeJson.number(node, "person"), WholeJson.instant(node, "at"));
+    }
+
+    static ObjectNode write(Approved approved) {
+        ObjectNode node = Json.object().put("document", approved.plan()).put("number", approved.number())
+                .put("organisation", approved.organisation());
+        approved.reported().ifPresent(reported -> node.set("reported", AdoptionJson.write(reported)));
+        node.set("approved", WholeJson.write(approved.by()));
+        approved.withdrawn().ifPresent(withdrawn -> node.set("withdrawn", WholeJson.write(withdrawn)));
+        return node;
+    }
+
+    static Approved approved(JsonNode node) {
+        Json.fields(node, List.of("document", "number", "organisation", "approved"), "reported", "withdrawn");
+        return new Approved(WholeJson.text(node, "document"), WholeJson.number(node, "number"),
+                WholeJson.number(node, "organisation"),
+                WholeJson.maybe(node, "reported", (of, field) -> AdoptionJson.reported(of.path(field))),
+                WholeJson.opened(node, "approved"), WholeJson.maybe(node, "withdrawn", WholeJson::opened));
+    }
+}
