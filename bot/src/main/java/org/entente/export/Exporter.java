@@ -10,6 +10,11 @@ public interface Exporter {
     /** The file's bytes; every character that people typed comes back from it, save those the format forbids. */
     byte[] write(Document document);
 
+    /** Whether a character stands in the file as itself; where not, something readable stands in its place. */
+    default boolean shows(int character) {
+        return XmlText.allowed(character);
+    }
+
     /** Does what the first file would have to wait for. */
     default void warmUp() {}
 }

@@ -9,6 +9,7 @@ import org.entente.command.Family;
 import org.entente.command.Option;
 import org.entente.command.Reply;
 import org.entente.command.Request;
+import org.entente.command.files.Bundle;
 import org.entente.command.words.Materials;
 import org.entente.document.Gaps;
 import org.entente.export.Exporters;
@@ -34,7 +35,7 @@ public final class Drafts implements Family {
     @Override
     public List<Action> actions() {
         Filling filling = new Filling(desk, materials);
-        Exporting exporting = new Exporting(desk, new DraftFiles(exporters), materials);
+        Exporting exporting = new Exporting(desk, new DraftFiles(desk, exporters, Bundle.forDiscord(), materials.clock()), materials);
         return Stream.of(exporting.actions(), List.of(Action.of("gaps", this::gaps),
                 Action.of("fill", filling::fill, Option.suggested("gap").optional(), Wanted.option())
                         .suggesting(filling::suggest))).flatMap(List::stream).toList();

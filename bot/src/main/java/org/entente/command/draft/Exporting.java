@@ -15,6 +15,7 @@ import org.entente.command.Speech;
 import org.entente.command.card.Card;
 import org.entente.command.card.Card.Button;
 import org.entente.command.card.Target;
+import org.entente.command.files.FormatChoice;
 import org.entente.command.words.Footer;
 import org.entente.command.words.Materials;
 import org.entente.document.Document;
@@ -25,6 +26,8 @@ import org.entente.document.Material;
 final class Exporting {
 
     private static final String ANYWAY = "anyway";
+
+    private static final FormatChoice FORMATS = FormatChoice.ofDrafts();
 
     private final Desk desk;
     private final DraftFiles files;
@@ -38,7 +41,10 @@ final class Exporting {
 
     List<Action> actions() {
         return List.of(Action.of("show", this::show, Wanted.option()),
-                Action.of("export", this::export, Wanted.option(), Option.oneOf(ANYWAY, "yes").optional()));
+                Action.of("export", this::export, Wanted.option(), FormatChoice.option(),
+                        Option.oneOf(ANYWAY, "yes").optional()).suggesting((request, option) -> FORMATS.suggest(
+                                desk.speech(request), request.argument(option).orElse(""))),
+                Action.step("formats", this::formats));
     }
 
     /** The draft as a file that only the person sees; no version is counted. */
@@ -51,13 +57,24 @@ final class Exporting {
                 Speech speech = desk.speech(request);
                 Document document = wanted.document(material);
                 String lines = summary(speech, document.gaps()) + "\n" + speech.say("draft.in-file");
-                return new Reply.Private(Card.of(lines), files.of(document, wanted, material, "docx"));
+                DraftFiles.Written written = files.of(request, document, wanted, material, List.of("docx"));
+                return new Reply.Private(Card.builder().words(lines).words(written.remark()).build(), written.files());
             });
+        });
+    }
+
+    /** Which formats, in a form that leads to the export. */
+    private Reply formats(Request request) {
+        return desk.look(request, (scene, record) -> {
+            Target export = Target.to("draft export").with("language", Wanted.of(request, scene.takingPart()).word());
+            return new Reply.Open(FORMATS.form(desk.speech(request), request.argument(ANYWAY).map(anyway -> export
+                    .with(ANYWAY, anyway)).orElse(export)));
         });
     }
 
     /** One step where nothing is missing; else whoever exports is told first, and may fill or export anyway. */
     private Reply export(Request request) {
+        List<String> formats = FORMATS.chosen(request);
         Optional<Card> missing = desk.look(request, (scene, record) -> {
             boolean asked = request.argument(ANYWAY).isPresent() || record.written(request.interaction());
             return asked ? allowed(scene) : missing(request, scene.takingPart(), record);
@@ -71,7 +88,7 @@ final class Exporting {
                         Map.of("version", Integer.toString(version), "language", wanted.word()));
             });
             return exported(request, Math.toIntExact(exported.number("version")),
-                    Wanted.read(exported.fact("language")));
+                    Wanted.read(exported.fact("language")), formats);
         }));
     }
 
@@ -87,26 +104,33 @@ final class Exporting {
             return Optional.empty();
         }
         Speech speech = desk.speech(request);
+        Target anyway = Target.to("draft export").with("language", wanted.word()).with(ANYWAY, "yes");
         return Optional.of(Card.builder().words(summary(speech, gaps) + "\n" + speech.say("draft.before-export"))
                 .buttons(Button.main(speech.say("button.fill-now"),
                         Target.to("draft fill").with("language", wanted.word())),
-                        Button.plain(speech.say("button.export-anyway"),
-                                Target.to("draft export").with("language", wanted.word()).with(ANYWAY, "yes")),
+                        Button.plain(speech.say("button.export-anyway"), FormatChoice.keeping(FORMATS.chosen(request),
+                                anyway)),
+                        Button.plain(speech.say("button.choose-formats"), Target.to("draft formats").with("language",
+                                wanted.word()).with(ANYWAY, "yes")),
                         Button.plain(speech.say("button.gaps"), Target.to("draft gaps")))
                 .build());
     }
 
-    private Reply exported(Request request, int version, Wanted wanted) {
+    private Reply exported(Request request, int version, Wanted wanted, List<String> formats) {
         Material material = desk.look(request,
                 (scene, record) -> materials.of(scene, record, wanted.first(scene), version));
         Speech speech = desk.speech(material.partnership().language());
         Document document = wanted.document(material);
+        DraftFiles.Written written = files.of(request, document, wanted, material, formats);
         Card card = Card.builder()
                 .words(speech.say("draft.exported", "version", version) + "\n"
                         + summary(speech, document.gaps()))
-                .buttons(Button.plain(speech.say("button.gaps"), Target.to("draft gaps")))
+                .words(written.remark())
+                .buttons(Button.plain(speech.say("button.gaps"), Target.to("draft gaps")),
+                        Button.plain(speech.say("button.choose-formats"), Target.to("draft formats").with("language",
+                                wanted.word())))
                 .buttons(Footer.of(speech, Target.to("draft gaps"))).build();
-        return new Reply.Public(card, files.of(document, wanted, material, "docx", "pdf", "markdown", "xlsx"));
+        return new Reply.Public(card, written.files());
     }
 
     static String summary(Speech speech, Gaps gaps) {
