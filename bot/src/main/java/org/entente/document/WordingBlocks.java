@@ -17,40 +17,40 @@ final class WordingBlocks {
 
     private static final Span SPACE = new Span.Plain(" ");
 
-    private final WorksheetDocument.Source source;
+    private final WorksheetDocument.Sheet sheet;
     private final ValueText values;
 
-    WordingBlocks(WorksheetDocument.Source source, ValueText values) {
-        this.source = source;
+    WordingBlocks(WorksheetDocument.Sheet sheet, ValueText values) {
+        this.sheet = sheet;
         this.values = values;
     }
 
     /** None where nothing is proposed. */
     List<Block> of(Question question) {
         List<Block> blocks = new ArrayList<>();
-        for (Proposal proposal : source.interview().proposed(question)) {
+        for (Proposal proposal : sheet.interview().proposed(question)) {
             blocks.addAll(Lines.paragraphs(text(question, proposal)));
             clauses(question, proposal).forEach(clause -> blocks.add(new Block.Paragraph(List.of(new Span.Plain(
                     clause)))));
-            source.interview().organisations().forEach(one -> blocks.addAll(Lines.paragraphs(stance(proposal, one))));
+            sheet.interview().organisations().forEach(one -> blocks.addAll(Lines.paragraphs(stance(proposal, one))));
         }
         return blocks;
     }
 
     private List<Span> text(Question question, Proposal proposal) {
-        List<Organisation> all = source.interview().organisations();
+        List<Organisation> all = sheet.interview().organisations();
         String state = proposal.isAgreed(all)
-                ? source.say("sheet.agreed")
-                : source.say("sheet.proposed", Map.of("count", proposal.accepted(all), "of", all.size()));
+                ? sheet.say("sheet.agreed")
+                : sheet.say("sheet.proposed", Map.of("count", proposal.accepted(all), "of", all.size()));
         List<Span> spans = new ArrayList<>(List.of(new Span.Strong(state), SPACE,
                 new Span.Plain(values.of(question, proposal.value()))));
-        proposal.language().filter(written -> written != source.language())
+        proposal.language().filter(written -> written != sheet.language())
                 .ifPresent(written -> spans.addAll(List.of(SPACE, new Span.Remark(writtenIn(written)))));
         return spans;
     }
 
     String writtenIn(Language written) {
-        return source.say(switch (written) {
+        return sheet.say(switch (written) {
             case FRENCH -> "sheet.in-french";
             case ENGLISH -> "sheet.in-english";
         });
@@ -60,12 +60,12 @@ final class WordingBlocks {
     private List<String> clauses(Question question, Proposal proposal) {
         return proposal.value() instanceof Value.Picks picks
                 ? picks.choices().stream().flatMap(choice -> question.kind().clauseOf(choice).stream())
-                        .map(source::in).toList()
+                        .map(sheet::in).toList()
                 : List.of();
     }
 
     private List<Span> stance(Proposal proposal, Organisation organisation) {
-        List<Span> spans = new ArrayList<>(List.of(new Span.Strong(source.say("document.said-by",
+        List<Span> spans = new ArrayList<>(List.of(new Span.Strong(sheet.say("document.said-by",
                 Map.of("organisation", organisation.name()))), SPACE));
         spans.addAll(words(proposal.stance(organisation.id())));
         proposal.statement(organisation.id()).flatMap(this::reported)
@@ -75,20 +75,20 @@ final class WordingBlocks {
 
     private List<Span> words(Stance stance) {
         return switch (stance) {
-            case Stance.Agrees agrees -> List.of(new Span.Plain(source.say("sheet.agrees")));
+            case Stance.Agrees agrees -> List.of(new Span.Plain(sheet.say("sheet.agrees")));
             case Stance.Reserves reserves -> reason("sheet.reserves", reserves.reason());
             case Stance.Objects objects -> reason("sheet.objects", objects.reason());
-            case Stance.Silent silent -> List.of(new Span.Gap(source.say("sheet.silent")));
+            case Stance.Silent silent -> List.of(new Span.Gap(sheet.say("sheet.silent")));
         };
     }
 
     private List<Span> reason(String key, String reason) {
-        return List.of(new Span.Plain(source.say(key)), SPACE, new Span.Plain(reason));
+        return List.of(new Span.Plain(sheet.say(key)), SPACE, new Span.Plain(reason));
     }
 
     /** Who said so outside the channel, and when. */
     private Optional<String> reported(Statement statement) {
-        return statement.reported().map(reported -> source.say("sheet.reported", Map.of("title", reported.title(),
+        return statement.reported().map(reported -> sheet.say("sheet.reported", Map.of("title", reported.title(),
                 "date", reported.on())));
     }
 }

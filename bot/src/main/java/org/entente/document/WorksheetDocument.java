@@ -23,14 +23,14 @@ public final class WorksheetDocument {
 
     private static final Span SPACE = new Span.Plain(" ");
 
-    private final Source source;
+    private final Sheet sheet;
     private final WordingBlocks wordings;
     private final ValueText values;
 
-    private WorksheetDocument(Source source) {
-        this.source = source;
-        this.values = new ValueText(source.phrases(), source.language());
-        this.wordings = new WordingBlocks(source, values);
+    private WorksheetDocument(Sheet sheet) {
+        this.sheet = sheet;
+        this.values = new ValueText(sheet.phrases(), sheet.language());
+        this.wordings = new WordingBlocks(sheet, values);
     }
 
     /**
@@ -41,9 +41,9 @@ public final class WorksheetDocument {
      * @param own         the organisation to which it is private; empty where all read it
      * @param steps       what is to be done next; those that came from a question stand with it
      */
-    public record Source(String partnership, Interview interview, Optional<Organisation> own, List<FollowUp> steps,
+    public record Sheet(String partnership, Interview interview, Optional<Organisation> own, List<FollowUp> steps,
             Language language, LocalDate date, Phrases phrases) {
-        public Source {
+        public Sheet {
             steps = List.copyOf(steps);
         }
 
@@ -60,46 +60,50 @@ public final class WorksheetDocument {
         }
     }
 
-    public static Document of(Source source) {
-        return new WorksheetDocument(source).document();
+    public static Document of(Sheet sheet) {
+        return new WorksheetDocument(sheet).document();
     }
 
     private Document document() {
         List<Block> blocks = new ArrayList<>(List.of(notice()));
-        for (Section section : source.interview().script().sections()) {
-            List<Question> asked = section.questions().stream().filter(source.interview()::isAsked).toList();
+        for (Section section : sheet.interview().script().sections()) {
+            List<Question> asked = section.questions().stream().filter(sheet.interview()::isAsked).toList();
             if (!asked.isEmpty()) {
-                blocks.add(new Block.Heading(1, source.in(section.title())));
+                blocks.add(new Block.Heading(1, sheet.in(section.title())));
                 asked.forEach(question -> blocks.addAll(blocks(question)));
             }
         }
-        return new Document(source.in(source.interview().script().title()), source.partnership(), source.language(),
-                mark(), 0, source.date(), blocks, new Gaps(List.of()));
+        return new Document(sheet.in(sheet.interview().script().title()), sheet.partnership(), sheet.language(),
+                mark(), 0, sheet.date(), blocks, new Gaps(List.of()));
     }
 
     private String mark() {
-        return source.own().map(one -> source.say("sheet.mark-private", Map.of("organisation", one.name())))
-                .orElseGet(() -> source.say("sheet.mark"));
+        return sheet.own().map(one -> sheet.say("sheet.mark-private", Map.of("organisation", one.name())))
+                .orElseGet(() -> sheet.say("sheet.mark"));
     }
 
     private Block notice() {
-        Interview interview = source.interview();
-        String who = source.own().map(one -> source.say("sheet.private", Map.of("organisation", one.name())))
-                .orElseGet(() -> source.say("sheet.shared"));
-        String settled = source.say("sheet.settled", Map.of("count", interview.settledCount(), "of", interview.asked()
+        Interview interview = sheet.interview();
+        String who = sheet.own().map(one -> sheet.say("sheet.private", Map.of("organisation", one.name())))
+                .orElseGet(() -> sheet.say("sheet.shared"));
+        String settled = sheet.say("sheet.settled", Map.of("count", interview.settledCount(), "of", interview.asked()
                 .size()));
         return new Block.Notice(List.of(who, settled));
     }
 
     private List<Block> blocks(Question question) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Heading(2, source.interview().numberOf(question) + ". " + source.in(question.title())));
-        blocks.add(paragraph(new Span.Remark(source.in(question.prompt()))));
-        if (source.interview().isParked(question)) {
-            blocks.add(paragraph(new Span.Gap(source.say("sheet.parked"))));
+        blocks.add(new Block.Heading(2, sheet.interview().numberOf(question) + ". " + sheet.in(question.title())));
+        blocks.add(paragraph(new Span.Remark(sheet.in(question.prompt()))));
+        if (sheet.interview().isParked(question)) {
+            blocks.add(paragraph(new Span.Gap(sheet.say("sheet.parked"))));
         }
-        blocks.addAll(wordings.of(question));
-        source.interview().organisations().forEach(one -> blocks.addAll(Lines.paragraphs(said(question, one))));
+        List<Block> common = wordings.of(question);
+        if (!common.isEmpty()) {
+            blocks.addAll(common);
+            blocks.add(paragraph(new Span.Strong(sheet.say("sheet.answers"))));
+        }
+        sheet.interview().organisations().forEach(one -> blocks.addAll(Lines.paragraphs(said(question, one))));
         blocks.addAll(steps(question));
         return blocks;
     }
@@ -107,33 +111,33 @@ public final class WorksheetDocument {
     /** An organisation by itself is not named at each of its answers. */
     private List<Span> said(Question question, Organisation organisation) {
         List<Span> spans = new ArrayList<>();
-        if (source.own().isEmpty()) {
-            spans.addAll(List.of(new Span.Strong(source.say("document.said-by", Map.of("organisation", organisation
+        if (sheet.own().isEmpty()) {
+            spans.addAll(List.of(new Span.Strong(sheet.say("document.said-by", Map.of("organisation", organisation
                     .name()))), SPACE));
         }
-        source.interview().answer(question, organisation).ifPresentOrElse(answer -> spans.addAll(said(question,
-                answer)), () -> spans.add(new Span.Gap(source.say("sheet.no-answer"))));
+        sheet.interview().answer(question, organisation).ifPresentOrElse(answer -> spans.addAll(said(question,
+                answer)), () -> spans.add(new Span.Gap(sheet.say("sheet.no-answer"))));
         return spans;
     }
 
     private List<Span> said(Question question, Answer answer) {
         List<Span> spans = new ArrayList<>(List.of(answer.skipped()
-                ? new Span.Remark(source.say("sheet.skipped"))
+                ? new Span.Remark(sheet.say("sheet.skipped"))
                 : new Span.Plain(values.of(question, answer.value()))));
-        if (answer.value() instanceof Value.Words && answer.language() != source.language()) {
+        if (answer.value() instanceof Value.Words && answer.language() != sheet.language()) {
             spans.addAll(List.of(SPACE, new Span.Remark(wordings.writtenIn(answer.language()))));
         }
         if (answer.unconfirmed()) {
-            spans.addAll(List.of(SPACE, new Span.Remark(source.say("document.unconfirmed"))));
+            spans.addAll(List.of(SPACE, new Span.Remark(sheet.say("document.unconfirmed"))));
         }
         return spans;
     }
 
     private List<Block> steps(Question question) {
-        List<FollowUp> steps = source.steps().stream()
-                .filter(step -> step.comesFrom(source.interview().script().id(), question.id())).toList();
+        List<FollowUp> steps = sheet.steps().stream()
+                .filter(step -> step.comesFrom(sheet.interview().script().id(), question.id())).toList();
         List<Block> blocks = new ArrayList<>();
-        steps.forEach(step -> blocks.addAll(Lines.paragraphs(List.of(new Span.Strong(source.say("sheet.step")), SPACE,
+        steps.forEach(step -> blocks.addAll(Lines.paragraphs(List.of(new Span.Strong(sheet.say("sheet.step")), SPACE,
                 new Span.Plain(step.plan().words() + details(step))))));
         return blocks;
     }
@@ -145,8 +149,8 @@ public final class WorksheetDocument {
             case FollowUp.Owner.Title title -> title.words();
             case FollowUp.Owner.Someone someone -> someone.person().name();
         }).ifPresent(owner -> details.append(" · ").append(owner));
-        step.day().ifPresent(day -> details.append(" · ").append(source.say("sheet.due", Map.of("date", day))));
-        return step.done() ? details + " · " + source.say("sheet.done") : details.toString();
+        step.day().ifPresent(day -> details.append(" · ").append(sheet.say("sheet.due", Map.of("date", day))));
+        return step.done() ? details + " · " + sheet.say("sheet.done") : details.toString();
     }
 
     private static Block paragraph(Span span) {

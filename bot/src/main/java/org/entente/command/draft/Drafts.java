@@ -35,10 +35,13 @@ public final class Drafts implements Family {
     @Override
     public List<Action> actions() {
         Filling filling = new Filling(desk, materials);
-        Exporting exporting = new Exporting(desk, new DraftFiles(desk, exporters, Bundle.forDiscord(), materials.clock()), materials);
+        Tracing tracing = new Tracing(desk, exporters, materials, materials.clock().getZone());
+        DraftFiles files = new DraftFiles(desk, exporters, Bundle.forDiscord(), materials.clock());
+        Exporting exporting = new Exporting(desk, files, materials);
         return Stream.of(exporting.actions(), List.of(Action.of("gaps", this::gaps),
                 Action.of("fill", filling::fill, Option.suggested("gap").optional(), Wanted.option())
-                        .suggesting(filling::suggest))).flatMap(List::stream).toList();
+                        .suggesting(filling::suggest),
+                Action.of("provenance", tracing::trace, Wanted.option()))).flatMap(List::stream).toList();
     }
 
     private Reply gaps(Request request) {

@@ -58,7 +58,10 @@ final class Exporting {
                 Document document = wanted.document(material);
                 String lines = summary(speech, document.gaps()) + "\n" + speech.say("draft.in-file");
                 DraftFiles.Written written = files.of(request, document, wanted, material, List.of("docx"));
-                return new Reply.Private(Card.builder().words(lines).words(written.remark()).build(), written.files());
+                Card card = Card.builder().words(lines).words(written.remark())
+                        .buttons(Button.plain(speech.say("button.provenance"),
+                                Target.to("draft provenance").with("language", wanted.word()))).build();
+                return new Reply.Private(card, written.files());
             });
         });
     }

@@ -64,7 +64,7 @@ final class OwnAnswersTaken {
     private Document document(Request request, Scene scene, OwnWork work) {
         Language language = request.argument(LANGUAGE).flatMap(Language::ofTag)
                 .orElseGet(() -> desk.speech(request).language());
-        return WorksheetDocument.of(new WorksheetDocument.Source(scene.partnership().name(), work.interview(), Optional
+        return WorksheetDocument.of(new WorksheetDocument.Sheet(scene.partnership().name(), work.interview(), Optional
                 .of(work.organisation()), work.followUps(), language, LocalDate.now(clock), desk.messages()::say));
     }
 }

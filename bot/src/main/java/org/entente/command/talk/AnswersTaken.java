@@ -67,7 +67,7 @@ final class AnswersTaken {
     private Document document(Request request, Scene scene, Reading record) {
         Language language = request.argument(LANGUAGE).flatMap(Language::ofTag)
                 .orElseGet(() -> desk.speech(request).language());
-        return WorksheetDocument.of(new WorksheetDocument.Source(scene.partnership().name(),
+        return WorksheetDocument.of(new WorksheetDocument.Sheet(scene.partnership().name(),
                 scripts.interview(scene, record, scripts.chosen(request, scene, record).id()), Optional.empty(),
                 record.followUps().visible(scene.partnership().id(), OptionalLong.empty()), language, LocalDate.now(
                         clock),
