@@ -93,7 +93,8 @@ class AnswersTakenTest {
         assertThat(Office.files(exported)).singleElement().satisfies(file -> assertThat(file.name()).endsWith(".zip"));
         office.types("Ben", "worksheet answer", "worksheet", "document-details", "question", "legal-name", "text",
                 "Alpha Inc.");
-        Form details = Office.form(office.presses("Ben", office.handle(office.typed("Ben", "worksheet show", "worksheet",
+        Form details = Office.form(office.presses("Ben", office.handle(office.typed("Ben", "worksheet show",
+                "worksheet",
                 "document-details", "question", "legal-name")), "Export the answers"));
         assertThat(Office.files(office.handle(office.sent("Ben", details)))).hasSize(2)
                 .allMatch(file -> file.name().startsWith("together_document-details"));
@@ -114,7 +115,8 @@ class AnswersTakenTest {
         Form form = Office.form(office.presses("Ben", office.handle(office.typed("Ben", "reflection open")),
                 "Export the answers"));
         assertThat(Office.files(office.handle(office.sent("Ben", form, "formats", "pdf")))).singleElement()
-                .satisfies(file -> assertThat(file.name()).matches("together_our-organization-s-self-reflection_en_[\\d-]+\\.pdf"));
+                .satisfies(file -> assertThat(file.name()).matches(
+                        "together_our-organization-s-self-reflection_en_[\\d-]+\\.pdf"));
     }
 
     @Test

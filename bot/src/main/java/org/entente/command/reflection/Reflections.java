@@ -72,7 +72,8 @@ public final class Reflections implements Family {
                 action("step", answers::step, question, Option.text("text").optional(),
                         Option.text("owner").optional(), Option.text("date").optional()),
                 action("export", taken::export, OwnAnswersTaken.options()),
-                Action.step("formats", screen.before(taken::formats)), Action.step("confirm", sharing::confirm), Action.step("shared", sharing::shared));
+                Action.step("formats", screen.before(taken::formats)), Action.step("confirm", sharing::confirm), Action
+                        .step("shared", sharing::shared));
     }
 
     private Action action(String name, Function<Request, Reply> handle, Option... options) {
