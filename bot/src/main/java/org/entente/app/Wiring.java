@@ -120,13 +120,13 @@ public final class Wiring implements AutoCloseable {
     /** A new command family is one line here. */
     public static List<Family> families(Desk desk, Clock clock, Surroundings surroundings) {
         Exporters exporters = Exporters.with(desk.messages()::say);
-        return List.of(new Door(desk, clock), new Partnerships(desk, clock), new Organisations(desk), new Members(desk,
-                clock),
-                new Interviews(desk, Scripts.guide()), new Interviews(desk, Scripts.worksheets()),
+        return List.of(new Door(desk, clock), new Partnerships(desk, clock), new Organisations(desk), new Members(desk, clock),
+                new Interviews(desk, Scripts.guide(), exporters, clock),
+                new Interviews(desk, Scripts.worksheets(), exporters, clock),
                 new Agreements(desk, clock), new Gatherings(desk, exporters, clock), new Racis(desk, clock), new Drafts(
                         desk,
                         exporters, clock),
-                new Reflections(desk, clock), new NextSteps(desk, clock), new Data(desk, surroundings),
+                new Reflections(desk, exporters, clock), new NextSteps(desk, clock), new Data(desk, surroundings),
                 new Languages(desk), new Reminders(desk, clock.getZone()), new Help(desk));
     }
 

@@ -14,7 +14,7 @@ import org.entente.text.Language;
  * @param title       of the instrument, such as "Memorandum of understanding"
  * @param partnership the partnership's name
  * @param draftMark   the word that stands on every page until it is signed: PROJET or DRAFT, with the version
- * @param version     from 1
+ * @param version     from 1; 0 for what is not counted, such as a worksheet
  * @param gaps        what is missing, in the order of the document
  */
 public record Document(String title, String partnership, Language language, String draftMark, int version,
@@ -61,5 +61,10 @@ public record Document(String title, String partnership, Language language, Stri
         return block instanceof Block.Paragraph || (block instanceof Block.Beside beside
                 && Stream.of(beside.french(), beside.english()).flatMap(Optional::stream)
                         .allMatch(Block.Paragraph.class::isInstance));
+    }
+
+    /** Every text in it, its title and the partnership's name included. */
+    public Stream<String> texts() {
+        return Stream.concat(Stream.of(title, partnership, draftMark), blocks.stream().flatMap(Texts::of));
     }
 }

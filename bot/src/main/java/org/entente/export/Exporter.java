@@ -22,6 +22,11 @@ public interface Exporter {
         return write(document);
     }
 
+    /** Whether a character stands in the file as itself; where not, something readable stands in its place. */
+    default boolean shows(int character) {
+        return XmlText.allowed(character);
+    }
+
     /** Does what the first file would have to wait for. */
     default void warmUp() {}
 }

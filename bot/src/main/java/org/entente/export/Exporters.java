@@ -21,7 +21,8 @@ public record Exporters(List<Exporter> all) {
                 new PdfExporter(phrases),
                 new HtmlExporter(phrases),
                 new MarkdownExporter(phrases),
-                new XlsxExporter()));
+                new XlsxExporter(),
+                new CsvExporter()));
     }
 
     /** @param id a format's id, such as {@code docx} */

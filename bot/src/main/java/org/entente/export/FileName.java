@@ -3,9 +3,12 @@ package org.entente.export;
 import static java.util.stream.Collectors.joining;
 
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.document.Document;
+import org.entente.text.Language;
 
 /**
  * A file's name that people can read and every system takes: lower-case letters of ASCII, digits, hyphens and
@@ -18,12 +21,22 @@ public final class FileName {
 
     private FileName() {}
 
-    /** {@code alpha-et-beta_protocole-d-entente_v3_fr_2026-11-21.docx}. */
+    /** {@code alpha-et-beta_protocole-d-entente_v3_fr_2026-11-21.docx}; what is not counted has no version. */
     public static String of(Document document, Format format) {
-        return Stream
-                .of(folded(document.partnership()), folded(document.title()), "v" + document.version(),
-                        languages(document), document.date().toString())
-                .filter(part -> !part.isEmpty()).collect(joining("_")) + "." + format.extension();
+        String version = document.version() == 0 ? "" : "v" + document.version();
+        return joined(format.extension(), folded(document.partnership()), folded(document.title()), version,
+                languages(document), document.date().toString());
+    }
+
+    /** The same for what is no document, such as a calendar; without a language where it has none. */
+    public static String of(String partnership, String what, Optional<Language> language, LocalDate date,
+            String extension) {
+        return joined(extension, folded(partnership), folded(what), language.map(Language::code).orElse(""),
+                date.toString());
+    }
+
+    private static String joined(String extension, String... parts) {
+        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(joining("_")) + "." + extension;
     }
 
     private static String languages(Document document) {

@@ -7,7 +7,7 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.entente.document.Span;
 
-/** Spans as Markdown's inline nodes; a line break inside a span becomes a space. */
+/** Spans as Markdown's inline nodes; a line break inside a span becomes a space, what XML forbids U+FFFD. */
 final class MarkdownText {
 
     private MarkdownText() {}
@@ -22,7 +22,7 @@ final class MarkdownText {
 
     /** @param free whether spaces stand around it: beside a letter, Markdown does not read stars as emphasis */
     private static Node node(Span span, boolean free) {
-        Text text = new Text(span.text().replaceAll("\\R", " "));
+        Text text = new Text(XmlText.of(span.text()).replaceAll("\\R", " "));
         boolean emphasised = free && span.text().equals(span.text().strip());
         return switch (span) {
             case Span.Plain plain -> text;

@@ -13,7 +13,8 @@ public final class XmlText {
         return clean.toString();
     }
 
-    private static boolean allowed(int c) {
+    /** Whether XML 1.0 has a place for the character. */
+    public static boolean allowed(int c) {
         return c == '\t' || c == '\n' || c == '\r' || (c >= 0x20 && c <= 0xD7FF) || (c >= 0xE000 && c <= 0xFFFD)
                 || c >= 0x10000;
     }

@@ -2,6 +2,11 @@ package org.entente.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -140,6 +145,27 @@ class CarryingTest {
         assertThat(other.types("Zed", "data import", "file", FILE)).isNotEmpty();
         other.files.put(FILE, json.replace("\"reason\" : \"A trial\"", "\"reason\" : \" \""));
         assertThat(other.types("Zed", "data import", "file", FILE)).doesNotContain("brings this partnership in");
+    }
+
+    @Test
+    void theFileHoldsToTheSchemaThatSaysWhatItIs() throws IOException {
+        decides();
+        office.types("Ann", "followup add", "text", "Write", "for", "group", "date", "2027-02-01");
+        office.types("Ann", "meeting close");
+        office.types("Ann", "conversation next");
+        office.types("Ben", "conversation answer", "question", "start-date", "text", "2027-02-01");
+        String schema = new String(CarryingTest.class.getResourceAsStream("/export/partnership.schema.json")
+                .readAllBytes(), StandardCharsets.UTF_8);
+        Schema shape = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(schema);
+        String json = exported(office, "Ben");
+        assertThat(shape.validate(json, InputFormat.JSON)).isEmpty();
+        for (String wrong : List.of(json.replace("\"entente\" : 1", "\"entente\" : 2"), json.replace("\"shares\"",
+                "\"sharing\""), json.replace("BY_MEMBER", "BY_NOBODY"), json.replace("\"amount\" : 24",
+                        "\"amount\" : \"24\""))) {
+            assertThat(shape.validate(wrong, InputFormat.JSON)).isNotEmpty();
+        }
+        imports(json);
+        assertThat(exported(other, "Zed")).isEqualTo(json);
     }
 
     @Test

@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.entente.command.card.Card;
 import org.entente.command.card.Form;
 
@@ -56,16 +59,24 @@ final class Everything {
         return texts;
     }
 
-    /** Office files are zip files of XML. */
+    /** Office files are zip files of XML; a zip may hold any of the others. */
     private static Stream<String> in(Attachment file) {
-        List<String> texts = new ArrayList<>(List.of(file.name()));
-        byte[] content = file.content();
-        if (file.name().endsWith("x")) {
-            texts.addAll(parts(content));
-        } else {
-            texts.add(new String(content, StandardCharsets.UTF_8));
+        return Stream.concat(Stream.of(file.name()), in(file.name(), file.content()).stream());
+    }
+
+    private static List<String> in(String name, byte[] content) {
+        if (name.endsWith("x") || name.endsWith(".zip")) {
+            return parts(content);
         }
-        return texts.stream();
+        return name.endsWith(".pdf") ? pages(content) : List.of(new String(content, StandardCharsets.UTF_8));
+    }
+
+    private static List<String> pages(byte[] content) {
+        try (PDDocument pages = Loader.loadPDF(content)) {
+            return List.of(new PDFTextStripper().getText(pages), pages.getDocumentInformation().toString());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     /** From a file: what streams does not say beforehand how long each part is. */
@@ -77,7 +88,7 @@ final class Everything {
             try (ZipFile zip = new ZipFile(file.toFile())) {
                 for (ZipEntry part : Collections.list(zip.entries())) {
                     texts.add(part.getName());
-                    texts.add(new String(zip.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8));
+                    texts.addAll(in(part.getName(), zip.getInputStream(part).readAllBytes()));
                 }
             } finally {
                 Files.delete(file);

@@ -34,7 +34,8 @@ final class Wanderers {
     /** These would end the wandering. */
     private static final Set<String> FINAL = Set.of("partnership close", "data delete");
     /** These take longest. */
-    private static final Set<String> SLOW = Set.of("draft show", "draft export", "draft gaps", "draft fill");
+    private static final Set<String> SLOW = Set.of("draft show", "draft export", "draft gaps", "draft fill",
+            "conversation export", "worksheet export", "reflection export");
     private static final int REMEMBERED = 40;
 
     private final Random random;
@@ -166,6 +167,7 @@ final class Wanderers {
             case "role" -> path.equals("organization role") ? any(ROLES) : number();
             case "followup", "share", "task" -> number();
             case "date" -> any(List.of("2027-02-01", "2020-01-01", "soon"));
+            case "formats" -> any(List.of("docx", "html", "markdown", "pdf", "docx, pdf, markdown, html"));
             case "text" -> isPrivate(path) ? secret(who) : "open words";
             default -> any(List.of("Omega", "Delta", "self-reflection", "document-details"));
         };

@@ -1,6 +1,7 @@
 package org.entente.export;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,10 +41,19 @@ public final class Specimens {
     }
 
     public static Document typing(String typed) {
-        Span plain = new Span.Plain(typed);
-        List<Block> blocks = List.of(new Block.Paragraph(List.of(plain)),
-                new Block.Paragraph(List.of(new Span.Strong("Alpha:"), new Span.Plain(" "), plain)),
-                new Block.Table("Table", List.of("a", "b"), List.of(List.of(plain, new Span.Plain("x"))), true));
+        return typing(List.of(typed));
+    }
+
+    /** Each text as a paragraph, after somebody's name, and in a cell. */
+    public static Document typing(List<String> typed) {
+        List<Block> blocks = new ArrayList<>();
+        for (String text : typed) {
+            Span plain = new Span.Plain(text);
+            blocks.add(new Block.Paragraph(List.of(plain)));
+            blocks.add(new Block.Paragraph(List.of(new Span.Strong("Alpha:"), new Span.Plain(" "), plain)));
+        }
+        blocks.add(new Block.Table("Table", List.of("a", "b"), typed.stream().map(text -> List.<Span>of(
+                new Span.Plain(text), new Span.Plain("x"))).toList(), true));
         return new Document("Title", "Together", Language.ENGLISH, "DRAFT", 1, LocalDate.of(2026, 11, 21), blocks,
                 new Gaps(List.of()));
     }

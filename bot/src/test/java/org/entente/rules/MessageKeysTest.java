@@ -24,6 +24,7 @@ import org.entente.command.Contents;
 import org.entente.command.Desk;
 import org.entente.command.Family;
 import org.entente.command.Option;
+import org.entente.command.files.FormatChoice;
 import org.entente.document.Gap;
 import org.entente.raci.Finding;
 import org.entente.raci.Letter;
@@ -154,7 +155,8 @@ class MessageKeysTest {
                 Map.entry("cli.", List.of("entente", "check", "play")),
                 Map.entry("document.signature.", List.of("name", "title", "signature", "date")),
                 Map.entry("picture.letter.", List.of("r", "a", "c", "i")),
-                Map.entry("document.matrix-table.", List.of("caption", "task", "lead", "legend")));
+                Map.entry("document.matrix-table.", List.of("caption", "task", "lead", "legend")),
+                Map.entry("format.", FormatChoice.ofDrafts().offered()));
     }
 
     private static String word(Enum<?> kind) {

@@ -15,6 +15,7 @@ public record Form(Target target, String title, List<Field> fields) {
 
     public static final int LONGEST_TITLE = 45;
     public static final int MOST_FIELDS = 5;
+    public static final int LONGEST_OPTION = 100;
 
     public Form {
         fields = List.copyOf(fields);
@@ -83,7 +84,7 @@ public record Form(Target target, String title, List<Field> fields) {
     /** @param label at most 100 characters */
     public record Option(String value, String label) {
         public Option {
-            label = Markup.cut(label, 100);
+            label = Markup.cut(label, LONGEST_OPTION);
         }
     }
 }

@@ -94,8 +94,7 @@ final class Approving {
             Version version = request.argument(SHOWN).map(new Chosen(scene, record)::version)
                     .orElseGet(new Chosen(scene, record)::newest);
             ApprovalPage page = new ApprovalPage(desk.speech(request), scene, record, new Standing(materials));
-            return new Reply.Private(page.asking(own, version, sentence), files.of(page.content(version), page.content(
-                    version), "docx"));
+            return new Reply.Private(page.asking(own, version, sentence), files.of(page.content(version), "docx"));
         });
     }
 

@@ -80,7 +80,7 @@ final class Briefing {
                     .map(language -> document(scene, record, own, language, by)).toList();
             String words = desk.speech(request).say("brief.here", "organisation", Markup.typed(own.name()));
             return new Reply.Private(Card.of(words), briefs.stream()
-                    .flatMap(brief -> files.of(brief, brief, "docx", "pdf").stream()).toList());
+                    .flatMap(brief -> files.of(brief, "docx", "pdf").stream()).toList());
         });
     }
 

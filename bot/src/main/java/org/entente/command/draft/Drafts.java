@@ -9,6 +9,7 @@ import org.entente.command.Family;
 import org.entente.command.Option;
 import org.entente.command.Reply;
 import org.entente.command.Request;
+import org.entente.command.files.Bundle;
 import org.entente.command.words.Materials;
 import org.entente.command.words.Standing;
 import org.entente.document.Gaps;
@@ -38,7 +39,7 @@ public final class Drafts implements Family {
     public List<Action> actions() {
         Filling filling = new Filling(desk, materials);
         Tracing tracing = new Tracing(desk, exporters, materials, materials.clock().getZone());
-        DraftFiles files = new DraftFiles(exporters);
+        DraftFiles files = new DraftFiles(desk, exporters, Bundle.forDiscord(), materials.clock());
         VersionList versions = new VersionList(desk, new Standing(materials));
         List<Action> others = List.of(Action.of("gaps", this::gaps),
                 Action.of("fill", filling::fill, Option.suggested("gap").optional(), Wanted.option())

@@ -17,6 +17,7 @@ import org.entente.command.Writing;
 import org.entente.command.card.Card;
 import org.entente.command.card.Card.Button;
 import org.entente.command.card.Target;
+import org.entente.command.files.FormatChoice;
 import org.entente.command.words.ChosenDocument;
 import org.entente.command.words.Materials;
 import org.entente.command.words.Standing;
@@ -34,6 +35,8 @@ final class Exporting {
     private static final String ANYWAY = "anyway";
     static final String VERSION = "version";
 
+    private static final FormatChoice FORMATS = FormatChoice.ofDrafts();
+
     private final Desk desk;
     private final DraftFiles files;
     private final Materials materials;
@@ -46,13 +49,18 @@ final class Exporting {
 
     List<Action> actions() {
         return List.of(Action.of("show", this::show, Wanted.option()),
-                Action.of("export", this::export, Wanted.option(), Option.oneOf(ANYWAY, "yes").optional(),
-                        Option.suggested(VERSION).optional()).suggesting(this::suggest));
+                Action.of("export", this::export, Wanted.option(), FormatChoice.option(),
+                        Option.oneOf(ANYWAY, "yes").optional(), Option.suggested(VERSION).optional())
+                        .suggesting(this::suggest),
+                Action.step("formats", this::formats));
     }
 
     private List<Suggestion> suggest(Request request, String option) {
-        return desk.look(request, (scene, record) -> new Chosen(scene, record).suggestions(desk.speech(request),
-                materials.clock().getZone(), false, request.argument(option).orElse("")));
+        String begun = request.argument(option).orElse("");
+        return option.equals(FormatChoice.OPTION)
+                ? FORMATS.suggest(desk.speech(request), begun)
+                : desk.look(request, (scene, record) -> new Chosen(scene, record).suggestions(desk.speech(request),
+                        materials.clock().getZone(), false, begun));
     }
 
     /** The draft as a file that only the person sees; no version is counted. */
@@ -65,9 +73,11 @@ final class Exporting {
                 Speech speech = desk.speech(request);
                 Document document = wanted.document(material);
                 String lines = summary(speech, document.gaps()) + "\n" + speech.say("draft.in-file");
-                Card card = Card.builder().words(lines).words(advised).buttons(Button.plain(speech.say(
-                        "button.provenance"), Target.to("draft provenance").with("language", wanted.word()))).build();
-                return new Reply.Private(card, files.of(document, wanted, material, "docx"));
+                DraftFiles.Written written = files.of(request, document, document.tables(), List.of("docx"));
+                Card card = Card.builder().words(lines).words(advised).words(written.remark())
+                        .buttons(Button.plain(speech.say("button.provenance"),
+                                Target.to("draft provenance").with("language", wanted.word()))).build();
+                return new Reply.Private(card, written.files());
             });
         });
     }
@@ -76,19 +86,31 @@ final class Exporting {
         return record.versions().last(scene.partnership().id(), ChosenDocument.plan(scene, record)) + 1;
     }
 
+    /** Which formats, in a form that leads to the export, of a version where one was shown. */
+    private Reply formats(Request request) {
+        return desk.look(request, (scene, record) -> {
+            Target export = Target.to("draft export").with("language", Wanted.of(request, scene.takingPart()).word());
+            Target anyway = request.argument(ANYWAY).map(yes -> export.with(ANYWAY, yes)).orElse(export);
+            return new Reply.Open(FORMATS.form(desk.speech(request), request.argument(VERSION)
+                    .map(version -> anyway.with(VERSION, version)).orElse(anyway)));
+        });
+    }
+
     private Reply export(Request request) {
-        return request.argument(VERSION).map(number -> again(request, number)).orElseGet(() -> anew(request));
+        List<String> formats = FORMATS.chosen(request);
+        return request.argument(VERSION).map(number -> again(request, number, formats))
+                .orElseGet(() -> anew(request, formats));
     }
 
     /** The files of an earlier version, from what was kept of it. */
-    private Reply again(Request request, String number) {
+    private Reply again(Request request, String number, List<String> formats) {
         int version = desk.look(request, (scene, record) -> new Chosen(scene.takingPart(), record).version(number)
                 .number());
-        return new Reply.Working(() -> issued(request, version, Issue.Occasion.AGAIN));
+        return new Reply.Working(() -> issued(request, version, Issue.Occasion.AGAIN, formats));
     }
 
     /** One step where nothing is missing; else whoever exports is told first, and may fill or export anyway. */
-    private Reply anew(Request request) {
+    private Reply anew(Request request, List<String> formats) {
         Optional<Card> missing = desk.look(request, (scene, record) -> {
             boolean asked = request.argument(ANYWAY).isPresent() || record.written(request.interaction());
             return asked ? allowed(scene) : missing(request, scene.takingPart(), record);
@@ -98,7 +120,7 @@ final class Exporting {
             Outcome exported = desk.write(request, (scene, record) -> kept(request, scene, record, ready));
             return issued(request, Math.toIntExact(exported.number(VERSION)), exported.word().equals("exported")
                     ? Issue.Occasion.NEW
-                    : Issue.Occasion.UNCHANGED);
+                    : Issue.Occasion.UNCHANGED, formats);
         }));
     }
 
@@ -134,24 +156,29 @@ final class Exporting {
             return Optional.empty();
         }
         Speech speech = desk.speech(request);
+        Target anyway = Target.to("draft export").with("language", wanted.word()).with(ANYWAY, "yes");
         return Optional.of(Card.builder().words(summary(speech, gaps) + "\n" + speech.say("draft.before-export"))
                 .words(new Advised(speech, new ChosenDocument(scene, record)).line())
                 .buttons(Button.main(speech.say("button.fill-now"),
                         Target.to("draft fill").with("language", wanted.word())),
-                        Button.plain(speech.say("button.export-anyway"),
-                                Target.to("draft export").with("language", wanted.word()).with(ANYWAY, "yes")),
+                        Button.plain(speech.say("button.export-anyway"), FormatChoice.keeping(FORMATS.chosen(request),
+                                anyway)),
+                        Button.plain(speech.say("button.choose-formats"), Target.to("draft formats").with("language",
+                                wanted.word()).with(ANYWAY, "yes")),
                         Button.plain(speech.say("button.gaps"), Target.to("draft gaps")))
                 .build());
     }
 
-    private Reply issued(Request request, int number, Issue.Occasion occasion) {
-        return desk.look(request, (scene, record) -> {
-            Version version = new Chosen(scene, record).version(Integer.toString(number));
-            Issue issue = new Issue(desk, new Standing(materials), scene, record, version);
-            Document document = issue.document(occasion);
-            return new Reply.Public(issue.card(occasion), files.of(document, document.tables(), "docx", "pdf",
-                    "markdown", "xlsx"));
-        });
+    private Reply issued(Request request, int number, Issue.Occasion occasion, List<String> formats) {
+        Document document = desk.look(request, (scene, record) -> issue(scene, record, number).document(occasion));
+        DraftFiles.Written written = files.of(request, document, document.tables(), formats);
+        return desk.look(request, (scene, record) -> new Reply.Public(issue(scene, record, number).card(occasion,
+                written.remark()), written.files()));
+    }
+
+    private Issue issue(Scene scene, Reading record, int number) {
+        Version version = new Chosen(scene, record).version(Integer.toString(number));
+        return new Issue(desk, new Standing(materials), scene, record, version);
     }
 
     static String summary(Speech speech, Gaps gaps) {

@@ -43,7 +43,8 @@ record Issue(Desk desk, Standing standing, Scene scene, Reading record, Version 
                         .of(kept, standing.of(scene, record).of(version.number()));
     }
 
-    Card card(Occasion occasion) {
+    /** @param remark on what the files cannot show */
+    Card card(Occasion occasion, Optional<String> remark) {
         Speech speech = desk.publicSpeech(scene);
         Approvers approvers = standing.of(scene, record);
         ApprovalLines approvals = new ApprovalLines(speech, scene.partnership(), standing.materials().clock()
@@ -68,6 +69,7 @@ record Issue(Desk desk, Standing standing, Scene scene, Reading record, Version 
         before.map(earlier -> new ComparisonText(speech).since(earlier, Comparison.of(content(earlier),
                 content(version)))).ifPresent(lines::add);
         lines.addAll(approvals.ifAny(approvers, version.number()));
+        remark.ifPresent(lines::add);
         return Card.builder().words(String.join("\n", lines)).buttons(buttons(speech, before, stands))
                 .buttons(Footer.of(speech, Target.to("draft versions"))).build();
     }
@@ -88,6 +90,8 @@ record Issue(Desk desk, Standing standing, Scene scene, Reading record, Version 
         buttons.add(Button.plain(speech.say("button.approve"),
                 Target.to("draft approve").with(Approving.SHOWN, version.number())));
         buttons.add(Button.plain(speech.say("button.brief"), Target.to("draft brief")));
+        buttons.add(Button.plain(speech.say("button.choose-formats"),
+                Target.to("draft formats").with("version", version.number())));
         return buttons;
     }
 

@@ -125,6 +125,7 @@ record ReflectionCard(Speech speech, OwnWork work, boolean voice, boolean alone,
     private List<Button> reading() {
         List<Button> row = new ArrayList<>();
         row.add(Button.plain(speech.say("reflection.read-own"), target("show")));
+        row.add(Button.plain(speech.say("button.export-answers"), target("formats")));
         if (voice && work.said().stream().anyMatch(answer -> !work.isShared(answer))) {
             row.add(Button.plain(speech.say("reflection.share-all"), target("share")));
         }

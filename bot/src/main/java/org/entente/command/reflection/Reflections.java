@@ -19,12 +19,14 @@ import org.entente.command.Request;
 import org.entente.command.Scene;
 import org.entente.command.Speech;
 import org.entente.command.card.Markup;
+import org.entente.command.files.FormatChoice;
 import org.entente.command.words.OwnWork;
 import org.entente.command.words.ScreenCheck;
 import org.entente.command.words.Scripts;
 import org.entente.command.words.Suggestions;
 import org.entente.conversation.Answer;
 import org.entente.conversation.Interview;
+import org.entente.export.Exporters;
 import org.entente.partnership.Organisation;
 import org.entente.script.Question;
 
@@ -42,13 +44,15 @@ public final class Reflections implements Family {
     private final ReflectionAnswers answers;
     private final Sharing sharing;
     private final ScreenCheck screen;
+    private final OwnAnswersTaken taken;
 
-    public Reflections(Desk desk, Clock clock) {
+    public Reflections(Desk desk, Exporters exporters, Clock clock) {
         this.desk = desk;
         this.clock = clock;
         this.answers = new ReflectionAnswers(desk, scripts, this::shown);
         this.sharing = new Sharing(desk, scripts, clock);
         this.screen = new ScreenCheck(desk);
+        this.taken = new OwnAnswersTaken(desk, scripts, exporters, clock);
     }
 
     @Override
@@ -67,7 +71,9 @@ public final class Reflections implements Family {
                 action("share", sharing::share, question.optional(), Option.text(Sharing.CONFIRM).optional()),
                 action("step", answers::step, question, Option.text("text").optional(),
                         Option.text("owner").optional(), Option.text("date").optional()),
-                Action.step("confirm", sharing::confirm), Action.step("shared", sharing::shared));
+                action("export", taken::export, OwnAnswersTaken.options()),
+                Action.step("formats", screen.before(taken::formats)), Action.step("confirm", sharing::confirm), Action
+                        .step("shared", sharing::shared));
     }
 
     private Action action(String name, Function<Request, Reply> handle, Option... options) {
@@ -161,6 +167,7 @@ public final class Reflections implements Family {
         String begun = request.argument(option).orElse("");
         return desk.look(request, (scene, record) -> switch (option) {
             case "question" -> Suggestions.matching(questions(request, scene, record), begun);
+            case FormatChoice.OPTION -> FormatChoice.ofWords().suggest(desk.speech(request), begun);
             case "organization" -> Suggestions.organisations(scene.partnership(), begun);
             default -> List.of();
         });

@@ -9,6 +9,7 @@ import org.entente.command.Attachment;
 import org.entente.command.Reply;
 import org.entente.command.Speech;
 import org.entente.command.card.Card;
+import org.entente.command.card.Card.Button;
 import org.entente.command.card.Markup;
 import org.entente.command.words.Spoken;
 import org.entente.conversation.Answer;
@@ -30,13 +31,18 @@ final class FullAnswers {
                 .map(organisation -> line(speech, interview, question, organisation, "card", Markup::typed))
                 .collect(Collectors.joining("\n"));
         if (shown.length() <= ROOM) {
-            return Reply.privately(heading + shown);
+            return new Reply.Private(card(speech, interview, heading + shown));
         }
         String whole = speech.in(question.prompt()) + "\n\n" + interview.organisations().stream()
                 .map(organisation -> line(speech, interview, question, organisation, "file", UnaryOperator.identity()))
                 .collect(Collectors.joining("\n\n"));
-        return new Reply.Private(Card.of(heading + "\n" + speech.say("interview.in-file")), List.of(
+        return new Reply.Private(card(speech, interview, heading + "\n" + speech.say("interview.in-file")), List.of(
                 new Attachment(question.id() + ".txt", whole.getBytes(StandardCharsets.UTF_8))));
+    }
+
+    private static Card card(Speech speech, Interview interview, String words) {
+        return Card.builder().words(words).buttons(Button.plain(speech.say("button.export-answers"),
+                AnswersTaken.target(interview.script()))).build();
     }
 
     private static String line(Speech speech, Interview interview, Question question, Organisation organisation,

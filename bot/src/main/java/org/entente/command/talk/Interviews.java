@@ -1,5 +1,6 @@
 package org.entente.command.talk;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,9 +24,11 @@ import org.entente.command.card.Card;
 import org.entente.command.card.Card.Button;
 import org.entente.command.card.Markup;
 import org.entente.command.card.Target;
+import org.entente.command.files.FormatChoice;
 import org.entente.command.words.Scripts;
 import org.entente.command.words.Suggestions;
 import org.entente.conversation.Interview;
+import org.entente.export.Exporters;
 import org.entente.script.Question;
 import org.entente.script.Script;
 
@@ -40,13 +43,15 @@ public final class Interviews implements Family {
     private final Answering answering;
     private final Parking parking;
     private final Scribing scribing;
+    private final AnswersTaken taken;
 
-    public Interviews(Desk desk, Scripts scripts) {
+    public Interviews(Desk desk, Scripts scripts, Exporters exporters, Clock clock) {
         this.desk = desk;
         this.scripts = scripts;
         this.answering = new Answering(desk, scripts);
         this.parking = new Parking(desk, scripts);
         this.scribing = new Scribing(desk, scripts);
+        this.taken = new AnswersTaken(desk, scripts, exporters, clock);
     }
 
     @Override
@@ -66,6 +71,7 @@ public final class Interviews implements Family {
                 action("park", parking::park, Option.suggested("question").optional()),
                 action("scribe", scribing::scribe, Option.suggested("question").optional()),
                 action("show", this::show, Option.suggested("question").optional()),
+                action("export", taken::export, AnswersTaken.options()), Action.step("formats", taken::formats),
                 Action.step("card", this::card)));
         if (scripts.only().isPresent()) {
             actions.add(Action.of("confirm", new Confirming(desk)::confirm));
@@ -191,6 +197,7 @@ public final class Interviews implements Family {
         return switch (option) {
             case "question" -> scripts.suggestQuestions(request, scene, record, speech, begun);
             case "organization" -> Suggestions.organisations(scene.partnership(), begun);
+            case FormatChoice.OPTION -> FormatChoice.ofWords().suggest(speech, begun);
             case "worksheet" -> scripts.suggestScripts(scene, speech, begun);
             default -> List.of();
         };

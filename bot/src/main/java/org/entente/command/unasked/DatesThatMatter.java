@@ -15,6 +15,7 @@ import org.entente.command.unasked.Notice.Announced;
 import org.entente.command.unasked.Notice.Kind;
 import org.entente.command.unasked.Notice.Told;
 import org.entente.command.unasked.Notice.Words;
+import org.entente.command.words.AgreedDates;
 import org.entente.conversation.KeyDates;
 import org.entente.conversation.KeyDates.KeyDate;
 import org.entente.partnership.Member;

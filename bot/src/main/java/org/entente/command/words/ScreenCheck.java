@@ -16,6 +16,7 @@ import org.entente.command.Speech;
 import org.entente.command.card.Card;
 import org.entente.command.card.Card.Button;
 import org.entente.command.card.Target;
+import org.entente.command.files.FormatChoice;
 
 /** In an open meeting, private matters are shown only after the person was asked whether others see their screen. */
 public record ScreenCheck(Desk desk) {
@@ -58,7 +59,10 @@ public record ScreenCheck(Desk desk) {
         Speech speech = desk.speech(request);
         Target target = Target.to(request.target().path());
         for (Map.Entry<String, String> argument : request.target().arguments().entrySet()) {
-            target = SAFE.test(argument.getValue()) ? target.with(argument.getKey(), argument.getValue()) : target;
+            String value = argument.getKey().equals(FormatChoice.OPTION)
+                    ? FormatChoice.inTarget(argument.getValue())
+                    : argument.getValue();
+            target = SAFE.test(value) ? target.with(argument.getKey(), value) : target;
         }
         return new Reply.Private(Card.builder().words(speech.say("reflection.screen"))
                 .buttons(Button.main(speech.say("reflection.screen-show"), remembering(true, target))).build());

@@ -35,9 +35,10 @@ final class Words {
         }
     }
 
+    /** Every way of ending a line is a break inside the paragraph. */
     static XWPFRun run(XWPFParagraph paragraph, String text) {
         XWPFRun run = paragraph.createRun();
-        run.setText(XmlText.of(text));
+        run.setText(XmlText.of(text).replace("\r\n", "\n").replace('\r', '\n'));
         return run;
     }
 }

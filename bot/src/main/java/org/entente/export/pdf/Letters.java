@@ -1,6 +1,6 @@
 package org.entente.export.pdf;
 
-import java.util.Locale;
+import org.entente.export.Unshown;
 
 /** Text as the fonts can show it: a character that they lack stands as its number, such as {@code [U+1F30D]}. */
 final class Letters {
@@ -22,13 +22,18 @@ final class Letters {
             shown.append(' ');
         } else if (letter == '\n') {
             shown.append('\n');
-        } else if (Character.getType(letter) != Character.FORMAT && !isVariation(letter)) {
-            if (fonts.have(letter)) {
-                shown.appendCodePoint(letter);
-            } else {
-                shown.append(String.format(Locale.ROOT, "[U+%04X]", letter));
-            }
+        } else if (!isSilent(letter)) {
+            shown.append(fonts.have(letter) ? Character.toString(letter) : Unshown.number(letter));
         }
+    }
+
+    /** Whether nothing has to stand in a character's place; one without a look of its own needs nothing. */
+    boolean show(int letter) {
+        return letter == '\t' || letter == '\r' || letter == '\n' || isSilent(letter) || fonts.have(letter);
+    }
+
+    private static boolean isSilent(int letter) {
+        return Character.getType(letter) == Character.FORMAT || isVariation(letter);
     }
 
     /** Says how the character before it looks, and has no look of its own; nor have format characters. */

@@ -19,6 +19,7 @@ import org.entente.document.Gaps;
 import org.entente.document.Phrases;
 import org.entente.export.Exporter;
 import org.entente.export.Format;
+import org.entente.export.XmlText;
 import org.entente.export.html.HtmlPage;
 import org.entente.export.html.Look;
 import org.entente.text.Language;
@@ -37,7 +38,8 @@ public final class PdfExporter implements Exporter {
     /** What takes long to make and is the same for all: made when the first document is set. */
     private static final class Press {
         static final Fonts FONTS = Fonts.read();
-        static final Look LOOK = Look.paper(new Letters(FONTS)::shown);
+        static final Letters LETTERS = new Letters(FONTS);
+        static final Look LOOK = Look.paper(LETTERS::shown);
         static final byte[] COLOURS = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
         static {
@@ -49,6 +51,11 @@ public final class PdfExporter implements Exporter {
     @Override
     public Format format() {
         return FORMAT;
+    }
+
+    @Override
+    public boolean shows(int character) {
+        return XmlText.allowed(character) && Press.LETTERS.show(character);
     }
 
     @Override

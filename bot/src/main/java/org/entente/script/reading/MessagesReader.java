@@ -26,7 +26,8 @@ public final class MessagesReader {
 
     /** The files on the class path; a new one is a word here. */
     private static final List<String> FILES = Stream
-            .of("commands", "people", "conversation", "pace", "status", "matrix", "documents", "advice", "versions", "refusals",
+            .of("commands", "people", "conversation", "pace", "status", "matrix", "documents", "advice", "versions", "files",
+                    "refusals",
                     "program",
                     "kept", "reminders", "reflection", "settings", "data", "wording", "rehearsal", "rehearsal-message",
                     "rehearsal-composer",

@@ -1,4 +1,4 @@
-package org.entente.command.unasked;
+package org.entente.command.words;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.entente.command.words.Scripts;
 import org.entente.conversation.KeyDates;
 import org.entente.conversation.KeyDates.KeyDate;
 import org.entente.conversation.Proposal;
@@ -22,7 +21,7 @@ import org.entente.text.Language;
  * @param resting when all had accepted what the dates rest on: the start and the term
  * @param notice  the same for the notice; as {@code resting} where none is agreed
  */
-record AgreedDates(KeyDates dates, Instant resting, Instant notice) {
+public record AgreedDates(KeyDates dates, Instant resting, Instant notice) {
 
     private static final String START = "start-date";
     private static final String TERM = "term";
@@ -31,7 +30,7 @@ record AgreedDates(KeyDates dates, Instant resting, Instant notice) {
     private record Agreed<T>(T value, Instant since) {}
 
     /** Empty where the start or the term is not agreed. */
-    static Optional<AgreedDates> of(Proposals proposals, List<Organisation> organisations) {
+    public static Optional<AgreedDates> of(Proposals proposals, List<Organisation> organisations) {
         Optional<Agreed<LocalDate>> start = agreed(proposals, organisations, Scripts.GUIDE, START, AgreedDates::day);
         Optional<Agreed<Integer>> term = agreed(proposals, organisations, Scripts.DETAILS, TERM, AgreedDates::months);
         Optional<Agreed<Integer>> notice = agreed(proposals, organisations, Scripts.DETAILS, NOTICE,
@@ -45,7 +44,7 @@ record AgreedDates(KeyDates dates, Instant resting, Instant notice) {
     }
 
     /** Since when the day follows from what is agreed. */
-    Instant since(KeyDate date) {
+    public Instant since(KeyDate date) {
         return switch (date.kind()) {
             case NOTICE -> notice;
             case REVIEW, RENEWAL, END -> resting;
