@@ -13,6 +13,7 @@ import org.entente.command.record.Memberships;
 import org.entente.command.record.Notices;
 import org.entente.command.record.Pace;
 import org.entente.command.record.PrivateAnswers;
+import org.entente.command.record.Templates;
 import org.entente.command.record.Waits;
 import org.entente.command.record.Wordings;
 import org.entente.conversation.Answers;
@@ -79,6 +80,9 @@ public interface Reading {
 
     /** Who said yes to the matrix. */
     Adoptions adoptions();
+
+    /** What organisations had made of their own letterhead. */
+    Templates templates();
 
     /** Forms that wait for their author. */
     KeptForms keptForms();

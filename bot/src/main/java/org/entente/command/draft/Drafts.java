@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.entente.command.Action;
 import org.entente.command.Desk;
+import org.entente.command.Downloads;
 import org.entente.command.Family;
 import org.entente.command.Option;
 import org.entente.command.Reply;
@@ -19,9 +20,11 @@ public final class Drafts implements Family {
     private final Desk desk;
     private final Exporters exporters;
     private final Materials materials;
+    private final Downloads downloads;
 
-    public Drafts(Desk desk, Exporters exporters, Clock clock) {
+    public Drafts(Desk desk, Exporters exporters, Clock clock, Downloads downloads) {
         this.desk = desk;
+        this.downloads = downloads;
         this.exporters = exporters;
         this.materials = new Materials(desk, clock);
     }
@@ -34,8 +37,9 @@ public final class Drafts implements Family {
     @Override
     public List<Action> actions() {
         Filling filling = new Filling(desk, materials);
-        Exporting exporting = new Exporting(desk, new DraftFiles(exporters), materials);
-        return Stream.of(exporting.actions(), List.of(Action.of("gaps", this::gaps),
+        InTemplate inTemplate = new InTemplate(desk, exporters);
+        Exporting exporting = new Exporting(desk, new DraftFiles(exporters), materials, inTemplate);
+        return Stream.of(exporting.actions(), new Templating(desk, downloads, materials, inTemplate).actions(), List.of(Action.of("gaps", this::gaps),
                 Action.of("fill", filling::fill, Option.suggested("gap").optional(), Wanted.option())
                         .suggesting(filling::suggest))).flatMap(List::stream).toList();
     }

@@ -29,11 +29,13 @@ final class Exporting {
     private final Desk desk;
     private final DraftFiles files;
     private final Materials materials;
+    private final InTemplate inTemplate;
 
-    Exporting(Desk desk, DraftFiles files, Materials materials) {
+    Exporting(Desk desk, DraftFiles files, Materials materials, InTemplate inTemplate) {
         this.desk = desk;
         this.files = files;
         this.materials = materials;
+        this.inTemplate = inTemplate;
     }
 
     List<Action> actions() {
@@ -51,7 +53,9 @@ final class Exporting {
                 Speech speech = desk.speech(request);
                 Document document = wanted.document(material);
                 String lines = summary(speech, document.gaps()) + "\n" + speech.say("draft.in-file");
-                return new Reply.Private(Card.of(lines), files.of(document, wanted, material, "docx"));
+                InTemplate.Filled own = inTemplate.of(request, wanted, material, speech);
+                return new Reply.Private(Card.builder().words(lines).words(own.words()).build(),
+                        own.with(files.of(document, wanted, material, "docx")));
             });
         });
     }
@@ -101,12 +105,14 @@ final class Exporting {
                 (scene, record) -> materials.of(scene, record, wanted.first(scene), version));
         Speech speech = desk.speech(material.partnership().language());
         Document document = wanted.document(material);
+        InTemplate.Filled own = inTemplate.of(request, wanted, material, speech);
         Card card = Card.builder()
                 .words(speech.say("draft.exported", "version", version) + "\n"
                         + summary(speech, document.gaps()))
+                .words(own.words())
                 .buttons(Button.plain(speech.say("button.gaps"), Target.to("draft gaps")))
                 .buttons(Footer.of(speech, Target.to("draft gaps"))).build();
-        return new Reply.Public(card, files.of(document, wanted, material, "docx", "pdf", "markdown", "xlsx"));
+        return new Reply.Public(card, own.with(files.of(document, wanted, material, "docx", "pdf", "markdown", "xlsx")));
     }
 
     static String summary(Speech speech, Gaps gaps) {

@@ -50,7 +50,7 @@ public final class DocxExporter implements Exporter {
         Words.paragraph(file, "Edition", Edition.line(document, phrases));
     }
 
-    private static void body(XWPFDocument file, List<Block> blocks) {
+    static void body(XWPFDocument file, List<Block> blocks) {
         List<Stretches.Stretch> stretches = Stretches.of(blocks);
         for (int i = 0; i < stretches.size(); i++) {
             switch (stretches.get(i)) {
