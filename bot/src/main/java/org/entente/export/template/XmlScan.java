@@ -12,7 +12,7 @@ import javax.xml.stream.XMLStreamReader;
 /** One XML part read as a stream, before any tree is made of it: its depth, and what in it would fetch or run something. */
 final class XmlScan {
 
-    private static final int DEEPEST = 100;
+    private static final int DEEPEST = 90;
     private static final int MOST_ELEMENTS = 60_000;
 
     private static final Map<String, Problem.Kind> REFUSED = Map.ofEntries(

@@ -223,12 +223,10 @@ class TemplateCheckTest {
 
     @Test
     void aBombTakesLittleMemory() {
-        byte[] bomb = good().part("word/media/a.png", "image/png", new byte[900_000_000]).file();
-        Runtime runtime = Runtime.getRuntime();
+        byte[] bomb = good().part("word/media/a.png", "image/png", new byte[300_000_000]).file();
         long before = allocated();
         assertThat(kinds(bomb)).containsExactly(Kind.INFLATES);
-        assertThat(allocated() - before).isLessThan(120_000_000L);
-        assertThat(runtime.maxMemory()).isPositive();
+        assertThat(allocated() - before).isLessThan(100_000_000L);
     }
 
     private static long allocated() {

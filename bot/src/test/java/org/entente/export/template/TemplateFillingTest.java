@@ -228,7 +228,7 @@ class TemplateFillingTest {
                 LocalDate.of(2026, 11, 21), blocks, new Gaps(List.of()));
         try (XWPFDocument file = filled(Crafted.saying("{{ date }}: {{ organizations }}", "{{ but }}").styles(STYLES),
                 document)) {
-            assertThat(texts(file).getFirst()).contains("21 novembre 2026 / November 21, 2026".substring(0, 16), " / ",
+            assertThat(texts(file).getFirst()).contains("novembre", " / ", "November",
                     "Beta et Gamma / Alpha, Beta and Gamma");
             assertThat(file.getTables().getLast().getText()).contains("Emplois", "Jobs");
             assertThat(file.getTables().getFirst().getText()).contains("Non juridique", "Not legal");
