@@ -54,10 +54,16 @@ record Sections(List<Block> notice, Map<String, List<Block>> byHeading) {
                 .flatMap(part -> part.getValue().stream()).toList();
     }
 
-    /** The headings of those parts that stand under none of these ids. */
-    List<String> without(Set<String> ids, Placeholders known) {
+    /**
+     * The headings of those parts that stand under none of these ids.
+     *
+     * @param tables whether the matrix stands by itself, so that its part is not missed
+     */
+    List<String> without(Set<String> ids, boolean tables, Placeholders known) {
         Set<String> placed = ids.stream().flatMap(id -> headings(id, known).stream()).collect(Collectors.toSet());
-        return byHeading.keySet().stream().filter(heading -> !placed.contains(heading)).toList();
+        return byHeading.entrySet().stream().filter(part -> !placed.contains(part.getKey()))
+                .filter(part -> !tables || part.getValue().stream().noneMatch(Block.Table.class::isInstance))
+                .map(Map.Entry::getKey).toList();
     }
 
     private static Set<String> headings(String id, Placeholders known) {

@@ -3,6 +3,7 @@ package org.entente.export.template;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +18,7 @@ import org.w3c.dom.Element;
 record Spot(Element paragraph, List<Element> texts, boolean inText) {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{\\s*([^{}]*?)\\s*\\}\\}");
+    private static final Predicate<String> HEADING = Pattern.compile("(?i)(heading|titre).*").asMatchPredicate();
     private static final String SPACE = "http://www.w3.org/XML/1998/namespace";
     private static final List<String> DRAWN = List.of("drawing", "pict", "object");
 
@@ -41,6 +43,13 @@ record Spot(Element paragraph, List<Element> texts, boolean inText) {
     private static boolean inText(Element paragraph) {
         boolean placed = Xml.is(paragraph.getParentNode(), "body") || Xml.is(paragraph.getParentNode(), "tc");
         return placed && Xml.around(paragraph, "body").isPresent() && Xml.around(paragraph, "txbxContent").isEmpty();
+    }
+
+    /** Whether a paragraph is a heading that the template gives, in a Word of either language. */
+    static boolean titled(Element paragraph) {
+        boolean heading = Xml.child(paragraph, "pPr").flatMap(properties -> Xml.child(properties, "pStyle"))
+                .flatMap(style -> Xml.attribute(style, "val")).filter(HEADING).isPresent();
+        return heading && !paragraph.getTextContent().isBlank() && !paragraph.getTextContent().contains("{{");
     }
 
     private String words() {

@@ -13,6 +13,7 @@ import org.entente.document.Span;
 import org.entente.export.XmlText;
 import org.entente.text.Language;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /**
  * An organisation's template, filled with a document. Placeholders are replaced and nothing else is understood: there
@@ -49,7 +50,7 @@ public final class TemplateFilling {
                 : Stream.empty()).collect(Collectors.toSet());
         return placed.contains(Placeholder.Always.BODY)
                 ? List.of()
-                : Sections.of(document).without(ids, known);
+                : Sections.of(document).without(ids, placed.contains(Placeholder.Always.MATRIX), known);
     }
 
     private void fill() {
@@ -60,12 +61,23 @@ public final class TemplateFilling {
         List<Spot> spots = TextParts.trees(file).stream().flatMap(tree -> Spot.in(tree).stream()).toList();
         if (!noticed) {
             spots.stream().filter(spot -> whole(spot).isPresent()).findFirst()
-                    .ifPresent(first -> setting.before(first.paragraph(), sections.notice()));
+                    .ifPresent(first -> setting.before(opening(first.paragraph()), sections.notice()));
         }
         spots.forEach(spot -> whole(spot).ifPresentOrElse(one -> setting.replace(spot.paragraph(), blocks(one)),
                 () -> spot.say(this::words)));
         marks.forEach(Runnable::run);
         title();
+    }
+
+    /** The heading above a placeholder, or itself: nothing comes between the two. */
+    private static Element opening(Element placeholder) {
+        Node before = placeholder.getPreviousSibling();
+        while (before != null && !(before instanceof Element)) {
+            before = before.getPreviousSibling();
+        }
+        return before instanceof Element heading && Xml.is(heading, "p") && Spot.titled(heading)
+                ? heading
+                : placeholder;
     }
 
     private Optional<Placeholder.Whole> whole(Spot spot) {

@@ -115,6 +115,18 @@ class TemplateFillingTest {
     }
 
     @Test
+    void whatTheDocumentSaysAboutItselfStandsBeforeTheFirstHeadingOfATemplateThatForgetsIt() throws Exception {
+        try (XWPFDocument file = filled(Crafted.saying("Letterhead").styles(STYLES).body("<w:p><w:pPr><w:pStyle"
+                + " w:val=\"Titre2\"/></w:pPr>" + Crafted.runs("1. Why") + "</w:p>").body(Crafted.paragraph(
+                        "{{ purpose }}")))) {
+            assertThat(texts(file)).startsWith("Letterhead", "No legal advice.", "1. Why", "Alpha: Jobs for all");
+        }
+        try (XWPFDocument file = filled(Crafted.saying("{{ purpose }}", "{{ notice }}"))) {
+            assertThat(texts(file)).endsWith("No legal advice.").startsWith("Alpha: Jobs for all");
+        }
+    }
+
+    @Test
     void theWholeBodyHoldsEverythingAndHoldsToTheSchemas() throws Exception {
         try (XWPFDocument file = filled(Crafted.saying("{{ body }}", "{{ matrix }}").styles(STYLES))) {
             assertThat(texts(file)).containsSubsequence("No legal advice.", "Purpose", "Alpha: Jobs for all",
@@ -197,6 +209,14 @@ class TemplateFillingTest {
         Document document = document(Language.ENGLISH, "x");
         assertThat(TemplateFilling.leftOut(Crafted.saying("{{ purpose }}").file(), TemplateCheckTest.KNOWN, document))
                 .containsExactly("Signatures");
+        List<Block> blocks = new ArrayList<>(document.blocks());
+        blocks.add(new Block.Heading(1, "Who does what"));
+        blocks.addAll(matrix());
+        Document tabled = new Document("T", "P", Language.ENGLISH, "D", 1, document.date(), blocks, document.gaps());
+        assertThat(TemplateFilling.leftOut(Crafted.saying("{{ purpose }}").file(), TemplateCheckTest.KNOWN, tabled))
+                .containsExactly("Signatures", "Who does what");
+        assertThat(TemplateFilling.leftOut(Crafted.saying("{{ purpose }}", "{{ matrix }}").file(),
+                TemplateCheckTest.KNOWN, tabled)).containsExactly("Signatures");
         assertThat(TemplateFilling.leftOut(Crafted.saying("{{ body }}").file(), TemplateCheckTest.KNOWN, document))
                 .isEmpty();
     }
