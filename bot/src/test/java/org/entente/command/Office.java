@@ -80,9 +80,10 @@ public final class Office extends Told implements AutoCloseable {
         cards = new Cards(store, board, new QuestionCards(contents, MESSAGES), drawing);
         desk = new Desk(store, contents, MESSAGES, cards);
         List<Family> families = new ArrayList<>(Wiring.families(desk, clock,
-                new Surroundings(board, address -> Optional.ofNullable(given.get(address)).or(() -> Optional.ofNullable(files.get(
-                        address)).map(text -> text.getBytes(StandardCharsets.UTF_8))), Optional.of(
-                        "help@example.org"))));
+                new Surroundings(board, address -> Optional.ofNullable(given.get(address)).or(() -> Optional.ofNullable(
+                        files.get(
+                                address)).map(text -> text.getBytes(StandardCharsets.UTF_8))), Optional.of(
+                                        "help@example.org"))));
         families.addAll(List.of(more));
         dispatcher = new Dispatcher(families, desk);
     }

@@ -39,7 +39,8 @@ public final class Drafts implements Family {
         Filling filling = new Filling(desk, materials);
         InTemplate inTemplate = new InTemplate(desk, exporters);
         Exporting exporting = new Exporting(desk, new DraftFiles(exporters), materials, inTemplate);
-        return Stream.of(exporting.actions(), new Templating(desk, downloads, materials, inTemplate).actions(), List.of(Action.of("gaps", this::gaps),
+        return Stream.of(exporting.actions(), new Templating(desk, downloads, materials, inTemplate).actions(), List.of(
+                Action.of("gaps", this::gaps),
                 Action.of("fill", filling::fill, Option.suggested("gap").optional(), Wanted.option())
                         .suggesting(filling::suggest))).flatMap(List::stream).toList();
     }

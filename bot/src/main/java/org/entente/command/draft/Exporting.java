@@ -112,7 +112,8 @@ final class Exporting {
                 .words(own.words())
                 .buttons(Button.plain(speech.say("button.gaps"), Target.to("draft gaps")))
                 .buttons(Footer.of(speech, Target.to("draft gaps"))).build();
-        return new Reply.Public(card, own.with(files.of(document, wanted, material, "docx", "pdf", "markdown", "xlsx")));
+        return new Reply.Public(card, own.with(files.of(document, wanted, material, "docx", "pdf", "markdown",
+                "xlsx")));
     }
 
     static String summary(Speech speech, Gaps gaps) {

@@ -18,11 +18,12 @@ final class PartsCheck {
     private static final int LONGEST_SIDE = 8_000;
     private static final long MOST_PIXELS = 30_000_000;
 
-    private static final Pattern WORDS = Pattern.compile("application/vnd\\.(?:openxmlformats-package\\.(?:relationships"
-            + "|core-properties)|openxmlformats-officedocument\\.(?:extended-properties|custom-properties|theme"
-            + "|themeOverride|customXmlProperties|wordprocessingml\\.(?:document\\.main|document\\.glossary|styles"
-            + "|settings|webSettings|fontTable|numbering|header|footer|footnotes|endnotes|comments|commentsExtended"
-            + "|commentsExtensible|commentsIds|people))|ms-word\\.stylesWithEffects)\\+xml");
+    private static final Pattern WORDS = Pattern.compile(
+            "application/vnd\\.(?:openxmlformats-package\\.(?:relationships"
+                    + "|core-properties)|openxmlformats-officedocument\\.(?:extended-properties|custom-properties|theme"
+                    + "|themeOverride|customXmlProperties|wordprocessingml\\.(?:document\\.main|document\\.glossary|styles"
+                    + "|settings|webSettings|fontTable|numbering|header|footer|footnotes|endnotes|comments|commentsExtended"
+                    + "|commentsExtensible|commentsIds|people))|ms-word\\.stylesWithEffects)\\+xml");
     private static final Set<String> FONTS = Set.of("application/vnd.openxmlformats-officedocument.obfuscatedFont",
             "application/x-font-ttf", "application/x-fontdata");
     private static final Set<String> PICTURES = Set.of("image/png", "image/jpeg", "image/jpg", "image/gif");

@@ -73,7 +73,8 @@ public final class Crafted {
     }
 
     Crafted styles(String styles) {
-        return xml("styles", "<w:styles " + NAMES + ">" + styles + "</w:styles>").related("styles", "styles", "styles.xml");
+        return xml("styles", "<w:styles " + NAMES + ">" + styles + "</w:styles>").related("styles", "styles",
+                "styles.xml");
     }
 
     /** @param kind {@code header} or {@code footer}; {@code type} of pages */
