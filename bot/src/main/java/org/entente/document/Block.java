@@ -16,10 +16,19 @@ public sealed interface Block {
         }
     }
 
-    /** One paragraph; its texts hold no line breaks. */
-    record Paragraph(List<Span> spans) implements Block {
+    /**
+     * One paragraph; its texts hold no line breaks.
+     *
+     * @param sources what it rests on, each once; none for a fixed clause
+     */
+    record Paragraph(List<Span> spans, List<Source> sources) implements Block {
         public Paragraph {
             spans = List.copyOf(spans);
+            sources = sources.stream().distinct().toList();
+        }
+
+        public Paragraph(List<Span> spans) {
+            this(spans, List.of());
         }
     }
 

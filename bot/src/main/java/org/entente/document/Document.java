@@ -20,6 +20,11 @@ public record Document(String title, String partnership, Language language, Stri
         blocks = List.copyOf(blocks);
     }
 
+    /** The same under another title. */
+    public Document titled(String other) {
+        return new Document(other, partnership, language, draftMark, version, date, blocks, gaps);
+    }
+
     /** Whether it stands in both languages, side by side; {@link #language} is then the first of them. */
     public boolean inBoth() {
         return blocks.stream().anyMatch(Block.Beside.class::isInstance);

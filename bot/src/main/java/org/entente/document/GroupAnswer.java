@@ -2,10 +2,13 @@ package org.entente.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.entente.conversation.Answer;
 import org.entente.conversation.Proposal;
+import org.entente.conversation.Stance;
 import org.entente.conversation.Value;
+import org.entente.partnership.Organisation;
 import org.entente.script.AnswerKind;
 import org.entente.script.Content;
 
@@ -42,15 +45,36 @@ final class GroupAnswer {
     /** Empty where answers stand apart or there are none. */
     Optional<One> one(Content.Asked asked) {
         return switch (Stand.of(material, asked)) {
-            case Stand.Agreed agreed -> Optional.of(new One(agreed.value(), List.of()));
-            case Stand.AgreedElsewhere elsewhere -> Optional.of(new One(elsewhere.text(), List.of(Sayings.SPACE,
-                    marks.agreedIn(asked, elsewhere.written(), elsewhere.versionProposed()))));
+            case Stand.Agreed agreed -> Optional.of(new One(agreed.value(), reservations(agreed.proposal())));
+            case Stand.AgreedElsewhere elsewhere -> Optional.of(new One(elsewhere.value(), remarks(asked, elsewhere)));
             case Stand.Proposed proposed -> Optional.of(new One(proposed.proposal().value(),
                     remarks(asked, proposed.proposal())));
             case Stand.Alike alike -> Optional.of(new One(alike.value(), remarks(asked, alike)));
             case Stand.Apart apart -> Optional.empty();
             case Stand.Silent silent -> Optional.empty();
         };
+    }
+
+    private List<Span> remarks(Content.Asked asked, Stand.AgreedElsewhere elsewhere) {
+        List<Span> remarks = new ArrayList<>(List.of(Sayings.SPACE, marks.agreedIn(asked, elsewhere.written(),
+                elsewhere.versionProposed())));
+        remarks.addAll(reservations(elsewhere.proposal()));
+        return remarks;
+    }
+
+    /** What an organisation is not at ease with, although it accepts; printed where the group wants that. */
+    private List<Span> reservations(Proposal agreed) {
+        List<Span> reservations = new ArrayList<>();
+        if (material.partnership().settings().printsReservations()) {
+            for (Organisation organisation : material.partnership().organisations()) {
+                if (agreed.stance(organisation.id()) instanceof Stance.Reserves reserves) {
+                    reservations.addAll(List.of(Sayings.SPACE, new Span.Remark(material.phrases().say(
+                            material.language(), "document.reservation", Map.of("organisation", organisation.name(),
+                                    "reason", Provenance.oneLine(reserves.reason()))))));
+                }
+            }
+        }
+        return reservations;
     }
 
     private List<Span> remarks(Content.Asked asked, Proposal proposal) {

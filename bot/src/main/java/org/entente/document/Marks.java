@@ -1,10 +1,12 @@
 package org.entente.document;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.entente.partnership.Organisation;
 import org.entente.script.Content;
 import org.entente.script.Question;
@@ -24,6 +26,7 @@ final class Marks {
     private final Language language;
     private final Set<Gap> gaps = new LinkedHashSet<>();
     private final Set<String> passed = new LinkedHashSet<>();
+    private List<Source> sources = new ArrayList<>();
 
     Marks(Phrases phrases, Language language) {
         this.phrases = phrases;
@@ -37,11 +40,35 @@ final class Marks {
     /** The document comes to a question, of one organisation or of the group. */
     void pass(Content.Asked asked, Optional<Organisation> organisation) {
         passed.add(Gap.key(new Gap.Fill(asked.script().id(), asked.question().id()), organisation));
+        sources.add(new Source.Asked(asked.script().id(), asked.question().id(), organisation.map(Organisation::id)));
     }
 
     /** The document comes to what no question fills. */
     void pass(Gap.Kind kind) {
         passed.add(Gap.key(kind));
+    }
+
+    /** The document comes to what the matrix says. */
+    void passMatrix() {
+        sources.add(new Source.Matrix());
+    }
+
+    /** The paragraphs that are made, resting on all that the document comes to while they are. */
+    List<Block> resting(Supplier<List<Block>> making) {
+        List<Source> outer = sources;
+        sources = new ArrayList<>();
+        try {
+            return making.get().stream().map(this::resting).toList();
+        } finally {
+            sources = outer;
+        }
+    }
+
+    /** What was made inside already knows what it rests on. */
+    private Block resting(Block block) {
+        return block instanceof Block.Paragraph words && words.sources().isEmpty()
+                ? new Block.Paragraph(words.spans(), sources)
+                : block;
     }
 
     /** Nobody in the group answered. */

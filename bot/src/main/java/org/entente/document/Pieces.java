@@ -37,20 +37,29 @@ final class Pieces {
 
     private List<List<Block>> groups(Piece piece, Optional<Organisation> inside) {
         return switch (piece) {
-            case Piece.Clause clause -> List.of(clause(clause.text().in(material.language()), List.of(), inside));
+            case Piece.Clause clause -> List.of(marks.resting(() -> clause(clause.text().in(material.language()),
+                    List.of(), inside)));
             case Piece.Prose prose -> prose(prose.slot(), inside);
             case Piece.Chosen chosen -> List.of(chosen(chosen, inside));
             case Piece.EachOrganisation each -> each(each.pieces(), inside);
             case Piece.Matrix matrix -> matrix();
             case Piece.Tasks tasks ->
-                inside.map(one -> new TaskBlocks(material, marks).blocks(one)).stream().toList();
+                inside.map(one -> marks.resting(() -> tasks(one))).stream().toList();
             case Piece.Signatures signatures -> List.of(new SignatureBlocks(material, marks, slots).blocks());
         };
     }
 
     private List<List<Block>> matrix() {
         marks.pass(Gap.Kind.MATRIX);
-        return List.of(new MatrixBlocks(material, marks).blocks());
+        return List.of(marks.resting(() -> {
+            marks.passMatrix();
+            return new MatrixBlocks(material, marks).blocks();
+        }));
+    }
+
+    private List<Block> tasks(Organisation organisation) {
+        marks.passMatrix();
+        return new TaskBlocks(material, marks).blocks(organisation);
     }
 
     /** Left out where it needs an answer that is not asked for. */
@@ -79,14 +88,16 @@ final class Pieces {
     }
 
     private List<Block> statements(Content.Asked asked, Optional<Organisation> inside) {
-        return slots.statements(asked, inside).stream().flatMap(spans -> Lines.paragraphs(spans).stream()).toList();
+        return marks.resting(() -> slots.statements(asked, inside).stream()
+                .flatMap(spans -> Lines.paragraphs(spans).stream()).toList());
     }
 
     private List<Block> chosen(Piece.Chosen piece, Optional<Organisation> inside) {
         if (slots.feeding(piece.slot()).isEmpty()) {
             return List.of(new Block.Paragraph(List.of(marks.unknown(piece.slot()))));
         }
-        return slots.asked(piece.slot()).stream().flatMap(asked -> chosen(piece, asked, inside).stream()).toList();
+        return slots.asked(piece.slot()).stream()
+                .flatMap(asked -> marks.resting(() -> chosen(piece, asked, inside)).stream()).toList();
     }
 
     private List<Block> chosen(Piece.Chosen piece, Content.Asked asked, Optional<Organisation> inside) {
@@ -94,6 +105,7 @@ final class Pieces {
             return slots.one(asked).flatMap(one -> decided(piece, asked.question(), one, inside))
                     .orElseGet(() -> statements(asked, inside));
         }
+        inside.ifPresent(organisation -> marks.pass(asked, inside));
         Optional<Answer> own = inside.flatMap(organisation -> slots.given(asked, organisation));
         return own.flatMap(answer -> cases(piece, asked.question(), answer.value(), slots.sayings().remarks(asked,
                 answer), inside))

@@ -14,14 +14,24 @@ import org.entente.text.Language;
 sealed interface Stand {
 
     /** All organisations accept this, in the document's language or in what is the same in every language. */
-    record Agreed(Value value) implements Stand {}
+    record Agreed(Proposal proposal) implements Stand {
+
+        Value value() {
+            return proposal.value();
+        }
+    }
 
     /**
      * All organisations accept a text, but in the other language alone.
      *
      * @param versionProposed whether a version in the document's language is proposed that not all accept yet
      */
-    record AgreedElsewhere(Value text, Language written, boolean versionProposed) implements Stand {}
+    record AgreedElsewhere(Proposal proposal, Language written, boolean versionProposed) implements Stand {
+
+        Value value() {
+            return proposal.value();
+        }
+    }
 
     /** Nobody answered, or all passed; something is proposed all the same, the document's language first. */
     record Proposed(Proposal proposal) implements Stand {}
@@ -47,8 +57,8 @@ sealed interface Stand {
 
     private static Stand agreed(Proposal agreed, List<Proposal> proposed, Language language) {
         return agreed.language().filter(written -> written != language)
-                .<Stand>map(written -> new AgreedElsewhere(agreed.value(), written, proposed.size() > 1))
-                .orElseGet(() -> new Agreed(agreed.value()));
+                .<Stand>map(written -> new AgreedElsewhere(agreed, written, proposed.size() > 1))
+                .orElseGet(() -> new Agreed(agreed));
     }
 
     private static Stand open(List<Answer> given, List<Proposal> proposed, Material material) {

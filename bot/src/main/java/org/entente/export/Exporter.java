@@ -1,5 +1,8 @@
 package org.entente.export;
 
+import java.util.List;
+import java.util.function.Function;
+import org.entente.document.Block;
 import org.entente.document.Document;
 
 /** Writes a document in one format. Adding one: a class, and a line in {@link Exporters}. */
@@ -9,6 +12,15 @@ public interface Exporter {
 
     /** The file's bytes; every character that people typed comes back from it, save those the format forbids. */
     byte[] write(Document document);
+
+    /**
+     * The same with what is said about paragraphs beside them, where the format has comments.
+     *
+     * @param notes a line each; none: no comment on this paragraph
+     */
+    default byte[] write(Document document, Function<Block.Paragraph, List<String>> notes) {
+        return write(document);
+    }
 
     /** Does what the first file would have to wait for. */
     default void warmUp() {}

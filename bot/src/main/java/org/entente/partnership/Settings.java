@@ -12,8 +12,10 @@ import org.entente.text.Language;
  * @param served   the group's own words for the people it serves, at most two; empty: "the people we serve"
  * @param meetings how many meetings the group plans, at least 1
  * @param minutes  how long each lasts
+ * @param printsReservations whether documents print the reservations with which organisations agreed
  */
-public record Settings(Language language, Optional<Language> second, List<Served> served, int meetings, int minutes) {
+public record Settings(Language language, Optional<Language> second, List<Served> served, int meetings, int minutes,
+        boolean printsReservations) {
 
     public static final int MOST_MEETINGS = 12;
     public static final int LONGEST_MEETING = 480;
@@ -32,6 +34,6 @@ public record Settings(Language language, Optional<Language> second, List<Served
 
     /** Three meetings of an hour and a half, in one language. */
     public static Settings usual(Language language) {
-        return new Settings(language, Optional.empty(), List.of(), USUAL_MEETINGS, USUAL_MINUTES);
+        return new Settings(language, Optional.empty(), List.of(), USUAL_MEETINGS, USUAL_MINUTES, false);
     }
 }

@@ -48,6 +48,7 @@ public final class Sample {
     private final List<Proposal> proposals = new ArrayList<>();
     private List<Organisation> organisations = List.of(new Organisation(1, "Alpha"), new Organisation(2, "Beta"));
     private boolean adopted = true;
+    private boolean printsReservations;
     private Matrix matrix = Matrix.EMPTY;
     private Language language = Language.ENGLISH;
     private Language written = Language.ENGLISH;
@@ -109,6 +110,12 @@ public final class Sample {
         return this;
     }
 
+    /** The group has set that its documents print reservations. */
+    public Sample printingReservations() {
+        printsReservations = true;
+        return this;
+    }
+
     /** Proposed, in the language of the answers where it is a text, and what the organisations said to it. */
     public Sample proposes(String question, Value value, Statement... statements) {
         Optional<Language> in = value instanceof Value.Words ? Optional.of(written) : Optional.empty();
@@ -134,11 +141,17 @@ public final class Sample {
         var plan = new Plan("memo", new Text("Protocole d’entente", "Memorandum"),
                 List.of(new Text("Aucun avis juridique.", "No legal advice.")),
                 List.of(new Plan.Part("one", Optional.of(new Text("Une partie", "A part")), pieces)));
-        var partnership = new Partnership(1, "Together", "g", "c", Settings.usual(language), "e", Instant.EPOCH,
+        var partnership = new Partnership(1, "Together", "g", "c", settings(), "e", Instant.EPOCH,
                 organisations, Group.empty());
         return new Material(plan, content(plan), partnership, Answers.of(answers), Proposals.of(proposals), matrix,
                 adopted, language,
                 3, LocalDate.of(2026, 11, 21), WORDS);
+    }
+
+    private Settings settings() {
+        Settings usual = Settings.usual(language);
+        return new Settings(language, usual.second(), usual.served(), usual.meetings(), usual.minutes(),
+                printsReservations);
     }
 
     private static Content content(Plan plan) {

@@ -111,7 +111,7 @@ class RecordTest {
     @Test
     void settingsComeBack() {
         Settings settings = new Settings(Language.ENGLISH, Optional.of(Language.FRENCH),
-                List.of(new Served("lecteurs", Served.Gender.MASCULINE, "readers")), 2, 60);
+                List.of(new Served("lecteurs", Served.Gender.MASCULINE, "readers")), 2, 60, true);
         write(tx -> {
             tx.set(begun.partnership(), settings);
             return 0;

@@ -38,11 +38,13 @@ public final class Drafts implements Family {
     public List<Action> actions() {
         Filling filling = new Filling(desk, materials);
         InTemplate inTemplate = new InTemplate(desk, exporters);
+        Tracing tracing = new Tracing(desk, exporters, materials, materials.clock().getZone());
         Exporting exporting = new Exporting(desk, new DraftFiles(exporters), materials, inTemplate);
         return Stream.of(exporting.actions(), new Templating(desk, downloads, materials, inTemplate).actions(), List.of(
                 Action.of("gaps", this::gaps),
                 Action.of("fill", filling::fill, Option.suggested("gap").optional(), Wanted.option())
-                        .suggesting(filling::suggest))).flatMap(List::stream).toList();
+                        .suggesting(filling::suggest),
+                Action.of("provenance", tracing::trace, Wanted.option()))).flatMap(List::stream).toList();
     }
 
     private Reply gaps(Request request) {

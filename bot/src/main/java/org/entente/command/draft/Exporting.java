@@ -54,8 +54,11 @@ final class Exporting {
                 Document document = wanted.document(material);
                 String lines = summary(speech, document.gaps()) + "\n" + speech.say("draft.in-file");
                 InTemplate.Filled own = inTemplate.of(request, wanted, material, speech);
-                return new Reply.Private(Card.builder().words(lines).words(own.words()).build(),
-                        own.with(files.of(document, wanted, material, "docx")));
+                Card card = Card.builder().words(lines).words(own.words())
+                        .buttons(Button.plain(speech.say("button.provenance"),
+                                Target.to("draft provenance").with("language", wanted.word())))
+                        .build();
+                return new Reply.Private(card, own.with(files.of(document, wanted, material, "docx")));
             });
         });
     }

@@ -39,6 +39,7 @@ final class Adjusting {
                 Option.text("served-english"), Option.text("second-french"),
                 Option.oneOf("second-gender", SettingsInput.FEMININE, SettingsInput.MASCULINE),
                 Option.text("second-english"),
+                Option.oneOf("reservations", SettingsInput.SHOWN, SettingsInput.HIDDEN),
                 Option.oneOf("remove", Setting.SERVED.word(), Setting.SECOND.word())).map(Option::optional)
                 .toArray(Option[]::new);
     }

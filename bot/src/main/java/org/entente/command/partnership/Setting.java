@@ -12,7 +12,7 @@ import org.entente.partnership.Settings;
 
 /** One thing that a group sets, with a form of its own. */
 enum Setting {
-    NAME, LANGUAGES, MEETINGS, SERVED, SECOND;
+    NAME, LANGUAGES, MEETINGS, SERVED, SECOND, RESERVATIONS;
 
     /** As buttons and outcomes name it. */
     String word() {
@@ -32,6 +32,7 @@ enum Setting {
         mark(changed, MEETINGS, before.meetings() == then.meetings() && before.minutes() == then.minutes());
         mark(changed, SERVED, word(before.served(), 0).equals(word(then.served(), 0)));
         mark(changed, SECOND, word(before.served(), 1).equals(word(then.served(), 1)));
+        mark(changed, RESERVATIONS, before.printsReservations() == then.printsReservations());
         return changed;
     }
 

@@ -30,6 +30,7 @@ record SettingsForms(Speech speech, Partnership partnership) {
             case MEETINGS -> speech.say("button.set-meetings");
             case SERVED -> speech.say("button.set-served");
             case SECOND -> speech.say("button.set-second");
+            case RESERVATIONS -> speech.say("button.set-reservations");
         };
         return Button.plain(label, target(setting));
     }
@@ -49,6 +50,7 @@ record SettingsForms(Speech speech, Partnership partnership) {
             case MEETINGS -> speech.say("setting.form.meetings");
             case SERVED -> speech.say("setting.form.served");
             case SECOND -> speech.say("setting.form.second");
+            case RESERVATIONS -> speech.say("setting.form.reservations");
         };
     }
 
@@ -61,7 +63,15 @@ record SettingsForms(Speech speech, Partnership partnership) {
             case MEETINGS -> meetings(speech, now);
             case SERVED -> word("served", Setting.word(now.served(), 0));
             case SECOND -> word("second", Setting.word(now.served(), 1));
+            case RESERVATIONS -> reservations(now);
         };
+    }
+
+    private List<Field> reservations(Settings now) {
+        return List.of(new PickField("reservations", speech.say("setting.form.reservations"), "",
+                List.of(new Option(SettingsInput.HIDDEN, speech.say("setting.form.hidden")),
+                        new Option(SettingsInput.SHOWN, speech.say("setting.form.shown"))),
+                Set.of(now.printsReservations() ? SettingsInput.SHOWN : SettingsInput.HIDDEN), 1, 1));
     }
 
     private List<Field> languages(Settings now) {

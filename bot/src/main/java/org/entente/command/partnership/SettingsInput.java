@@ -20,6 +20,8 @@ record SettingsInput(Request request, Partnership now) {
     static final String NONE = "none";
     static final String FEMININE = "feminine";
     static final String MASCULINE = "masculine";
+    static final String SHOWN = "shown";
+    static final String HIDDEN = "hidden";
 
     record Wish(String name, Settings settings) {}
 
@@ -29,7 +31,8 @@ record SettingsInput(Request request, Partnership now) {
         return new Wish(value("name").map(name -> Names.checked(name, Partnership.LONGEST_NAME)).orElse(now.name()),
                 new Settings(language, second(language), served(),
                         number("meetings", before.meetings(), Settings.MOST_MEETINGS),
-                        number("minutes", before.minutes(), Settings.LONGEST_MEETING)));
+                        number("minutes", before.minutes(), Settings.LONGEST_MEETING),
+                        value("reservations").map(SHOWN::equals).orElse(before.printsReservations())));
     }
 
     /** The cards' language cannot be the second one too: whoever exchanges the two names both. */

@@ -32,6 +32,9 @@ record SettingsPage(Speech speech, Partnership partnership) {
             case MEETINGS -> speech.say("setting.meetings", "count", now.meetings(), "minutes", now.minutes());
             case SERVED -> word(Setting.word(now.served(), 0)).map(words -> speech.say("setting.served", "words",
                     words)).orElseGet(() -> speech.say("setting.served-usual"));
+            case RESERVATIONS -> speech.say(now.printsReservations()
+                    ? "setting.reservations-shown"
+                    : "setting.reservations-hidden");
             case SECOND -> speech.say("setting.second", "words",
                     word(Setting.word(now.served(), 1)).orElseGet(() -> speech.say("setting.none")));
         };

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.Function;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.entente.document.Block;
 import org.entente.document.Document;
@@ -32,11 +33,16 @@ public final class DocxExporter implements Exporter {
 
     @Override
     public byte[] write(Document document) {
+        return write(document, paragraph -> List.of());
+    }
+
+    @Override
+    public byte[] write(Document document, Function<Block.Paragraph, List<String>> notes) {
         try (XWPFDocument file = new XWPFDocument(); var out = new ByteArrayOutputStream()) {
             Styles.define(file, document.language());
             Sheet.lay(file, document, phrases);
             opening(file, document);
-            body(file, document.blocks());
+            body(file, document.blocks(), new Comments(file, notes));
             file.write(out);
             return out.toByteArray();
         } catch (IOException e) {
@@ -50,14 +56,14 @@ public final class DocxExporter implements Exporter {
         Words.paragraph(file, "Edition", Edition.line(document, phrases));
     }
 
-    static void body(XWPFDocument file, List<Block> blocks) {
+    static void body(XWPFDocument file, List<Block> blocks, Comments comments) {
         List<Stretches.Stretch> stretches = Stretches.of(blocks);
         for (int i = 0; i < stretches.size(); i++) {
             switch (stretches.get(i)) {
                 case Stretches.Parallel parallel ->
-                    ParallelTable.add(file, parallel.rows(), i + 1 < stretches.size());
+                    ParallelTable.add(file, parallel.rows(), i + 1 < stretches.size(), comments);
                 case Stretches.Whole whole -> {
-                    block(file, whole.block());
+                    block(file, whole.block(), comments);
                     if (i + 1 < stretches.size() && stretches.get(i + 1) instanceof Stretches.Whole next
                             && Stretches.introduces(whole.block(), next.block())) {
                         file.getParagraphs().getLast().setKeepNext(true);
@@ -67,14 +73,14 @@ public final class DocxExporter implements Exporter {
         }
     }
 
-    private static void block(XWPFDocument file, Block block) {
+    private static void block(XWPFDocument file, Block block, Comments comments) {
         switch (block) {
             case Block.Heading heading -> Words.paragraph(file, "Heading" + heading.level(), heading.text());
-            case Block.Paragraph words -> Words.into(Words.paragraph(file, "Normal"), words.spans());
+            case Block.Paragraph words -> comments.into(Words.paragraph(file, "Normal"), words);
             case Block.Notice notice -> notice(file, notice.lines());
             case Block.Table table -> RuledTable.add(file, table);
             case Block.Signature signature -> SigningTable.add(file, signature);
-            case Block.Beside beside -> ParallelTable.add(file, List.of(beside), false);
+            case Block.Beside beside -> ParallelTable.add(file, List.of(beside), false, comments);
         }
     }
 

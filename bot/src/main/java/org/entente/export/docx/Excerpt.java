@@ -16,7 +16,7 @@ public final class Excerpt {
     public static byte[] of(List<Block> blocks, Language language) {
         try (XWPFDocument file = new XWPFDocument(); var out = new ByteArrayOutputStream()) {
             Styles.define(file, language);
-            DocxExporter.body(file, blocks);
+            DocxExporter.body(file, blocks, new Comments(file, paragraph -> List.of()));
             file.write(out);
             return out.toByteArray();
         } catch (IOException e) {

@@ -24,10 +24,10 @@ final class ParallelTable {
     private ParallelTable() {}
 
     /** @param leads whether the last row leads to what follows the table, and stays with it */
-    static void add(XWPFDocument file, List<Block.Beside> rows, boolean leads) {
+    static void add(XWPFDocument file, List<Block.Beside> rows, boolean leads, Comments comments) {
         XWPFTable table = Cells.table(file, "Parallel", rows.size(), WIDTHS);
         for (int i = 0; i < rows.size(); i++) {
-            row(table.getRow(i), rows.get(i));
+            row(table.getRow(i), rows.get(i), comments);
             boolean last = i == rows.size() - 1;
             if (last ? leads : Stretches.opens(rows.get(i))) {
                 table.getRow(i).getTableCells().stream().flatMap(cell -> cell.getParagraphs().stream())
@@ -38,25 +38,25 @@ final class ParallelTable {
         file.getParagraphs().getLast().setKeepNext(leads);
     }
 
-    private static void row(XWPFTableRow row, Block.Beside beside) {
+    private static void row(XWPFTableRow row, Block.Beside beside, Comments comments) {
         row.setCantSplitRow(false);
-        cell(row.getCell(0), beside.french());
-        cell(row.getCell(1), beside.english());
+        cell(row.getCell(0), beside.french(), comments);
+        cell(row.getCell(1), beside.english(), comments);
         row.getCell(1).getParagraphs().forEach(paragraph -> speak(paragraph, Language.ENGLISH));
     }
 
-    private static void cell(XWPFTableCell cell, Optional<Block> block) {
+    private static void cell(XWPFTableCell cell, Optional<Block> block, Comments comments) {
         XWPFParagraph first = Cells.paragraph(cell, "Normal");
-        block.ifPresent(one -> write(cell, first, one));
+        block.ifPresent(one -> write(cell, first, one, comments));
     }
 
-    private static void write(XWPFTableCell cell, XWPFParagraph first, Block block) {
+    private static void write(XWPFTableCell cell, XWPFParagraph first, Block block, Comments comments) {
         switch (block) {
             case Block.Heading heading -> {
                 first.setStyle("Heading" + heading.level());
                 Words.run(first, heading.text());
             }
-            case Block.Paragraph words -> Words.into(first, words.spans());
+            case Block.Paragraph words -> comments.into(first, words);
             case Block.Notice notice -> notice(cell, first, notice.lines());
             case Block.Table table -> throw wide(table);
             case Block.Signature signature -> throw wide(signature);

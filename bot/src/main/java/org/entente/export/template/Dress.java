@@ -75,7 +75,9 @@ final class Dress {
         });
         String language = own.flatMap(properties -> Xml.child(properties, "lang"))
                 .flatMap(spoken -> Xml.attribute(spoken, "val")).orElse(tag);
-        own.filter(properties -> properties != letters).ifPresent(run::removeChild);
+        if (plain) {
+            own.ifPresent(run::removeChild);
+        }
         speak(letters, language);
         run.insertBefore(letters, run.getFirstChild());
     }

@@ -31,7 +31,7 @@ record Spot(Element paragraph, List<Element> texts, boolean inText) {
         List<Spot> spots = new ArrayList<>();
         for (Element paragraph : Xml.all(part, "p")) {
             List<Element> texts = Xml.all(paragraph, "t").stream()
-                    .filter(text -> Xml.around(text, "p").orElseThrow() == paragraph).toList();
+                    .filter(text -> Xml.around(text, "p").orElseThrow().isSameNode(paragraph)).toList();
             Spot spot = new Spot(paragraph, texts, inText(paragraph));
             if (spot.words().contains("{{") || spot.words().contains("}}")) {
                 spots.add(spot);

@@ -16,7 +16,8 @@ public final class SettingsJson {
     private SettingsJson() {}
 
     public static String write(Settings settings) {
-        ObjectNode node = Json.object().put("meetings", settings.meetings()).put("minutes", settings.minutes());
+        ObjectNode node = Json.object().put("meetings", settings.meetings()).put("minutes", settings.minutes())
+                .put("reservations", settings.printsReservations());
         settings.second().ifPresent(second -> node.put("second", second.code()));
         ArrayNode words = node.putArray("served");
         settings.served().forEach(word -> words.addObject().put("fr", word.french()).put("gender", word.gender().name())
@@ -27,7 +28,7 @@ public final class SettingsJson {
     /** What was never set is as usual. */
     public static Settings read(String json, Language language) {
         JsonNode node = Json.read(json);
-        Json.fields(node, List.of(), "meetings", "minutes", "second", "served");
+        Json.fields(node, List.of(), "meetings", "minutes", "second", "served", "reservations");
         Settings usual = Settings.usual(language);
         Optional<Language> second = node.has("second")
                 ? Language.ofTag(Json.text(node.path("second")))
@@ -36,6 +37,6 @@ public final class SettingsJson {
         node.path("served").forEach(word -> served.add(new Served(Json.text(word.path("fr")),
                 Served.Gender.valueOf(Json.text(word.path("gender"))), Json.text(word.path("en")))));
         return new Settings(language, second, served, node.path("meetings").asInt(usual.meetings()),
-                node.path("minutes").asInt(usual.minutes()));
+                node.path("minutes").asInt(usual.minutes()), node.path("reservations").asBoolean(false));
     }
 }

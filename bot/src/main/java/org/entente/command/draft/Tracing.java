@@ -1,0 +1,45 @@
+package org.entente.command.draft;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.entente.command.Attachment;
+import org.entente.command.Desk;
+import org.entente.command.Reply;
+import org.entente.command.Request;
+import org.entente.command.card.Card;
+import org.entente.command.words.Materials;
+import org.entente.document.Document;
+import org.entente.document.Material;
+import org.entente.document.Provenance;
+import org.entente.document.ProvenanceAnnex;
+import org.entente.export.Exporter;
+import org.entente.export.Exporters;
+import org.entente.export.FileName;
+
+/** {@code /draft provenance}: where each passage of the draft comes from, as comments in the DOCX and as an annex. */
+record Tracing(Desk desk, Exporters exporters, Materials materials, ZoneId zone) {
+
+    /** Only the person sees them; no version is counted. */
+    Reply trace(Request request) {
+        return desk.look(request, (scene, record) -> {
+            Wanted wanted = Wanted.of(request, scene.takingPart());
+            int version = record.lastVersion(scene.partnership().id(), Materials.PLAN) + 1;
+            Material material = materials.of(scene, record, wanted.first(scene), version);
+            return new Reply.Working(() -> new Reply.Private(Card.of(desk.speech(request).say("draft.provenance")),
+                    files(wanted.document(material), material)));
+        });
+    }
+
+    private List<Attachment> files(Document document, Material material) {
+        Provenance provenance = new Provenance(material, zone);
+        Document annex = ProvenanceAnnex.of(document, material, provenance);
+        Exporter docx = exporters.find("docx").orElseThrow();
+        String name = materials.desk().messages().say(material.language(), "draft.with-provenance",
+                Map.of("title", document.title()));
+        return List.of(
+                new Attachment(FileName.of(document.titled(name), docx.format()),
+                        docx.write(document, provenance::of)),
+                new Attachment(FileName.of(annex, docx.format()), docx.write(annex)));
+    }
+}
