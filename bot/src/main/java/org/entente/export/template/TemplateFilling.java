@@ -11,7 +11,6 @@ import org.entente.document.Document;
 import org.entente.document.Phrases;
 import org.entente.document.Span;
 import org.entente.export.XmlText;
-import org.entente.text.Language;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
