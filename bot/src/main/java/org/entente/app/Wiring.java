@@ -125,7 +125,7 @@ public final class Wiring implements AutoCloseable {
                 new Interviews(desk, Scripts.worksheets(), exporters, clock),
                 new Agreements(desk, clock), new Gatherings(desk, exporters, clock), new Racis(desk, clock), new Drafts(
                         desk,
-                        exporters, clock),
+                        exporters, clock, surroundings.downloads()),
                 new Reflections(desk, exporters, clock), new NextSteps(desk, clock), new Data(desk, surroundings),
                 new Languages(desk), new Reminders(desk, clock.getZone()), new Help(desk));
     }

@@ -1,8 +1,12 @@
 package org.entente.command;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Fetches the files that people give with a command. */
+@FunctionalInterface
 public interface Downloads {
 
     /** Longest file taken, in bytes. */
@@ -10,7 +14,18 @@ public interface Downloads {
 
     /**
      * @param address what the option of {@link Option.Kind#FILE} holds
-     * @return the file's bytes as UTF-8 text; empty where it is no text, is too long, or lies elsewhere than with Discord
+     * @return the file's bytes; empty where it is too long, or lies elsewhere than with Discord
      */
-    Optional<String> text(String address);
+    Optional<byte[]> bytes(String address);
+
+    /** The same as UTF-8 text; empty also where it is no text. */
+    default Optional<String> text(String address) {
+        return bytes(address).flatMap(bytes -> {
+            try {
+                return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+            } catch (CharacterCodingException noText) {
+                return Optional.empty();
+            }
+        });
+    }
 }

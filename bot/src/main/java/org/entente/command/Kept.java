@@ -78,6 +78,7 @@ final class Kept {
                     : pick;
             case Form.PersonField person -> person;
             case Form.RoleField role -> role;
+            case Form.FileField file -> file;
             case Form.Note note -> note;
         };
     }

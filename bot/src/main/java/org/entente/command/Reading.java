@@ -14,6 +14,7 @@ import org.entente.command.record.Memberships;
 import org.entente.command.record.Notices;
 import org.entente.command.record.Pace;
 import org.entente.command.record.PrivateAnswers;
+import org.entente.command.record.Templates;
 import org.entente.command.record.Versions;
 import org.entente.command.record.Waits;
 import org.entente.command.record.Wordings;
@@ -84,6 +85,9 @@ public interface Reading {
 
     /** Which document the group makes. */
     DocumentChoices documentChoices();
+
+    /** What organisations had made of their own letterhead. */
+    Templates templates();
 
     /** Forms that wait for their author. */
     KeptForms keptForms();

@@ -12,6 +12,7 @@ import org.entente.command.record.Memberships;
 import org.entente.command.record.Notices;
 import org.entente.command.record.Pace;
 import org.entente.command.record.PrivateAnswers;
+import org.entente.command.record.Templates;
 import org.entente.command.record.Versions;
 import org.entente.command.record.Wordings;
 import org.entente.conversation.Draft;
@@ -125,6 +126,9 @@ public interface Writing extends Reading {
 
     @Override
     Wordings.Changing wordings();
+
+    @Override
+    Templates.Changing templates();
 
     /** Something of this name or place exists. */
     final class AlreadyThere extends RuntimeException {

@@ -6,8 +6,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +26,7 @@ public final class DiscordFiles implements Downloads {
     }
 
     @Override
-    public Optional<String> text(String address) {
+    public Optional<byte[]> bytes(String address) {
         return place(address).flatMap(this::fetched);
     }
 
@@ -45,14 +43,14 @@ public final class DiscordFiles implements Downloads {
         }
     }
 
-    private Optional<String> fetched(URI place) {
+    private Optional<byte[]> fetched(URI place) {
         HttpRequest request = HttpRequest.newBuilder(place).timeout(PATIENCE).build();
         try {
             HttpResponse<InputStream> answer = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
             try (InputStream body = answer.body()) {
                 byte[] bytes = body.readNBytes(MOST + 1);
                 return answer.statusCode() == 200 && bytes.length <= MOST
-                        ? Optional.of(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString())
+                        ? Optional.of(bytes)
                         : Optional.empty();
             }
         } catch (IOException unreadable) {

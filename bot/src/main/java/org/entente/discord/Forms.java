@@ -2,6 +2,7 @@ package org.entente.discord;
 
 import java.util.concurrent.ThreadLocalRandom;
 import net.dv8tion.jda.api.components.ModalTopLevelComponent;
+import net.dv8tion.jda.api.components.attachmentupload.AttachmentUpload;
 import net.dv8tion.jda.api.components.label.Label;
 import net.dv8tion.jda.api.components.label.LabelChildComponent;
 import net.dv8tion.jda.api.components.selections.EntitySelectMenu;
@@ -37,6 +38,8 @@ final class Forms {
                     SelectTarget.USER, person.required()));
             case Form.RoleField role -> label(role.label(), role.hint(), select(role.id(), SelectTarget.ROLE, role
                     .required()));
+            case Form.FileField file -> label(file.label(), file.hint(), AttachmentUpload.create(file.id())
+                    .setRequiredRange(1, 1).setRequired(true).build());
         };
     }
 

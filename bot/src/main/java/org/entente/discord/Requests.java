@@ -98,6 +98,7 @@ record Requests(Language otherwise, Map<String, String> menu) {
             case TEXT_INPUT -> List.of(value.getAsString());
             case STRING_SELECT -> value.getAsStringList();
             case USER_SELECT, ROLE_SELECT -> value.getAsLongList().stream().map(Long::toUnsignedString).toList();
+            case FILE_UPLOAD -> value.getAsAttachmentList().stream().map(Message.Attachment::getUrl).toList();
             default -> List.of();
         };
     }

@@ -39,6 +39,14 @@ public final class FileName {
         return Stream.of(parts).filter(part -> !part.isEmpty()).collect(joining("_")) + "." + extension;
     }
 
+    /** The same for a file of somebody's own: {@code …_2026-11-21_alpha.docx}. */
+    public static String of(Document document, Format format, String whose) {
+        String common = of(document, format);
+        String own = folded(whose);
+        String ending = "." + format.extension();
+        return own.isEmpty() ? common : common.substring(0, common.length() - ending.length()) + "_" + own + ending;
+    }
+
     private static String languages(Document document) {
         return document.inBoth()
                 ? document.language().code() + "-" + document.language().other().code()

@@ -36,8 +36,8 @@ final class Migrations {
 
     /** What differs between SQLite and PostgreSQL, and the mode that the first migration writes. */
     private static Map<String, String> placeholders(Mode mode) {
-        return Map.of("id", "integer primary key autoincrement", "bigint", "integer", "json", "text", "strict",
-                "strict", "mode", mode.name());
+        return Map.of("id", "integer primary key autoincrement", "bigint", "integer", "json", "text", "blob", "blob",
+                "strict", "strict", "mode", mode.name());
     }
 
     /** @throws CannotOpen where the file is newer than this program, or cannot be brought up to date */

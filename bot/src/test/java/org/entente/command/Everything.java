@@ -52,6 +52,7 @@ final class Everything {
             case Form.Note note -> List.of(note.markup());
             case Form.PersonField person -> List.of(person.label(), person.hint());
             case Form.RoleField role -> List.of(role.label(), role.hint());
+            case Form.FileField file -> List.of(file.label(), file.hint());
             case Form.TextField text -> List.of(text.label(), text.hint(), text.prefill());
             case Form.PickField pick -> Stream.concat(Stream.of(pick.label(), pick.hint()), pick.options().stream()
                     .flatMap(option -> Stream.of(option.label(), option.value()))).toList();

@@ -1,5 +1,6 @@
 package org.entente.command;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -61,6 +62,8 @@ public final class Office extends Told implements AutoCloseable {
     private int acts;
     /** What people give as files, by address. */
     final Map<String, String> files = new HashMap<>();
+    /** Those that are no text. */
+    final Map<String, byte[]> given = new HashMap<>();
 
     /**
      * @param between what stands between the commands and the record
@@ -77,8 +80,10 @@ public final class Office extends Told implements AutoCloseable {
         cards = new Cards(store, board, new QuestionCards(contents, MESSAGES), drawing);
         desk = new Desk(store, contents, MESSAGES, cards);
         List<Family> families = new ArrayList<>(Wiring.families(desk, clock,
-                new Surroundings(board, address -> Optional.ofNullable(files.get(address)), Optional.of(
-                        "help@example.org"))));
+                new Surroundings(board, address -> Optional.ofNullable(given.get(address)).or(() -> Optional.ofNullable(
+                        files.get(
+                                address)).map(text -> text.getBytes(StandardCharsets.UTF_8))), Optional.of(
+                                        "help@example.org"))));
         families.addAll(List.of(more));
         dispatcher = new Dispatcher(families, desk);
     }

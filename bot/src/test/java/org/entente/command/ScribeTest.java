@@ -37,6 +37,7 @@ class ScribeTest {
             case Form.PickField pick -> pick.id();
             case Form.PersonField person -> person.id();
             case Form.RoleField role -> role.id();
+            case Form.FileField file -> file.id();
             case Form.Note note -> "";
         }).toList();
     }

@@ -197,6 +197,7 @@ final class Wanderers {
                 case Form.TextField text -> fields.put(text.id(), List.of(written(who, form, text)));
                 case Form.PickField pick -> fields.put(pick.id(), List.of(pick.options().getFirst().value()));
                 case Form.PersonField person -> fields.put(person.id(), List.of(any(PEOPLE)));
+                case Form.FileField file -> fields.put(file.id(), List.of("nowhere"));
                 case Form.RoleField role -> fields.put(role.id(), List.of(any(List.of("crew", "staff"))));
                 case Form.Note note -> {
                 }

@@ -26,6 +26,7 @@ import org.entente.command.Family;
 import org.entente.command.Option;
 import org.entente.command.files.FormatChoice;
 import org.entente.document.Gap;
+import org.entente.export.template.Problem;
 import org.entente.raci.Finding;
 import org.entente.raci.Letter;
 import org.entente.script.reading.ContentReader;
@@ -147,6 +148,10 @@ class MessageKeysTest {
                 Map.entry("card.", List.of("said", "silent")), Map.entry("file.", List.of("said", "silent")),
                 Map.entry("raci.finding.", findings), Map.entry("raci.field.", letters),
                 Map.entry("raci.", found(CHANGE).toList()),
+                Map.entry("placeholder.", List.of("title", "partnership", "organizations", "our-organization",
+                        "version", "date",
+                        "draft-mark", "body", "notice", "matrix")),
+                Map.entry("template.problem.", Stream.of(Problem.Kind.values()).map(MessageKeysTest::word).toList()),
                 Map.entry("draft.why.", Stream.of(Gap.Kind.values()).map(MessageKeysTest::word).toList()),
                 Map.entry("start.database.", Stream.of(CannotOpen.Reason.values()).map(MessageKeysTest::word).toList()),
                 Map.entry("settings.address-", List.of("http", "ws")),

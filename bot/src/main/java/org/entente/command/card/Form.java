@@ -81,6 +81,14 @@ public record Form(Target target, String title, List<Field> fields) {
      */
     public record RoleField(String id, String label, String hint, boolean required) implements Field {}
 
+    /**
+     * A file from the person's device; its value is the address from which it can be fetched.
+     *
+     * @param label at most 45 characters
+     * @param hint  shown under the label, at most 100 characters; blank for none
+     */
+    public record FileField(String id, String label, String hint) implements Field {}
+
     /** @param label at most 100 characters */
     public record Option(String value, String label) {
         public Option {

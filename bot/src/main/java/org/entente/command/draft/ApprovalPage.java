@@ -15,7 +15,6 @@ import org.entente.command.card.Target;
 import org.entente.command.words.ApprovalLines;
 import org.entente.command.words.ConsentButtons;
 import org.entente.command.words.Footer;
-import org.entente.command.words.Materials;
 import org.entente.command.words.Spoken;
 import org.entente.command.words.Standing;
 import org.entente.document.Approvers;

@@ -10,7 +10,6 @@ import org.entente.command.Refused;
 import org.entente.command.Scene;
 import org.entente.command.Speech;
 import org.entente.command.words.ApprovalLines;
-import org.entente.command.words.Materials;
 import org.entente.command.words.Standing;
 import org.entente.command.words.Suggestions;
 import org.entente.document.Version;

@@ -14,7 +14,6 @@ import org.entente.command.files.Bundle;
 import org.entente.command.files.Cannot;
 import org.entente.command.files.WordFiles;
 import org.entente.document.Document;
-import org.entente.document.Material;
 import org.entente.export.Exporter;
 import org.entente.export.Exporters;
 import org.entente.export.FileName;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.entente.command.Action;
 import org.entente.command.Desk;
+import org.entente.command.Downloads;
 import org.entente.command.Family;
 import org.entente.command.Option;
 import org.entente.command.Reply;
@@ -21,12 +22,12 @@ public final class Drafts implements Family {
     private final Desk desk;
     private final Exporters exporters;
     private final Materials materials;
-    private final Clock clock;
+    private final Downloads downloads;
 
-    public Drafts(Desk desk, Exporters exporters, Clock clock) {
+    public Drafts(Desk desk, Exporters exporters, Clock clock, Downloads downloads) {
         this.desk = desk;
+        this.downloads = downloads;
         this.exporters = exporters;
-        this.clock = clock;
         this.materials = new Materials(desk, clock);
     }
 
@@ -38,6 +39,7 @@ public final class Drafts implements Family {
     @Override
     public List<Action> actions() {
         Filling filling = new Filling(desk, materials);
+        InTemplate inTemplate = new InTemplate(desk, exporters);
         Tracing tracing = new Tracing(desk, exporters, materials, materials.clock().getZone());
         DraftFiles files = new DraftFiles(desk, exporters, Bundle.forDiscord(), materials.clock());
         VersionList versions = new VersionList(desk, new Standing(materials));
@@ -46,8 +48,9 @@ public final class Drafts implements Family {
                         .suggesting(filling::suggest),
                 Action.of("provenance", tracing::trace, Wanted.option()), Action.of("versions", versions::list),
                 new Comparing(desk, materials).action(), new Briefing(desk, files, materials).action());
-        return Stream.of(new Exporting(desk, files, materials).actions(), others,
-                new Advising(desk, clock.getZone()).actions(),
+        return Stream.of(new Exporting(desk, files, materials, inTemplate).actions(), others,
+                new Advising(desk, materials.clock().getZone()).actions(),
+                new Templating(desk, downloads, materials, inTemplate).actions(),
                 new Approving(desk, files, materials).actions()).flatMap(List::stream).toList();
     }
 

@@ -3,6 +3,7 @@ package org.entente.command.draft;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.entente.command.Action;
 import org.entente.command.Action.Suggestion;
 import org.entente.command.Desk;
@@ -40,11 +41,13 @@ final class Exporting {
     private final Desk desk;
     private final DraftFiles files;
     private final Materials materials;
+    private final InTemplate inTemplate;
 
-    Exporting(Desk desk, DraftFiles files, Materials materials) {
+    Exporting(Desk desk, DraftFiles files, Materials materials, InTemplate inTemplate) {
         this.desk = desk;
         this.files = files;
         this.materials = materials;
+        this.inTemplate = inTemplate;
     }
 
     List<Action> actions() {
@@ -74,10 +77,11 @@ final class Exporting {
                 Document document = wanted.document(material);
                 String lines = summary(speech, document.gaps()) + "\n" + speech.say("draft.in-file");
                 DraftFiles.Written written = files.of(request, document, document.tables(), List.of("docx"));
-                Card card = Card.builder().words(lines).words(advised).words(written.remark())
+                InTemplate.Filled own = inTemplate.of(request, document, speech);
+                Card card = Card.builder().words(lines).words(advised).words(own.words()).words(written.remark())
                         .buttons(Button.plain(speech.say("button.provenance"),
                                 Target.to("draft provenance").with("language", wanted.word()))).build();
-                return new Reply.Private(card, written.files());
+                return new Reply.Private(card, own.with(written.files()));
             });
         });
     }
@@ -172,8 +176,11 @@ final class Exporting {
     private Reply issued(Request request, int number, Issue.Occasion occasion, List<String> formats) {
         Document document = desk.look(request, (scene, record) -> issue(scene, record, number).document(occasion));
         DraftFiles.Written written = files.of(request, document, document.tables(), formats);
+        InTemplate.Filled own = desk.look(request, (scene, record) -> inTemplate.of(request, document,
+                desk.publicSpeech(scene)));
+        List<String> remarks = Stream.of(own.words(), written.remark()).flatMap(Optional::stream).toList();
         return desk.look(request, (scene, record) -> new Reply.Public(issue(scene, record, number).card(occasion,
-                written.remark()), written.files()));
+                remarks), own.with(written.files())));
     }
 
     private Issue issue(Scene scene, Reading record, int number) {

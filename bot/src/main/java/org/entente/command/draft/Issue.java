@@ -13,7 +13,6 @@ import org.entente.command.card.Card.Button;
 import org.entente.command.card.Target;
 import org.entente.command.words.ApprovalLines;
 import org.entente.command.words.Footer;
-import org.entente.command.words.Materials;
 import org.entente.command.words.Standing;
 import org.entente.document.Approvers;
 import org.entente.document.Comparison;
@@ -43,8 +42,8 @@ record Issue(Desk desk, Standing standing, Scene scene, Reading record, Version 
                         .of(kept, standing.of(scene, record).of(version.number()));
     }
 
-    /** @param remark on what the files cannot show */
-    Card card(Occasion occasion, Optional<String> remark) {
+    /** @param remarks on what the files cannot show, and on those in a template */
+    Card card(Occasion occasion, List<String> remarks) {
         Speech speech = desk.publicSpeech(scene);
         Approvers approvers = standing.of(scene, record);
         ApprovalLines approvals = new ApprovalLines(speech, scene.partnership(), standing.materials().clock()
@@ -69,7 +68,7 @@ record Issue(Desk desk, Standing standing, Scene scene, Reading record, Version 
         before.map(earlier -> new ComparisonText(speech).since(earlier, Comparison.of(content(earlier),
                 content(version)))).ifPresent(lines::add);
         lines.addAll(approvals.ifAny(approvers, version.number()));
-        remark.ifPresent(lines::add);
+        lines.addAll(remarks);
         return Card.builder().words(String.join("\n", lines)).buttons(buttons(speech, before, stands))
                 .buttons(Footer.of(speech, Target.to("draft versions"))).build();
     }

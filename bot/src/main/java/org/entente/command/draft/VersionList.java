@@ -14,7 +14,6 @@ import org.entente.command.card.Card.Button;
 import org.entente.command.card.Markup;
 import org.entente.command.card.Target;
 import org.entente.command.words.ApprovalLines;
-import org.entente.command.words.Materials;
 import org.entente.command.words.Standing;
 import org.entente.document.Approvers;
 import org.entente.document.Version;

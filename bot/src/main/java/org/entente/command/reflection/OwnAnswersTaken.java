@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.command.Desk;
 import org.entente.command.Option;
-import org.entente.command.Reading;
 import org.entente.command.Reply;
 import org.entente.command.Request;
 import org.entente.command.Scene;

@@ -66,6 +66,7 @@ final class Keeping {
             case Form.PickField pick -> pick;
             case Form.PersonField person -> person;
             case Form.RoleField role -> role;
+            case Form.FileField file -> file;
         }));
         boolean own = message.authorDiscord().equals(request.who().discord());
         Target target = own ? form.target() : form.target().with(BY, author);

@@ -56,7 +56,7 @@ public final class DocxExporter implements Exporter {
         Words.paragraph(file, "Edition", Edition.line(document, phrases));
     }
 
-    private static void body(XWPFDocument file, List<Block> blocks, Comments comments) {
+    static void body(XWPFDocument file, List<Block> blocks, Comments comments) {
         List<Stretches.Stretch> stretches = Stretches.of(blocks);
         for (int i = 0; i < stretches.size(); i++) {
             switch (stretches.get(i)) {

@@ -29,7 +29,7 @@ public final class MessagesReader {
             .of("commands", "people", "conversation", "pace", "status", "matrix", "documents", "advice", "versions", "files",
                     "refusals",
                     "program",
-                    "kept", "reminders", "reflection", "settings", "data", "wording", "rehearsal", "rehearsal-message",
+                    "kept", "reminders", "reflection", "settings", "data", "wording", "template", "rehearsal", "rehearsal-message",
                     "rehearsal-composer",
                     "rehearsal-form")
             .map(name -> "messages/" + name + ".yaml").toList();

@@ -17,6 +17,7 @@ import org.entente.command.record.Memberships;
 import org.entente.command.record.Notices;
 import org.entente.command.record.Pace;
 import org.entente.command.record.PrivateAnswers;
+import org.entente.command.record.Templates;
 import org.entente.command.record.Versions;
 import org.entente.command.record.Waits;
 import org.entente.command.record.Wordings;
@@ -33,6 +34,8 @@ import org.jdbi.v3.core.Handle;
 /** The record as seen through one connection: every call goes to the class that knows its tables. */
 public final class SqlRecord implements Writing {
 
+    private final Handle handle;
+    private final Clock clock;
     private final People people;
     private final Editions editions;
     private final Partnerships partnerships;
@@ -48,19 +51,16 @@ public final class SqlRecord implements Writing {
     private final Interactions interactions;
     private final PrivateAnswerRows privateAnswers;
     private final FollowUpRows followUps;
-    private final AdoptionRows adoptions;
-    private final DocumentChoiceRows documentChoices;
-    private final KeptFormRows keptForms;
     private final HistoryRows histories;
     private final NoticeRows notices;
     private final WordingRows wordings;
     private final WaitRows waits;
     private final LifetimeRows lifetimes;
-    private final DeletionRows deletions;
-    private final ForgettingRows forgetting;
     private final ExchangeRows exchanges;
 
     public SqlRecord(Handle handle, Clock clock, KeptPartnerships kept) {
+        this.handle = handle;
+        this.clock = clock;
         people = new People(handle);
         editions = new Editions(handle, clock);
         partnerships = new Partnerships(handle, clock, kept);
@@ -76,16 +76,11 @@ public final class SqlRecord implements Writing {
         interactions = new Interactions(handle, clock);
         privateAnswers = new PrivateAnswerRows(handle, clock, runs, answers);
         followUps = new FollowUpRows(handle, clock);
-        adoptions = new AdoptionRows(handle, clock);
-        documentChoices = new DocumentChoiceRows(handle, clock);
-        keptForms = new KeptFormRows(handle, clock);
         histories = new HistoryRows(handle);
         notices = new NoticeRows(handle);
         wordings = new WordingRows(handle, clock, runs);
         waits = new WaitRows(handle);
         lifetimes = new LifetimeRows(handle, clock, partnerships);
-        deletions = new DeletionRows(handle, clock);
-        forgetting = new ForgettingRows(handle, clock);
         exchanges = new ExchangeRows(handle, editions, partnerships, roles, runs);
     }
 
@@ -237,7 +232,7 @@ public final class SqlRecord implements Writing {
 
     @Override
     public Adoptions.Changing adoptions() {
-        return adoptions;
+        return new AdoptionRows(handle, clock);
     }
 
     @Override
@@ -252,12 +247,12 @@ public final class SqlRecord implements Writing {
 
     @Override
     public DocumentChoices.Changing documentChoices() {
-        return documentChoices;
+        return new DocumentChoiceRows(handle, clock);
     }
 
     @Override
     public KeptForms.Changing keptForms() {
-        return keptForms;
+        return new KeptFormRows(handle, clock);
     }
 
     @Override
@@ -282,17 +277,22 @@ public final class SqlRecord implements Writing {
 
     @Override
     public Deletions.Changing deletions() {
-        return deletions;
+        return new DeletionRows(handle, clock);
     }
 
     @Override
     public Forgetting forgetting() {
-        return forgetting;
+        return new ForgettingRows(handle, clock);
     }
 
     @Override
     public Exchanges.Changing exchanges() {
         return exchanges;
+    }
+
+    @Override
+    public Templates.Changing templates() {
+        return new TemplateRows(handle, clock);
     }
 
     @Override
