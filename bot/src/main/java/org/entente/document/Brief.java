@@ -81,24 +81,31 @@ public final class Brief {
 
     private void costs() {
         heading("brief.costs");
-        material.content().script(DETAILS).flatMap(script -> script.question("shares-money")
-                .map(question -> new Content.Asked(script, question)))
-                .ifPresent(asked -> labelled("brief.money", Shortened.of(slots.statements(asked, Optional.empty()))));
-        labelled("brief.amount", List.of(toComplete("brief.amount-missing")));
+        List<Span> amount = label("brief.amount", List.of(toComplete("brief.amount-missing")));
+        together(Stream.concat(details("shares-money").map(asked -> label("brief.money", Shortened.of(slots.statements(
+                asked, Optional.empty())))).stream(), Stream.of(amount)).toList());
+    }
+
+    private Optional<Content.Asked> details(String question) {
+        return material.content().script(DETAILS).flatMap(script -> script.question(question)
+                .map(one -> new Content.Asked(script, one)));
     }
 
     private void risks(Gaps gaps) {
         heading("brief.risks");
-        paragraph(gaps.none() ? say("brief.no-gaps") : say("brief.gaps", Map.of("count", gaps.count())));
+        List<String> open = new ArrayList<>(List.of(gaps.none()
+                ? say("brief.no-gaps")
+                : say("brief.gaps", Map.of("count", gaps.count()))));
         long errors = Rules.check(material.matrix(), material.partnership().organisations()).stream()
                 .filter(Finding::isError).count();
         if (errors > 0) {
-            paragraph(say("brief.matrix", Map.of("count", errors)));
+            open.add(say("brief.matrix", Map.of("count", errors)));
         }
         List<String> doubts = material.proposals().all().stream().flatMap(this::doubts).toList();
         if (doubts.isEmpty()) {
-            paragraph(say("brief.no-reservations"));
+            open.add(say("brief.no-reservations"));
         }
+        paragraph(String.join(" ", open));
         doubts.stream().limit(Shortened.MOST_LINES).forEach(this::paragraph);
         if (doubts.size() > Shortened.MOST_LINES) {
             paragraph(say("brief.more-reservations", Map.of("count", doubts.size() - Shortened.MOST_LINES)));
@@ -142,14 +149,12 @@ public final class Brief {
         paragraph(say(state.exported() ? "brief.instrument" : "brief.instrument-not-exported", Map.of("title", whole
                 .title(), "version", material.version()))
                 + (state.stands() || !state.exported() ? "" : " " + say("brief.changed-since")));
-        slot("brief.term", "term");
-        slot("brief.notice-period", "notice");
-        slot("brief.start", "start-date");
+        together(Stream.of(said("brief.term", "term"), said("brief.notice-period", "notice"), said("brief.start",
+                "start-date")).flatMap(Optional::stream).toList());
         slot("brief.signatory", "signatory-title");
     }
 
     private void approvals() {
-        heading("brief.approvals");
         state.approvals().forEach(this::paragraph);
         if (state.approvals().isEmpty()) {
             paragraph(say("brief.no-approvals"));
@@ -163,18 +168,34 @@ public final class Brief {
         heading("brief.asks");
         paragraph(say(state.exported() ? "brief.ask" : "brief.ask-later", Map.of("organisation", own.name(),
                 "version", material.version())));
-        material.content().script(DETAILS).flatMap(script -> script.question("approver")
-                .map(question -> new Content.Asked(script, question)))
-                .ifPresent(asked -> labelled("brief.approver", Shortened.of(slots.statements(asked, Optional.of(
-                        own)))));
-        labelled("brief.by", state.by().<List<Span>>map(day -> List.of(new Span.Plain(say("document.date", Map.of(
-                "date", day))))).orElseGet(() -> List.of(toComplete("brief.by-missing"))));
+        List<Span> by = label("brief.by", List.of(state.by().<Span>map(day -> new Span.Plain(say("document.date", Map.of(
+                "date", day)))).orElseGet(() -> toComplete("brief.by-missing"))));
+        together(Stream.concat(details("approver").map(asked -> label("brief.approver", Shortened.of(slots.statements(
+                asked, Optional.of(own))))).stream(), Stream.of(by)).toList());
     }
 
-    /** Nothing where no question of this plan asks for it, or the answers do not lead there. */
     private void slot(String label, String slot) {
-        if (!slots.feeding(slot).isEmpty()) {
-            slots.inline(slot, Optional.of(own)).ifPresent(spans -> labelled(label, Shortened.of(List.of(spans))));
+        together(said(label, slot).stream().toList());
+    }
+
+    /** Empty where no question of this plan asks for it, or the answers do not lead there. */
+    private Optional<List<Span>> said(String label, String slot) {
+        return slots.feeding(slot).isEmpty()
+                ? Optional.empty()
+                : slots.inline(slot, Optional.of(own)).map(spans -> label(label, Shortened.of(List.of(spans))));
+    }
+
+    /** One paragraph for what is short; none for nothing. */
+    private void together(List<List<Span>> sayings) {
+        List<Span> line = new ArrayList<>();
+        for (List<Span> saying : sayings) {
+            if (!line.isEmpty()) {
+                line.add(new Span.Plain(" · "));
+            }
+            line.addAll(saying);
+        }
+        if (!line.isEmpty()) {
+            blocks.add(new Block.Paragraph(line));
         }
     }
 
@@ -182,10 +203,10 @@ public final class Brief {
         blocks.add(new Block.Heading(1, say(key)));
     }
 
-    private void labelled(String key, List<Span> spans) {
+    private List<Span> label(String key, List<Span> spans) {
         List<Span> all = new ArrayList<>(List.of(new Span.Strong(say(key)), Sayings.SPACE));
         all.addAll(spans);
-        blocks.add(new Block.Paragraph(all));
+        return all;
     }
 
     private void paragraph(String text) {
