@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -154,8 +155,8 @@ class CarryingTest {
         office.types("Ann", "meeting close");
         office.types("Ann", "conversation next");
         office.types("Ben", "conversation answer", "question", "start-date", "text", "2027-02-01");
-        String schema = new String(CarryingTest.class.getResourceAsStream("/export/partnership.schema.json")
-                .readAllBytes(), StandardCharsets.UTF_8);
+        String schema = new String(Objects.requireNonNull(CarryingTest.class.getResourceAsStream(
+                "/export/partnership.schema.json")).readAllBytes(), StandardCharsets.UTF_8);
         Schema shape = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(schema);
         String json = exported(office, "Ben");
         assertThat(shape.validate(json, InputFormat.JSON)).isEmpty();

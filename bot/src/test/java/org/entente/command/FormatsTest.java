@@ -1,11 +1,13 @@
 package org.entente.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -141,11 +143,11 @@ class FormatsTest {
     void filesThatDiscordWouldNotTakeAreRefusedWithASentence() {
         Attachment file = Attachment.text("a.md", "x".repeat(600));
         assertThat(new Bundle(1200).apart(List.of(file, file))).hasSize(2);
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> new Bundle(1199).apart(List.of(file, file)))
+        assertThatThrownBy(() -> new Bundle(1199).apart(List.of(file, file)))
                 .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.key()).isEqualTo(
                         "files.too-large"));
         assertThat(new Bundle(1199).together(List.of(file, Attachment.text("b.md", "x".repeat(600))), "ab.zip",
-                java.time.LocalDate.EPOCH)).singleElement().satisfies(zip -> assertThat(zip.name()).isEqualTo(
+                LocalDate.EPOCH)).singleElement().satisfies(zip -> assertThat(zip.name()).isEqualTo(
                         "ab.zip"));
     }
 }

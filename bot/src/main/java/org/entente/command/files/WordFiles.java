@@ -2,6 +2,7 @@ package org.entente.command.files;
 
 import java.util.List;
 import org.entente.command.Attachment;
+import org.entente.command.Option;
 import org.entente.command.Reply;
 import org.entente.command.Request;
 import org.entente.command.Speech;
@@ -12,6 +13,7 @@ import org.entente.export.Exporters;
 import org.entente.export.FileName;
 import org.entente.export.Format;
 import org.entente.export.Unshown;
+import org.entente.text.Language;
 
 /** A document of words, such as a worksheet with its answers, as files that one person gets. */
 public final class WordFiles {
@@ -19,6 +21,7 @@ public final class WordFiles {
     /** Several files in one. */
     public static final Format ZIP = new Format("zip", "zip", "application/zip", true);
 
+    private static final String LANGUAGE = "language";
     private static final FormatChoice CHOICE = FormatChoice.ofWords();
 
     private final Exporters exporters;
@@ -30,6 +33,17 @@ public final class WordFiles {
         this.exporters = exporters;
         this.bundle = bundle;
         this.usual = List.copyOf(usual);
+    }
+
+    /** In which formats, and in which language. */
+    public static Option[] options() {
+        return new Option[]{FormatChoice.option(),
+                Option.oneOf(LANGUAGE, Language.FRENCH.code(), Language.ENGLISH.code()).optional()};
+    }
+
+    /** Where none is named, the person's own. */
+    public static Language language(Request request, Speech speech) {
+        return request.argument(LANGUAGE).flatMap(Language::ofTag).orElseGet(speech::language);
     }
 
     /**

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.entente.command.Desk;
-import org.entente.command.Option;
 import org.entente.command.Reply;
 import org.entente.command.Request;
 import org.entente.command.Scene;
@@ -25,8 +24,6 @@ import org.entente.text.Language;
 /** What one organisation wrote by itself as files: for its own people alone, in a reply that only one of them sees. */
 final class OwnAnswersTaken {
 
-    private static final String LANGUAGE = "language";
-
     private final Desk desk;
     private final Scripts scripts;
     private final Clock clock;
@@ -37,11 +34,6 @@ final class OwnAnswersTaken {
         this.scripts = scripts;
         this.clock = clock;
         this.files = new WordFiles(exporters, Bundle.forDiscord(), List.of("docx", "pdf"));
-    }
-
-    static Option[] options() {
-        return new Option[]{FormatChoice.option(),
-                Option.oneOf(LANGUAGE, Language.FRENCH.code(), Language.ENGLISH.code()).optional()};
     }
 
     /** Which formats, in a form that leads to the export. */
@@ -61,8 +53,7 @@ final class OwnAnswersTaken {
     }
 
     private Document document(Request request, Scene scene, OwnWork work) {
-        Language language = request.argument(LANGUAGE).flatMap(Language::ofTag)
-                .orElseGet(() -> desk.speech(request).language());
+        Language language = WordFiles.language(request, desk.speech(request));
         return WorksheetDocument.of(new WorksheetDocument.Sheet(scene.partnership().name(), work.interview(), Optional
                 .of(work.organisation()), work.followUps(), language, LocalDate.now(clock), desk.messages()::say));
     }

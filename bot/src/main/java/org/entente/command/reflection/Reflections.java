@@ -20,6 +20,7 @@ import org.entente.command.Scene;
 import org.entente.command.Speech;
 import org.entente.command.card.Markup;
 import org.entente.command.files.FormatChoice;
+import org.entente.command.files.WordFiles;
 import org.entente.command.words.OwnWork;
 import org.entente.command.words.ScreenCheck;
 import org.entente.command.words.Scripts;
@@ -71,7 +72,7 @@ public final class Reflections implements Family {
                 action("share", sharing::share, question.optional(), Option.text(Sharing.CONFIRM).optional()),
                 action("step", answers::step, question, Option.text("text").optional(),
                         Option.text("owner").optional(), Option.text("date").optional()),
-                action("export", taken::export, OwnAnswersTaken.options()),
+                action("export", taken::export, WordFiles.options()),
                 Action.step("formats", screen.before(taken::formats)), Action.step("confirm", sharing::confirm), Action
                         .step("shared", sharing::shared));
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.entente.command.Desk;
-import org.entente.command.Option;
 import org.entente.command.Reading;
 import org.entente.command.Reply;
 import org.entente.command.Request;
@@ -25,8 +24,6 @@ import org.entente.text.Language;
 /** A worksheet with all of its answers as files, for the person who asks: only what the whole group reads. */
 final class AnswersTaken {
 
-    private static final String LANGUAGE = "language";
-
     private final Desk desk;
     private final Scripts scripts;
     private final Clock clock;
@@ -37,11 +34,6 @@ final class AnswersTaken {
         this.scripts = scripts;
         this.clock = clock;
         this.files = new WordFiles(exporters, Bundle.forDiscord(), List.of("docx", "pdf"));
-    }
-
-    static Option[] options() {
-        return new Option[]{FormatChoice.option(),
-                Option.oneOf(LANGUAGE, Language.FRENCH.code(), Language.ENGLISH.code()).optional()};
     }
 
     /** The formats are chosen in a form. */
@@ -65,8 +57,7 @@ final class AnswersTaken {
     }
 
     private Document document(Request request, Scene scene, Reading record) {
-        Language language = request.argument(LANGUAGE).flatMap(Language::ofTag)
-                .orElseGet(() -> desk.speech(request).language());
+        Language language = WordFiles.language(request, desk.speech(request));
         return WorksheetDocument.of(new WorksheetDocument.Sheet(scene.partnership().name(),
                 scripts.interview(scene, record, scripts.chosen(request, scene, record).id()), Optional.empty(),
                 record.followUps().visible(scene.partnership().id(), OptionalLong.empty()), language, LocalDate.now(

@@ -25,6 +25,7 @@ import org.entente.command.card.Card.Button;
 import org.entente.command.card.Markup;
 import org.entente.command.card.Target;
 import org.entente.command.files.FormatChoice;
+import org.entente.command.files.WordFiles;
 import org.entente.command.words.Scripts;
 import org.entente.command.words.Suggestions;
 import org.entente.conversation.Interview;
@@ -71,7 +72,7 @@ public final class Interviews implements Family {
                 action("park", parking::park, Option.suggested("question").optional()),
                 action("scribe", scribing::scribe, Option.suggested("question").optional()),
                 action("show", this::show, Option.suggested("question").optional()),
-                action("export", taken::export, AnswersTaken.options()), Action.step("formats", taken::formats),
+                action("export", taken::export, WordFiles.options()), Action.step("formats", taken::formats),
                 Action.step("card", this::card)));
         if (scripts.only().isPresent()) {
             actions.add(Action.of("confirm", new Confirming(desk)::confirm));
