@@ -130,7 +130,7 @@ class TemplateTest {
         Reply page = office.handle(office.typed("Ben", "draft template"));
         assertThat(Office.text(office.presses("Ben", page, "Remove our template"))).contains("removed and erased");
         assertThat(Office.files(exports("Ben"))).hasSize(4);
-        assertThat(office.types("Ben", "draft template", "withdraw", "yes")).contains("has no template");
+        assertThat(office.types("Ben", "draft template", "erase", "yes")).contains("has no template");
     }
 
     @Test

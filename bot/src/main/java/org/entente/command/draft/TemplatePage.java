@@ -64,7 +64,7 @@ record TemplatePage(Speech speech, Scene scene, ZoneId zone) {
                 Target.to("draft template-file"));
         return kept
                 ? List.of(give, Button.plain(speech.say("button.remove-template"),
-                        Target.to("draft template").with("withdraw", "yes")))
+                        Target.to("draft template").with("erase", "yes")))
                 : List.of(give);
     }
 

@@ -39,7 +39,7 @@ final class Templating {
 
     private static final Logger LOG = LoggerFactory.getLogger(Templating.class);
     private static final String FILE = "template";
-    private static final String REMOVE = "withdraw";
+    private static final String REMOVE = "erase";
 
     private final Desk desk;
     private final Downloads downloads;
