@@ -146,8 +146,9 @@ public final class Brief {
 
     private void signs(Document whole) {
         heading("brief.signs");
-        String instrument = say(state.exported() ? "brief.instrument" : "brief.instrument-not-exported", Map.of("title", whole
-                .title(), "version", material.version()))
+        String instrument = say(state.exported() ? "brief.instrument" : "brief.instrument-not-exported", Map.of("title",
+                whole
+                        .title(), "version", material.version()))
                 + (state.stands() || !state.exported() ? "" : " " + say("brief.changed-since"));
         paragraph(state.approvals().isEmpty() ? instrument + " " + say("brief.no-approvals") : instrument);
         together(Stream.of(said("brief.term", "term"), said("brief.notice-period", "notice"), said("brief.start",
@@ -166,8 +167,9 @@ public final class Brief {
         heading("brief.asks");
         paragraph(say(state.exported() ? "brief.ask" : "brief.ask-later", Map.of("organisation", own.name(),
                 "version", material.version())));
-        List<Span> by = label("brief.by", List.of(state.by().<Span>map(day -> new Span.Plain(say("document.date", Map.of(
-                "date", day)))).orElseGet(() -> toComplete("brief.by-missing"))));
+        List<Span> by = label("brief.by", List.of(state.by().<Span>map(day -> new Span.Plain(say("document.date", Map
+                .of(
+                        "date", day)))).orElseGet(() -> toComplete("brief.by-missing"))));
         together(Stream.concat(details("approver").map(asked -> label("brief.approver", Shortened.of(slots.statements(
                 asked, Optional.of(own))))).stream(), Stream.of(by)).toList());
     }
