@@ -146,19 +146,18 @@ public final class Brief {
 
     private void signs(Document whole) {
         heading("brief.signs");
-        paragraph(say(state.exported() ? "brief.instrument" : "brief.instrument-not-exported", Map.of("title", whole
-                .title(), "version", material.version()))
-                + (state.stands() || !state.exported() ? "" : " " + say("brief.changed-since")));
+        String instrument = say(state.exported() ? "brief.instrument" : "brief.instrument-not-exported", Map.of("title",
+                whole
+                        .title(), "version", material.version()))
+                + (state.stands() || !state.exported() ? "" : " " + say("brief.changed-since"));
+        paragraph(state.approvals().isEmpty() ? instrument + " " + say("brief.no-approvals") : instrument);
         together(Stream.of(said("brief.term", "term"), said("brief.notice-period", "notice"), said("brief.start",
-                "start-date")).flatMap(Optional::stream).toList());
-        slot("brief.signatory", "signatory-title");
+                "start-date"), said("brief.signatory", "signatory-title")).flatMap(Optional::stream).toList());
     }
 
     private void approvals() {
         state.approvals().forEach(this::paragraph);
-        if (state.approvals().isEmpty()) {
-            paragraph(say("brief.no-approvals"));
-        } else if (!state.awaited().isEmpty()) {
+        if (!state.approvals().isEmpty() && !state.awaited().isEmpty()) {
             paragraph(say("brief.awaited", Map.of("organisations", String.join(", ", state.awaited().stream().map(
                     Organisation::name).toList()))));
         }
@@ -168,8 +167,9 @@ public final class Brief {
         heading("brief.asks");
         paragraph(say(state.exported() ? "brief.ask" : "brief.ask-later", Map.of("organisation", own.name(),
                 "version", material.version())));
-        List<Span> by = label("brief.by", List.of(state.by().<Span>map(day -> new Span.Plain(say("document.date", Map.of(
-                "date", day)))).orElseGet(() -> toComplete("brief.by-missing"))));
+        List<Span> by = label("brief.by", List.of(state.by().<Span>map(day -> new Span.Plain(say("document.date", Map
+                .of(
+                        "date", day)))).orElseGet(() -> toComplete("brief.by-missing"))));
         together(Stream.concat(details("approver").map(asked -> label("brief.approver", Shortened.of(slots.statements(
                 asked, Optional.of(own))))).stream(), Stream.of(by)).toList());
     }
@@ -200,7 +200,7 @@ public final class Brief {
     }
 
     private void heading(String key) {
-        blocks.add(new Block.Heading(1, say(key)));
+        blocks.add(new Block.Heading(2, say(key)));
     }
 
     private List<Span> label(String key, List<Span> spans) {

@@ -6,8 +6,7 @@ import org.entente.document.advice.Circumstances.Money;
 
 /** Something that may come out otherwise than it is known or supposed now. */
 public enum Turn {
-    PAYING, COMMON_BUDGET, NO_MONEY, CREATING_TOGETHER, OWN_SERVICES, MORE_THAN_THREE, UP_TO_THREE, LOCAL_AND_BRIEF,
-    WIDE, LASTING;
+    PAYING, COMMON_BUDGET, NO_MONEY, CREATING_TOGETHER, OWN_SERVICES, MORE_THAN_THREE, UP_TO_THREE, LOCAL_AND_BRIEF, WIDE, LASTING;
 
     /** A turn, and what the advice would be then. */
     public record Change(Turn turn, Advice then) {}
