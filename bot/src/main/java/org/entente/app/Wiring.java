@@ -120,7 +120,8 @@ public final class Wiring implements AutoCloseable {
     /** A new command family is one line here. */
     public static List<Family> families(Desk desk, Clock clock, Surroundings surroundings) {
         Exporters exporters = Exporters.with(desk.messages()::say);
-        return List.of(new Door(desk, clock), new Partnerships(desk, clock), new Organisations(desk), new Members(desk, clock),
+        return List.of(new Door(desk, clock), new Partnerships(desk, clock), new Organisations(desk), new Members(desk,
+                clock),
                 new Interviews(desk, Scripts.guide(), exporters, clock),
                 new Interviews(desk, Scripts.worksheets(), exporters, clock),
                 new Agreements(desk, clock), new Gatherings(desk, exporters, clock), new Racis(desk, clock), new Drafts(

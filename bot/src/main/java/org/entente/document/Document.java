@@ -39,7 +39,7 @@ public record Document(String title, String partnership, Language language, Stri
         return language == other.language() && inBoth() == other.inBoth() && Row.of(this).equals(Row.of(other));
     }
 
-    /** Its tables alone, each with the words that explain it; under its own title where it has none. */
+    /** Its tables alone, each with the words that explain it; under its own title, with its notice alone, where it has none. */
     public Document tables() {
         List<Block> kept = new ArrayList<>();
         boolean explains = false;
@@ -52,9 +52,11 @@ public record Document(String title, String partnership, Language language, Stri
         String captions = kept.stream().flatMap(block -> block instanceof Block.Table table
                 ? Stream.of(table.caption())
                 : Stream.empty()).distinct().collect(Collectors.joining(" / "));
-        return new Document(captions.isEmpty() ? title : captions, partnership, language, draftMark, version, date,
-                kept,
-                gaps);
+        return captions.isEmpty()
+                ? new Document(title, partnership, language, draftMark, version, date, blocks.stream().limit(1)
+                        .toList(),
+                        gaps)
+                : new Document(captions, partnership, language, draftMark, version, date, kept, gaps);
     }
 
     private static boolean isParagraph(Block block) {

@@ -148,6 +148,7 @@ class AdvisingTest {
     @Test
     void versionsAreCountedForEachDocument() {
         exported(2);
+        office.types("Ann", "organization add", "name", "Gamma");
         exported(2);
         assertThat(office.types("Ann", "partnership status")).contains("version 2 exported");
         office.types("Ann", "draft advice", "instrument", "informal-note", "reason", "A trial first");

@@ -151,6 +151,9 @@ class CarryingTest {
     @Test
     void theFileHoldsToTheSchemaThatSaysWhatItIs() throws IOException {
         decides();
+        office.types("Ann", "draft advice", "instrument", "informal-note", "reason", "A trial");
+        office.types("Ben", "draft export", "anyway", "yes");
+        office.types("Ben", "draft approve", "version", "1");
         office.types("Ann", "followup add", "text", "Write", "for", "group", "date", "2027-02-01");
         office.types("Ann", "meeting close");
         office.types("Ann", "conversation next");

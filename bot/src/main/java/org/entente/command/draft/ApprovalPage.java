@@ -2,7 +2,6 @@ package org.entente.command.draft;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.entente.command.words.ChosenDocument;
 import org.entente.command.Outcome;
 import org.entente.command.Reading;
 import org.entente.command.Reply;
@@ -13,6 +12,7 @@ import org.entente.command.card.Card.Button;
 import org.entente.command.card.Markup;
 import org.entente.command.card.Target;
 import org.entente.command.words.ApprovalLines;
+import org.entente.command.words.ChosenDocument;
 import org.entente.command.words.ConsentButtons;
 import org.entente.command.words.Footer;
 import org.entente.command.words.Spoken;
@@ -119,7 +119,8 @@ record ApprovalPage(Speech speech, Scene scene, Reading record, Standing standin
     }
 
     Document content(Version version) {
-        return record.versions().content(scene.partnership().id(), ChosenDocument.plan(scene, record), version.number()).orElseThrow();
+        return record.versions().content(scene.partnership().id(), ChosenDocument.plan(scene, record), version.number())
+                .orElseThrow();
     }
 
     private ApprovalLines lines(Speech in) {

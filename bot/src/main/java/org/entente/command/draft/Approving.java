@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.entente.command.words.ChosenDocument;
 import org.entente.command.Action;
 import org.entente.command.Action.Suggestion;
 import org.entente.command.Desk;
@@ -20,6 +19,7 @@ import org.entente.command.Request.Act;
 import org.entente.command.Scene;
 import org.entente.command.Writing;
 import org.entente.command.card.Form;
+import org.entente.command.words.ChosenDocument;
 import org.entente.command.words.ConsentButtons;
 import org.entente.command.words.Ids;
 import org.entente.command.words.Materials;
@@ -121,8 +121,9 @@ final class Approving {
         long partnership = scene.partnership().id();
         boolean again = reported.isEmpty() && given(scene, record, own, version.number()).stream()
                 .anyMatch(one -> one.reported().isEmpty());
-        record.versions().approve(partnership, ChosenDocument.plan(scene, record), version.number(), own.id(), reported, Desk.actor(request,
-                record));
+        record.versions().approve(partnership, ChosenDocument.plan(scene, record), version.number(), own.id(), reported,
+                Desk.actor(request,
+                        record));
         Approval newest = given(scene, record, own, version.number()).getLast();
         Map<String, String> facts = counted(scene, record, own, version.number());
         facts.put("approval", Long.toString(newest.id()));

@@ -3,7 +3,6 @@ package org.entente.command.draft;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.entente.command.words.ChosenDocument;
 import org.entente.command.Action;
 import org.entente.command.Action.Suggestion;
 import org.entente.command.Attachment;
@@ -18,6 +17,7 @@ import org.entente.command.Speech;
 import org.entente.command.card.Card;
 import org.entente.command.card.Card.Button;
 import org.entente.command.card.Target;
+import org.entente.command.words.ChosenDocument;
 import org.entente.command.words.Footer;
 import org.entente.command.words.Materials;
 import org.entente.command.words.Standing;
@@ -139,6 +139,7 @@ final class Comparing {
     }
 
     private static Document content(Scene scene, Reading record, Version version) {
-        return record.versions().content(scene.partnership().id(), ChosenDocument.plan(scene, record), version.number()).orElseThrow();
+        return record.versions().content(scene.partnership().id(), ChosenDocument.plan(scene, record), version.number())
+                .orElseThrow();
     }
 }

@@ -144,10 +144,12 @@ final class Exporting {
         Document document = ready.version() == next(scene, record) ? ready : assembled(request, scene, record);
         Optional<Version> same = Standing.kept(scene, record).stream().filter(version -> version.isLike(document))
                 .reduce((first, later) -> later)
-                .filter(version -> record.versions().content(partnership, ChosenDocument.plan(scene, record), version.number())
+                .filter(version -> record.versions().content(partnership, ChosenDocument.plan(scene, record), version
+                        .number())
                         .filter(document::saysTheSameAs).isPresent());
         if (same.isEmpty()) {
-            record.versions().keep(partnership, ChosenDocument.plan(scene, record), document, Desk.actor(request, record));
+            record.versions().keep(partnership, ChosenDocument.plan(scene, record), document, Desk.actor(request,
+                    record));
         }
         int number = same.map(Version::number).orElse(document.version());
         return new Outcome(same.isPresent() ? "unchanged" : "exported", Map.of(VERSION, Integer.toString(number)));

@@ -3,7 +3,6 @@ package org.entente.command.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.entente.command.words.ChosenDocument;
 import org.entente.command.Desk;
 import org.entente.command.Reading;
 import org.entente.command.Scene;
@@ -12,6 +11,7 @@ import org.entente.command.card.Card;
 import org.entente.command.card.Card.Button;
 import org.entente.command.card.Target;
 import org.entente.command.words.ApprovalLines;
+import org.entente.command.words.ChosenDocument;
 import org.entente.command.words.Footer;
 import org.entente.command.words.Standing;
 import org.entente.document.Approvers;
@@ -95,6 +95,7 @@ record Issue(Desk desk, Standing standing, Scene scene, Reading record, Version 
     }
 
     private Document content(Version of) {
-        return record.versions().content(scene.partnership().id(), ChosenDocument.plan(scene, record), of.number()).orElseThrow();
+        return record.versions().content(scene.partnership().id(), ChosenDocument.plan(scene, record), of.number())
+                .orElseThrow();
     }
 }

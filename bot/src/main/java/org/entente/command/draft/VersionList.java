@@ -2,7 +2,6 @@ package org.entente.command.draft;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.entente.command.words.ChosenDocument;
 import org.entente.command.Desk;
 import org.entente.command.Reading;
 import org.entente.command.Reply;
@@ -14,6 +13,7 @@ import org.entente.command.card.Card.Button;
 import org.entente.command.card.Markup;
 import org.entente.command.card.Target;
 import org.entente.command.words.ApprovalLines;
+import org.entente.command.words.ChosenDocument;
 import org.entente.command.words.Standing;
 import org.entente.document.Approvers;
 import org.entente.document.Version;
@@ -28,7 +28,8 @@ record VersionList(Desk desk, Standing standing) {
     Reply list(Request request) {
         return desk.look(request, (scene, record) -> {
             Speech speech = desk.speech(request);
-            List<Version> all = record.versions().all(scene.partnership().id(), ChosenDocument.plan(scene, record)).reversed();
+            List<Version> all = record.versions().all(scene.partnership().id(), ChosenDocument.plan(scene, record))
+                    .reversed();
             return new Reply.Private(all.isEmpty()
                     ? Card.of(speech.say("version.none"))
                     : card(speech, scene, record, all));

@@ -32,7 +32,8 @@ public record Standing(Materials materials) {
             if (approved.contains(version.number()) || newest.equals(Optional.of(version))) {
                 Document present = now.computeIfAbsent(version.language() + " " + version.both(),
                         languages -> now(scene, record, version));
-                versions.content(partnership, ChosenDocument.plan(scene, record), version.number()).filter(present::saysTheSameAs)
+                versions.content(partnership, ChosenDocument.plan(scene, record), version.number()).filter(
+                        present::saysTheSameAs)
                         .ifPresent(same -> standing.add(version.number()));
             }
         }
@@ -53,7 +54,8 @@ public record Standing(Materials materials) {
 
     /** The versions whose content was kept, oldest first. */
     public static List<Version> kept(Scene scene, Reading record) {
-        return record.versions().all(scene.partnership().id(), ChosenDocument.plan(scene, record)).stream().filter(Version::kept).toList();
+        return record.versions().all(scene.partnership().id(), ChosenDocument.plan(scene, record)).stream().filter(
+                Version::kept).toList();
     }
 
     /** The one before a version in its languages, if any. */

@@ -26,10 +26,12 @@ public final class MessagesReader {
 
     /** The files on the class path; a new one is a word here. */
     private static final List<String> FILES = Stream
-            .of("commands", "people", "conversation", "pace", "status", "matrix", "documents", "advice", "versions", "files",
+            .of("commands", "people", "conversation", "pace", "status", "matrix", "documents", "advice", "versions",
+                    "files",
                     "refusals",
                     "program",
-                    "kept", "reminders", "reflection", "settings", "data", "wording", "template", "rehearsal", "rehearsal-message",
+                    "kept", "reminders", "reflection", "settings", "data", "wording", "template", "rehearsal",
+                    "rehearsal-message",
                     "rehearsal-composer",
                     "rehearsal-form")
             .map(name -> "messages/" + name + ".yaml").toList();
