@@ -44,6 +44,15 @@ final class RuledTable {
         for (int i = 0; i < content.rows().size(); i++) {
             row(table.getRow(i + 1), content.rows().get(i));
         }
+        if (content.rows().size() > 2) {
+            staysWithNext(table.getRow(content.rows().size() - 1));
+        }
+    }
+
+    /** The last row is never alone on a page, under the header that is repeated there. */
+    private static void staysWithNext(XWPFTableRow row) {
+        row.getTableCells().stream().flatMap(cell -> cell.getParagraphs().stream())
+                .forEach(paragraph -> paragraph.setKeepNext(true));
     }
 
     private void header(XWPFTableRow row) {
