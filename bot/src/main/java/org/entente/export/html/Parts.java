@@ -30,6 +30,8 @@ final class Parts {
     private final List<Bookmark> bookmarks = new ArrayList<>();
     private final StringBuilder widths = new StringBuilder();
     private int named;
+    /** The highest level of heading in the document; readers and standards take no level that is left out. */
+    private int highest = 1;
 
     Parts(Look look) {
         this.letters = look.letters();
@@ -38,6 +40,7 @@ final class Parts {
 
     /** Adds all blocks of a document. */
     Parts with(List<Block> blocks) {
+        highest = blocks.stream().flatMap(Parts::levels).min(Integer::compare).orElse(1);
         List<Stretches.Stretch> stretches = Stretches.of(blocks);
         for (int i = 0; i < stretches.size(); i++) {
             boolean follows = i + 1 < stretches.size();
@@ -51,6 +54,12 @@ final class Parts {
             }
         }
         return this;
+    }
+
+    private static Stream<Integer> levels(Block block) {
+        return block instanceof Block.Beside beside
+                ? Stream.of(beside.french(), beside.english()).flatMap(Optional::stream).flatMap(Parts::levels)
+                : block instanceof Block.Heading heading ? Stream.of(heading.level()) : Stream.of();
     }
 
     List<Part> all() {
@@ -126,7 +135,7 @@ final class Parts {
     }
 
     private Part.Heading heading(Block.Heading heading) {
-        return new Part.Heading(heading.level() + 1, name("heading"), letters.apply(heading.text()));
+        return new Part.Heading(heading.level() - highest + 2, name("heading"), letters.apply(heading.text()));
     }
 
     private Part words(Block.Paragraph words, boolean leads) {

@@ -11,6 +11,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.entente.document.Assembler;
 import org.entente.document.Bilingual;
+import org.entente.document.Block;
 import org.entente.document.Document;
 import org.entente.document.Gaps;
 import org.entente.document.Memorandum;
@@ -40,6 +41,8 @@ class ConformanceTest {
                 Bilingual.assemble(all.material()), Assembler.matrix(all.matrix(Specimens.matrix(25)).material()),
                 new Document("Rien", "Ensemble", Language.FRENCH, "PROJET", 1, LocalDate.of(2026, 11, 21), List.of(),
                         new Gaps(List.of())),
+                new Document("Note", "Ensemble", Language.FRENCH, "PROJET", 1, LocalDate.of(2026, 11, 21),
+                        List.of(new Block.Heading(2, "Deux"), new Block.Heading(3, "Trois")), new Gaps(List.of())),
                 new Sample().organisations().piece(new Piece.Signatures()).document(),
                 new Sample().organisations(many).piece(new Piece.Prose("mission")).piece(new Piece.Signatures())
                         .document(),
