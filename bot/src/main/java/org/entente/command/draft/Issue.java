@@ -84,13 +84,13 @@ record Issue(Desk desk, Standing standing, Scene scene, Reading record, Version 
                 speech.say("button.compare", "from", earlier.number(), "to", version.number()),
                 Comparing.target(earlier, version))));
         if (!stands) {
-            buttons.add(Comparing.buttonWithNow(speech, version.number()));
+            buttons.add(Comparing.buttonWithNow(speech, version.plan(), version.number()));
         }
         buttons.add(Button.plain(speech.say("button.approve"),
-                Target.to("draft approve").with(Approving.SHOWN, version.number())));
+                Chosen.of(Target.to("draft approve").with(Approving.SHOWN, version.number()), version.plan())));
         buttons.add(Button.plain(speech.say("button.brief"), Target.to("draft brief")));
         buttons.add(Button.plain(speech.say("button.choose-formats"),
-                Target.to("draft formats").with("version", version.number())));
+                Chosen.of(Target.to("draft formats").with(Exporting.VERSION, version.number()), version.plan())));
         return buttons;
     }
 
