@@ -381,7 +381,7 @@ class BreakingTest {
                 StandardCharsets.UTF_8);
         try (Office other = new Office(there, store -> store, bulletin.clock, Office.CONTENTS)) {
             other.files.put("https://cdn.discordapp.com/attachments/1/2/partnership.json", json);
-            other.types("Zed", "data import", "file",
+            other.types("Ann", "data import", "file",
                     "https://cdn.discordapp.com/attachments/1/2/partnership.json");
             other.leads("Alpha", "Uma");
             other.leads("Beta", "Vic");
@@ -390,10 +390,10 @@ class BreakingTest {
             assertThat(other.types("Uma", "draft approve", "version", "1")).contains("already");
             assertThat(other.types("Vic", "draft approve", "version", "1")).contains("All organizations have");
             assertThat(Office.text(exports(other, "Uma"))).contains("Nothing has changed");
-            other.types("Zed", "draft advice", "instrument", "memorandum");
+            other.types("Ann", "draft advice", "instrument", "memorandum");
             assertThat(other.types("Uma", "draft versions")).contains("All organizations have approved version 1")
                     .doesNotContain("stale");
-            other.types("Zed", "organization add", "name", "Gamma");
+            other.types("Ann", "organization add", "name", "Gamma");
             assertThat(other.types("Uma", "draft versions")).contains("2 of 3", "stale");
             assertThat(Office.text(exports(other, "Uma"))).contains("version 2");
         }
@@ -475,7 +475,10 @@ class BreakingTest {
                 return new org.apache.pdfbox.text.PDFTextStripper().getText(pdf);
             }
         }
-        if (text.startsWith("PK")) {
+        if (text.startsWith("PK") && file.name().endsWith(".docx")) {
+            return words(file);
+        }
+        if (text.startsWith("PK") && file.name().endsWith(".zip")) {
             StringBuilder parts = new StringBuilder();
             for (var part : FormatsTest.unzipped(file).entrySet()) {
                 parts.append(all(new Attachment(part.getKey(), part.getValue())));

@@ -185,8 +185,8 @@ final class Exporting {
     private Reply issued(Request request, String plan, int number, Issue.Occasion occasion, List<String> formats) {
         Document document = desk.look(request, (scene, record) -> issue(scene, record, plan, number).document(occasion));
         DraftFiles.Written written = files.of(request, document, document.tables(), formats);
-        InTemplate.Filled own = desk.look(request, (scene, record) -> inTemplate.of(request, document,
-                desk.publicSpeech(scene)));
+        Speech open = desk.look(request, (scene, record) -> desk.publicSpeech(scene));
+        InTemplate.Filled own = inTemplate.of(request, document, open);
         List<String> remarks = Stream.of(own.words(), written.remark()).flatMap(Optional::stream).toList();
         return desk.look(request, (scene, record) -> new Reply.Public(issue(scene, record, plan, number).card(
                 occasion, remarks), own.with(written.files())));
