@@ -23,6 +23,7 @@ import org.entente.script.Question;
 public final class Brief {
 
     private static final String DETAILS = "document-details";
+    private static final int MOST_APPROVALS = 3;
 
     private final Material material;
     private final Organisation own;
@@ -156,10 +157,13 @@ public final class Brief {
     }
 
     private void approvals() {
-        state.approvals().forEach(this::paragraph);
+        state.approvals().stream().limit(MOST_APPROVALS).map(Shortened::of).forEach(this::paragraph);
+        if (state.approvals().size() > MOST_APPROVALS) {
+            paragraph(say("brief.more-approvals", Map.of("count", state.approvals().size() - MOST_APPROVALS)));
+        }
         if (!state.approvals().isEmpty() && !state.awaited().isEmpty()) {
-            paragraph(say("brief.awaited", Map.of("organisations", String.join(", ", state.awaited().stream().map(
-                    Organisation::name).toList()))));
+            paragraph(say("brief.awaited", Map.of("organisations", Shortened.of(String.join(", ", state.awaited()
+                    .stream().map(Organisation::name).toList())))));
         }
     }
 

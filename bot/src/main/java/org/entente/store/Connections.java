@@ -12,11 +12,12 @@ final class Connections {
 
     private Connections() {}
 
-    /** Every commit is on disk before it returns: write-ahead log, synchronised at each commit. */
+    /** Every commit is on disk before it returns: write-ahead log, synchronised at each commit. What is erased is overwritten. */
     static SQLiteDataSource writing(Path file) {
         SQLiteConfig config = config();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
         return source(file, config);
     }
 

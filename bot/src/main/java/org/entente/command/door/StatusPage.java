@@ -143,7 +143,8 @@ public record StatusPage(Speech speech, Scene scene, Reading record, Gaps gaps, 
     private Optional<Button> compare() {
         return approvers.versions().reversed().stream().limit(1).filter(version -> !approvers.stands(version))
                 .map(version -> Button.plain(speech.say("button.compare-now", "from", version), Target.to(
-                        "draft compare").with("from", version).with("to", "now")))
+                        "draft compare").with("from", version).with("to", "now").with("document", ChosenDocument.plan(
+                                scene, record))))
                 .findFirst();
     }
 

@@ -55,21 +55,22 @@ record ApprovalPage(Speech speech, Scene scene, Reading record, Standing standin
                 .isEmpty());
         if (!byOwn) {
             buttons.add(Button.main(speech.say("button.approve-version", "version", number), made("draft approve", own,
-                    number)));
+                    version)));
         }
-        buttons.add(Button.plain(speech.say("button.report-approval"), made("draft report", own, number)));
+        buttons.add(Button.plain(speech.say("button.report-approval"), made("draft report", own, version)));
         if (given) {
             buttons.add(Button.plain(speech.say("button.withdraw-approval", "version", number), made("draft approve",
-                    own, number).with("withdraw", "yes")));
+                    own, version).with("withdraw", "yes")));
         }
         if (!stands) {
-            buttons.add(Comparing.buttonWithNow(speech, number));
+            buttons.add(Comparing.buttonWithNow(speech, version.plan(), number));
         }
         return buttons;
     }
 
-    static Target made(String action, Organisation own, int version) {
-        return Target.to(action).with(Exporting.VERSION, version).with(ConsentButtons.HERE, own.id());
+    static Target made(String action, Organisation own, Version version) {
+        return Chosen.of(Target.to(action).with(Exporting.VERSION, version.number()).with(ConsentButtons.HERE, own.id()),
+                version.plan());
     }
 
     /** @param open in which everybody is spoken to */
@@ -84,7 +85,7 @@ record ApprovalPage(Speech speech, Scene scene, Reading record, Standing standin
             words.add(open.say("approval.withdrawn", "organisation", organisation, "version", version));
         } else {
             words.add(open.say("approval.now", "organisation", organisation, "version", version));
-            record.versions().approvals(scene.partnership().id(), ChosenDocument.plan(scene, record)).stream()
+            record.versions().approvals(scene.partnership().id(), done.fact(Approving.DOCUMENT)).stream()
                     .filter(one -> one.id() == done.number("approval") && one.reported().isPresent())
                     .forEach(one -> words.add("- " + lines(open).line(one)));
         }
@@ -108,10 +109,10 @@ record ApprovalPage(Speech speech, Scene scene, Reading record, Standing standin
         List<Button> buttons = new ArrayList<>();
         if (done.number("count") < done.number("of")) {
             buttons.add(Button.main(open.say("button.approve"),
-                    Target.to("draft approve").with(Approving.SHOWN, version)));
+                    Chosen.of(Target.to("draft approve").with(Approving.SHOWN, version), done.fact(Approving.DOCUMENT))));
         }
         if (isStale(done)) {
-            buttons.add(Comparing.buttonWithNow(open, version));
+            buttons.add(Comparing.buttonWithNow(open, done.fact(Approving.DOCUMENT), version));
         }
         buttons.add(Button.plain(open.say("button.versions"), Target.to("draft versions")));
         buttons.addAll(Footer.of(open, Target.to("draft versions")));

@@ -39,6 +39,8 @@ final class Approving {
 
     /** On a button: the version whose page is shown; it approves nothing. */
     static final String SHOWN = "shown";
+    /** In an outcome: the document whose version was approved. */
+    static final String DOCUMENT = "document";
     private static final String WITHDRAW = "withdraw";
 
     private final Desk desk;
@@ -79,7 +81,7 @@ final class Approving {
         if (request.act() != Act.SENT_FORM) {
             return desk.look(request, (scene, record) -> {
                 Version version = version(request, scene, record);
-                return new Reply.Open(new Form(ApprovalPage.made("draft report", scene.lead(), version.number()),
+                return new Reply.Open(new Form(ApprovalPage.made("draft report", scene.lead(), version),
                         desk.speech(request).say("approval.form", "version", version.number()),
                         new ApprovalFields(desk.speech(request), scene, record).of(scene.lead())));
             });
@@ -91,8 +93,8 @@ final class Approving {
     private Reply page(Request request, String sentence) {
         return desk.look(request, (scene, record) -> {
             Organisation own = scene.lead();
-            Version version = request.argument(SHOWN).map(new Chosen(scene, record)::version)
-                    .orElseGet(new Chosen(scene, record)::newest);
+            Chosen chosen = new Chosen(scene, record).asked(request);
+            Version version = request.argument(SHOWN).map(chosen::version).orElseGet(chosen::newest);
             ApprovalPage page = new ApprovalPage(desk.speech(request), scene, record, new Standing(materials));
             return new Reply.Private(page.asking(own, version, sentence), files.of(page.content(version), "docx"));
         });
@@ -106,7 +108,7 @@ final class Approving {
         if (!here) {
             throw Refused.because("approval.elsewhere");
         }
-        return new Chosen(scene, record).version(request.required(Exporting.VERSION));
+        return new Chosen(scene, record).asked(request).version(request.required(Exporting.VERSION));
     }
 
     private Reply taken(Request request, Optional<Reported> reported) {
@@ -170,7 +172,7 @@ final class Approving {
 
     private static Map<String, String> counted(Scene scene, Reading record, Organisation own, int version) {
         Approvers approvers = approvers(scene, record);
-        return new HashMap<>(Map.of("organisation", Long.toString(own.id()), "version", Integer.toString(version),
+        return new HashMap<>(Map.of(DOCUMENT, ChosenDocument.plan(scene, record), "organisation", Long.toString(own.id()), "version", Integer.toString(version),
                 "count", Integer.toString(approvers.approved(version).size()), "of",
                 Integer.toString(approvers.organisations().size())));
     }

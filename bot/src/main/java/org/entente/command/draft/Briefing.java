@@ -59,29 +59,39 @@ final class Briefing {
             Optional<LocalDate> by = request.argument(DATE).map(Days::read);
             return request.argument(ORGANIZATION).map(scene::organisation).or(scene::own)
                     .<Reply>map(own -> new Reply.Working(() -> brief(request, own.id(), by)))
-                    .orElseGet(() -> new Reply.Private(choosing(desk.speech(request), scene)));
+                    .orElseGet(() -> new Reply.Private(choosing(request, scene, by)));
         });
     }
 
-    private static Card choosing(Speech speech, Scene scene) {
+    private Card choosing(Request request, Scene scene, Optional<LocalDate> by) {
+        Speech speech = desk.speech(request);
+        Target brief = by.map(day -> Target.to("draft brief").with(DATE, day)).orElse(Target.to("draft brief"));
+        Target wanted = brief.with("language", Wanted.of(request, scene).word());
         List<Button> buttons = scene.partnership().organisations().stream().limit(MOST_ORGANISATIONS)
                 .map(one -> Button.plain(speech.say("button.brief-of", "organisation", Markup.cut(one.name(), 50)),
-                        Target.to("draft brief").with(ORGANIZATION, one.id())))
+                        wanted.with(ORGANIZATION, one.id())))
                 .toList();
         return Card.builder().words(speech.say(buttons.isEmpty() ? "brief.nobody" : "brief.whose")).buttons(buttons)
                 .build();
     }
 
     private Reply brief(Request request, long organisation, Optional<LocalDate> by) {
-        return desk.look(request, (scene, record) -> {
+        Written written = desk.look(request, (scene, record) -> {
             Organisation own = scene.organisation(Long.toString(organisation));
             Wanted wanted = Wanted.of(request, scene);
-            List<Document> briefs = wanted.only().map(List::of).orElse(List.of(Language.values())).stream()
-                    .map(language -> document(scene, record, own, language, by)).toList();
-            String words = desk.speech(request).say("brief.here", "organisation", Markup.typed(own.name()));
-            return new Reply.Private(Card.of(words), briefs.stream()
-                    .flatMap(brief -> files.of(brief, "docx", "pdf").stream()).toList());
+            return new Written(own, wanted.only().map(List::of).orElse(List.of(Language.values())).stream()
+                    .map(language -> document(scene, record, own, language, by)).toList());
         });
+        String words = desk.speech(request).say("brief.here", "organisation", Markup.typed(written.own().name()));
+        return new Reply.Private(Card.of(words), written.briefs().stream()
+                .flatMap(brief -> files.of(brief, "docx", "pdf").stream()).toList());
+    }
+
+    /** Put together; the files are made once the record is let go. */
+    private record Written(Organisation own, List<Document> briefs) {
+        Written {
+            briefs = List.copyOf(briefs);
+        }
     }
 
     private Document document(Scene scene, Reading record, Organisation own, Language language,

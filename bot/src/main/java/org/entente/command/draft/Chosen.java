@@ -6,8 +6,10 @@ import java.util.Optional;
 import org.entente.command.Action.Suggestion;
 import org.entente.command.Reading;
 import org.entente.command.Refused;
+import org.entente.command.Request;
 import org.entente.command.Scene;
 import org.entente.command.Speech;
+import org.entente.command.card.Target;
 import org.entente.command.words.ApprovalLines;
 import org.entente.command.words.ChosenDocument;
 import org.entente.command.words.Standing;
@@ -19,6 +21,31 @@ import org.entente.text.Alike;
 record Chosen(Scene scene, Reading record) {
 
     static final String NOW = "now";
+    /** On a button: the document whose versions it names. */
+    private static final String DOCUMENT = "document";
+
+    /** A button's target that names a version of the document that is being made. */
+    Target of(Target target) {
+        return of(target, ChosenDocument.plan(scene, record));
+    }
+
+    static Target of(Target target, String plan) {
+        return target.with(DOCUMENT, plan);
+    }
+
+    /** @throws Refused where the button was made for another document, whose versions are counted from 1 too */
+    Chosen asked(Request request) {
+        request.argument(DOCUMENT).ifPresent(this::making);
+        return this;
+    }
+
+    /** @throws Refused where another document is being made */
+    Chosen making(String plan) {
+        if (!plan.equals(ChosenDocument.plan(scene, record))) {
+            throw Refused.because("version.other-document");
+        }
+        return this;
+    }
 
     /** @throws Refused where there is none of this number, or what it said was not kept */
     Version version(String typed) {

@@ -57,13 +57,13 @@ final class Comparing {
     }
 
     /** To what changed from a version to what would be exported now. */
-    static Button buttonWithNow(Speech speech, long from) {
+    static Button buttonWithNow(Speech speech, String plan, long from) {
         return Button.plain(speech.say("button.compare-now", "from", from),
-                Target.to("draft compare").with(FROM, from).with(TO, Chosen.NOW));
+                Chosen.of(Target.to("draft compare").with(FROM, from).with(TO, Chosen.NOW), plan));
     }
 
     private static Target target(Version from, String to) {
-        return Target.to("draft compare").with(FROM, from.number()).with(TO, to);
+        return Chosen.of(Target.to("draft compare").with(FROM, from.number()).with(TO, to), from.plan());
     }
 
     private List<Suggestion> suggest(Request request, String option) {
@@ -81,7 +81,7 @@ final class Comparing {
     private record Sides(Version earlier, Optional<Version> later) {}
 
     private Sides sides(Request request, Scene scene, Reading record) {
-        Chosen chosen = new Chosen(scene, record);
+        Chosen chosen = new Chosen(scene, record).asked(request);
         Speech speech = desk.speech(request);
         List<Version> kept = Standing.kept(scene, record);
         Optional<String> to = request.argument(TO);

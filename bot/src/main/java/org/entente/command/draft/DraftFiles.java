@@ -2,6 +2,7 @@ package org.entente.command.draft;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,18 +67,19 @@ record DraftFiles(Desk desk, Exporters exporters, Bundle bundle, Clock clock) {
         return desk.look(request, (scene, record) -> desk.publicSpeech(scene));
     }
 
+    /** As they are today, whichever version they come with. */
     private Attachment calendar(Request request, Document whole) {
         Speech speech = desk.speech(whole.language());
         byte[] dates = desk.look(request, (scene, record) -> new GroupDates(speech, scene, record).calendar())
                 .bytes(clock.instant());
         return new Attachment(FileName.of(whole.partnership(), speech.say("files.dates"),
-                Optional.of(whole.language()), whole.date(), "ics"), dates);
+                Optional.of(whole.language()), LocalDate.now(clock), "ics"), dates);
     }
 
-    /** All that the group shares: what {@code /data export} gives. */
+    /** All that the group shares today: what {@code /data export} gives. */
     private Attachment partnership(Request request, Document whole) {
         String json = desk.look(request, (scene, record) -> record.exchanges().shared(scene.partnership().id()));
         return new Attachment(FileName.of(whole.partnership(), groups(request).say("files.partnership"),
-                Optional.empty(), whole.date(), "json"), json.getBytes(StandardCharsets.UTF_8));
+                Optional.empty(), LocalDate.now(clock), "json"), json.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -35,6 +35,7 @@ final class Exporting {
 
     private static final String ANYWAY = "anyway";
     static final String VERSION = "version";
+    private static final String PLAN = "document";
 
     private static final FormatChoice FORMATS = FormatChoice.ofDrafts();
 
@@ -95,8 +96,9 @@ final class Exporting {
         return desk.look(request, (scene, record) -> {
             Target export = Target.to("draft export").with("language", Wanted.of(request, scene.takingPart()).word());
             Target anyway = request.argument(ANYWAY).map(yes -> export.with(ANYWAY, yes)).orElse(export);
+            Chosen chosen = new Chosen(scene, record).asked(request);
             return new Reply.Open(FORMATS.form(desk.speech(request), request.argument(VERSION)
-                    .map(version -> anyway.with(VERSION, version)).orElse(anyway)));
+                    .map(version -> chosen.of(anyway.with(VERSION, version))).orElse(anyway)));
         });
     }
 
@@ -108,9 +110,9 @@ final class Exporting {
 
     /** The files of an earlier version, from what was kept of it. */
     private Reply again(Request request, String number, List<String> formats) {
-        int version = desk.look(request, (scene, record) -> new Chosen(scene.takingPart(), record).version(number)
-                .number());
-        return new Reply.Working(() -> issued(request, version, Issue.Occasion.AGAIN, formats));
+        Version version = desk.look(request, (scene, record) -> new Chosen(scene.takingPart(), record).asked(request)
+                .version(number));
+        return new Reply.Working(() -> issued(request, version.plan(), version.number(), Issue.Occasion.AGAIN, formats));
     }
 
     /** One step where nothing is missing; else whoever exports is told first, and may fill or export anyway. */
@@ -120,9 +122,9 @@ final class Exporting {
             return asked ? allowed(scene) : missing(request, scene.takingPart(), record);
         });
         return missing.<Reply>map(Reply.Private::new).orElseGet(() -> new Reply.Working(() -> {
-            Document ready = desk.look(request, (scene, record) -> assembled(request, scene, record));
+            Ready ready = desk.look(request, (scene, record) -> assembled(request, scene, record));
             Outcome exported = desk.write(request, (scene, record) -> kept(request, scene, record, ready));
-            return issued(request, Math.toIntExact(exported.number(VERSION)), exported.word().equals("exported")
+            return issued(request, exported.fact(PLAN), Math.toIntExact(exported.number(VERSION)), exported.word().equals("exported")
                     ? Issue.Occasion.NEW
                     : Issue.Occasion.UNCHANGED, formats);
         }));
@@ -133,26 +135,31 @@ final class Exporting {
         return Optional.empty();
     }
 
-    private Document assembled(Request request, Scene scene, Reading record) {
+    /** @param plan of the document, which has a numbering of its own */
+    private record Ready(String plan, Document document) {}
+
+    private Ready assembled(Request request, Scene scene, Reading record) {
         Wanted wanted = Wanted.of(request, scene);
-        return wanted.document(materials.of(scene, record, wanted.first(scene), next(scene, record)));
+        return new Ready(ChosenDocument.plan(scene, record), wanted.document(materials.of(scene, record, wanted.first(
+                scene), next(scene, record))));
     }
 
-    /** @param ready put together before; once more where another version has taken its number */
-    private Outcome kept(Request request, Scene scene, Writing record, Document ready) {
+    /** @param before put together; once more where another version has taken its number, or another document is made */
+    private Outcome kept(Request request, Scene scene, Writing record, Ready before) {
         long partnership = scene.takingPart().partnership().id();
-        Document document = ready.version() == next(scene, record) ? ready : assembled(request, scene, record);
+        String plan = ChosenDocument.plan(scene, record);
+        boolean ready = before.plan().equals(plan) && before.document().version() == next(scene, record);
+        Document document = (ready ? before : assembled(request, scene, record)).document();
         Optional<Version> same = Standing.kept(scene, record).stream().filter(version -> version.isLike(document))
                 .reduce((first, later) -> later)
-                .filter(version -> record.versions().content(partnership, ChosenDocument.plan(scene, record), version
-                        .number())
+                .filter(version -> record.versions().content(partnership, plan, version.number())
                         .filter(document::saysTheSameAs).isPresent());
         if (same.isEmpty()) {
-            record.versions().keep(partnership, ChosenDocument.plan(scene, record), document, Desk.actor(request,
-                    record));
+            record.versions().keep(partnership, plan, document, Desk.actor(request, record));
         }
         int number = same.map(Version::number).orElse(document.version());
-        return new Outcome(same.isPresent() ? "unchanged" : "exported", Map.of(VERSION, Integer.toString(number)));
+        return new Outcome(same.isPresent() ? "unchanged" : "exported", Map.of(VERSION, Integer.toString(number), PLAN,
+                plan));
     }
 
     private Optional<Card> missing(Request request, Scene scene, Reading record) {
@@ -175,18 +182,18 @@ final class Exporting {
                 .build());
     }
 
-    private Reply issued(Request request, int number, Issue.Occasion occasion, List<String> formats) {
-        Document document = desk.look(request, (scene, record) -> issue(scene, record, number).document(occasion));
+    private Reply issued(Request request, String plan, int number, Issue.Occasion occasion, List<String> formats) {
+        Document document = desk.look(request, (scene, record) -> issue(scene, record, plan, number).document(occasion));
         DraftFiles.Written written = files.of(request, document, document.tables(), formats);
-        InTemplate.Filled own = desk.look(request, (scene, record) -> inTemplate.of(request, document,
-                desk.publicSpeech(scene)));
+        Speech open = desk.look(request, (scene, record) -> desk.publicSpeech(scene));
+        InTemplate.Filled own = inTemplate.of(request, document, open);
         List<String> remarks = Stream.of(own.words(), written.remark()).flatMap(Optional::stream).toList();
-        return desk.look(request, (scene, record) -> new Reply.Public(issue(scene, record, number).card(occasion,
-                remarks), own.with(written.files())));
+        return desk.look(request, (scene, record) -> new Reply.Public(issue(scene, record, plan, number).card(
+                occasion, remarks), own.with(written.files())));
     }
 
-    private Issue issue(Scene scene, Reading record, int number) {
-        Version version = new Chosen(scene, record).version(Integer.toString(number));
+    private Issue issue(Scene scene, Reading record, String plan, int number) {
+        Version version = new Chosen(scene, record).making(plan).version(Integer.toString(number));
         return new Issue(desk, new Standing(materials), scene, record, version);
     }
 

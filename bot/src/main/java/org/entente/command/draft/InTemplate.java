@@ -2,6 +2,7 @@ package org.entente.command.draft;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.entente.command.Attachment;
 import org.entente.command.Desk;
@@ -17,10 +18,13 @@ import org.entente.export.template.Drafted;
 import org.entente.export.template.Placeholders;
 import org.entente.export.template.TemplateFilling;
 import org.entente.partnership.Organisation;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A draft in the template of the organisation for which somebody speaks, beside its other files. */
 record InTemplate(Desk desk, Exporters exporters) {
 
+    private static final Logger LOG = LoggerFactory.getLogger(InTemplate.class);
     private static final String WORD = "docx";
 
     /** @param words what the template leaves out; empty where there is none, or it has a place for all */
@@ -38,8 +42,19 @@ record InTemplate(Desk desk, Exporters exporters) {
     /** Nothing where the person's organisation has no template. */
     Filled of(Request request, Document document, Speech speech) {
         return desk.look(request, (scene, record) -> scene.own().flatMap(own -> record.templates().content(own.id())
-                .map(template -> filled(scene, own, template, document, speech))))
-                .orElseGet(() -> new Filled(Optional.empty(), List.of()));
+                .<Supplier<Filled>>map(template -> () -> safely(scene, own, template, document, speech))))
+                .map(Supplier::get).orElseGet(() -> new Filled(Optional.empty(), List.of()));
+    }
+
+    /** A template that fails takes nothing from the other files. */
+    private Filled safely(Scene scene, Organisation own, byte[] template, Document document, Speech speech) {
+        try {
+            return filled(scene, own, template, document, speech);
+        } catch (RuntimeException unfit) {
+            LOG.warn("a template could not be filled: {}", unfit.getClass().getName());
+            return new Filled(Optional.of(speech.say("template.not-filled", "organisation", Markup.typed(own.name()))),
+                    List.of());
+        }
     }
 
     Filled filled(Scene scene, Organisation own, byte[] template, Document document, Speech speech) {

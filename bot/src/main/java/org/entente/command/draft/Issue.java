@@ -9,6 +9,7 @@ import org.entente.command.Scene;
 import org.entente.command.Speech;
 import org.entente.command.card.Card;
 import org.entente.command.card.Card.Button;
+import org.entente.command.card.Markup;
 import org.entente.command.card.Target;
 import org.entente.command.words.ApprovalLines;
 import org.entente.command.words.ChosenDocument;
@@ -21,6 +22,8 @@ import org.entente.document.Version;
 
 /** The card and the document with which a version is handed out. */
 record Issue(Desk desk, Standing standing, Scene scene, Reading record, Version version) {
+
+    private static final int ROOM = 3500;
 
     /** Why it is handed out. */
     enum Occasion {
@@ -69,7 +72,7 @@ record Issue(Desk desk, Standing standing, Scene scene, Reading record, Version 
                 content(version)))).ifPresent(lines::add);
         lines.addAll(approvals.ifAny(approvers, version.number()));
         lines.addAll(remarks);
-        return Card.builder().words(String.join("\n", lines)).buttons(buttons(speech, before, stands))
+        return Card.builder().words(Markup.cut(String.join("\n", lines), ROOM)).buttons(buttons(speech, before, stands))
                 .buttons(Footer.of(speech, Target.to("draft versions"))).build();
     }
 
@@ -84,13 +87,13 @@ record Issue(Desk desk, Standing standing, Scene scene, Reading record, Version 
                 speech.say("button.compare", "from", earlier.number(), "to", version.number()),
                 Comparing.target(earlier, version))));
         if (!stands) {
-            buttons.add(Comparing.buttonWithNow(speech, version.number()));
+            buttons.add(Comparing.buttonWithNow(speech, version.plan(), version.number()));
         }
         buttons.add(Button.plain(speech.say("button.approve"),
-                Target.to("draft approve").with(Approving.SHOWN, version.number())));
+                Chosen.of(Target.to("draft approve").with(Approving.SHOWN, version.number()), version.plan())));
         buttons.add(Button.plain(speech.say("button.brief"), Target.to("draft brief")));
         buttons.add(Button.plain(speech.say("button.choose-formats"),
-                Target.to("draft formats").with("version", version.number())));
+                Chosen.of(Target.to("draft formats").with(Exporting.VERSION, version.number()), version.plan())));
         return buttons;
     }
 

@@ -66,11 +66,12 @@ record VersionList(Desk desk, Standing standing) {
             buttons.add(Button.main(speech.say("button.compare-last"), Target.to("draft compare")));
         }
         approvers.versions().reversed().stream().filter(version -> !approvers.stands(version)).limit(1)
-                .forEach(version -> buttons.add(Comparing.buttonWithNow(speech, version)));
+                .forEach(version -> buttons.add(Comparing.buttonWithNow(speech, ChosenDocument.plan(scene, record),
+                        version)));
         if (scene.rights().takesPart()) {
             kept.reversed().stream().limit(MOST_BUTTONS).forEach(version -> buttons.add(Button.plain(
                     speech.say("button.files-of-version", "version", version.number()),
-                    Target.to("draft export").with(Exporting.VERSION, version.number()))));
+                    Chosen.of(Target.to("draft export").with(Exporting.VERSION, version.number()), version.plan()))));
         }
         scene.own().filter(own -> scene.rights().voiceOf(own.id()) && !kept.isEmpty()).ifPresent(own -> buttons.add(
                 Button.plain(speech.say("button.approve"), Target.to("draft approve"))));

@@ -30,7 +30,7 @@ public final class StaleApprovals implements Rule {
         this.standing = new Standing(materials);
     }
 
-    private record To(Person person, int version, long organisation) {}
+    private record To(Person person, String document, int version, long organisation) {}
 
     @Override
     public List<Notice> due(Look look) {
@@ -39,10 +39,11 @@ public final class StaleApprovals implements Rule {
         if (!news) {
             return List.of();
         }
+        String document = ChosenDocument.plan(scene, look.record());
         Map<To, Set<String>> told = new LinkedHashMap<>();
         standing.of(scene, look.record()).stale().stream().filter(one -> !look.said(key(look, one)))
-                .forEach(one -> person(look, one).ifPresent(person -> told.computeIfAbsent(new To(person, one.version(),
-                        one.organisation()), to -> new LinkedHashSet<>()).add(key(look, one))));
+                .forEach(one -> person(look, one).ifPresent(person -> told.computeIfAbsent(new To(person, document, one
+                        .version(), one.organisation()), to -> new LinkedHashSet<>()).add(key(look, one))));
         List<Notice> notices = new ArrayList<>();
         told.forEach((to, keys) -> notices.add(notice(look, to, keys)));
         return notices;
@@ -64,7 +65,8 @@ public final class StaleApprovals implements Rule {
         return new Told(keys, Kind.STALE, to.person(), true,
                 speech -> speech.say("unasked.stale", "organisation", organisation, "version", to.version()),
                 Optional.of(speech -> Button.main(speech.say("button.compare-now", "from", to.version()),
-                        Target.to("draft compare").with("from", to.version()).with("to", "now"))));
+                        Target.to("draft compare").with("from", to.version()).with("to", "now").with("document", to
+                                .document()))));
     }
 
     /** Who gave it; where they are no longer with the organisation, one of its voices. */
