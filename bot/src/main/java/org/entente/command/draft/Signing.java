@@ -130,7 +130,10 @@ final class Signing {
 
     /** Whoever may not, or has made a slip, is told before anything is fetched. */
     private Reply taken(Request request) {
-        boolean again = desk.look(request, (scene, record) -> record.written(request.interaction()));
+        boolean again = desk.look(request, (scene, record) -> {
+            scene.lead();
+            return record.written(request.interaction());
+        });
         Optional<String> address = SigningFields.file(request).filter(given -> !again);
         boolean asks = !again && desk.look(request, (scene, record) -> {
             signatory(request, scene, record);

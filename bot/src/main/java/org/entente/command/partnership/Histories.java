@@ -1,6 +1,6 @@
 package org.entente.command.partnership;
 
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,9 +38,12 @@ final class Histories {
     private static final int LATEST = 40;
 
     private final Desk desk;
+    private final ZoneId zone;
 
-    Histories(Desk desk) {
+    /** @param zone in which a moment's day is told */
+    Histories(Desk desk, ZoneId zone) {
         this.desk = desk;
+        this.zone = zone;
     }
 
     List<Action> actions() {
@@ -70,7 +73,7 @@ final class Histories {
                     .orElseGet(() -> new HistoryPage(speech, scene, Event.all(
                             record.histories().latest(partnership, LATEST), record.wordings().history(partnership))
                             .stream().limit(LATEST).toList()).latest(new SignatureLines(speech, scene.partnership(),
-                                    ZoneOffset.UTC).past(record.signings().all(partnership))));
+                                    zone).past(record.signings().all(partnership))));
         });
     }
 
