@@ -106,7 +106,8 @@ class SigningTest {
         assertThat(office.types("Ben", "draft sign", "version", "1", "date", "2027-02-20")).contains("job title");
         assertThat(office.types("Ben", "draft sign", "version", "1", "signatory", "Director")).contains("Say the day");
         assertThat(office.types("Ben", "draft sign", "version", "1", "signatory", "Director", "date", "2027-02-20"))
-                .contains("Nothing is recorded yet", "places to complete", "[Record our signature of version 1, though");
+                .contains("Nothing is recorded yet", "places to complete",
+                        "[Record our signature of version 1, though");
         assertThat(office.types("Ben", "draft sign", "signatory", "Director", "date", "2027-02-20"))
                 .contains("Nothing is recorded yet");
         assertThat(office.types("Ben", "draft sign")).contains("0 of 2");

@@ -51,7 +51,8 @@ public final class Drafts implements Family {
         return Stream.of(new Exporting(desk, files, materials, inTemplate).actions(), others,
                 new Advising(desk, materials.clock().getZone()).actions(),
                 new Templating(desk, downloads, materials, inTemplate).actions(),
-                new Approving(desk, files, materials).actions(), new Signing(desk, downloads, materials).actions()).flatMap(List::stream).toList();
+                new Approving(desk, files, materials).actions(), new Signing(desk, downloads, materials).actions())
+                .flatMap(List::stream).toList();
     }
 
     private Reply gaps(Request request) {

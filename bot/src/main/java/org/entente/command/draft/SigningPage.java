@@ -49,7 +49,8 @@ record SigningPage(Speech speech, Scene scene, Reading record, ZoneId zone) {
         Signatures signatures = signed.of(version.plan(), version.number());
         int gaps = content.openPlaces();
         List<String> words = new ArrayList<>(List.of(speech.say("signing.title", "version", version.number()),
-                speech.say("signing.which", "document", content.title(), "label", new Chosen(scene, record).label(speech,
+                speech.say("signing.which", "document", content.title(), "label", new Chosen(scene, record).label(
+                        speech,
                         zone, version))));
         if (typed) {
             words.add(speech.say("signing.nothing-yet"));

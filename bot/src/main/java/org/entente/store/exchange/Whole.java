@@ -31,7 +31,8 @@ import org.entente.text.Language;
  */
 public record Whole(String name, Instant created, Settings settings, Edition edition, List<Joined> organisations,
         List<String> people, List<Run> runs, List<MatrixRevision> matrices, List<Adopted> adoptions,
-        List<Version> versions, List<Approved> approvals, List<Signing> signatures, List<Chosen> choices, List<Meeting> meetings,
+        List<Version> versions, List<Approved> approvals, List<Signing> signatures, List<Chosen> choices,
+        List<Meeting> meetings,
         List<Share> shares, List<Next> next) {
 
     private static final int LONGEST_PERSON = 200;
