@@ -10,7 +10,9 @@ import java.util.Optional;
 public interface Downloads {
 
     /** Longest file taken, in bytes. */
-    int MOST = 5_000_000;
+    int MOST = 10_000_000;
+    /** Longest text taken, in bytes. */
+    int MOST_TEXT = 5_000_000;
 
     /**
      * @param address what the option of {@link Option.Kind#FILE} holds
@@ -18,9 +20,9 @@ public interface Downloads {
      */
     Optional<byte[]> bytes(String address);
 
-    /** The same as UTF-8 text; empty also where it is no text. */
+    /** The same as UTF-8 text; empty also where it is no text, or longer than a text may be. */
     default Optional<String> text(String address) {
-        return bytes(address).flatMap(bytes -> {
+        return bytes(address).filter(bytes -> bytes.length <= MOST_TEXT).flatMap(bytes -> {
             try {
                 return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
             } catch (CharacterCodingException noText) {

@@ -14,6 +14,7 @@ import org.entente.command.record.Memberships;
 import org.entente.command.record.Notices;
 import org.entente.command.record.Pace;
 import org.entente.command.record.PrivateAnswers;
+import org.entente.command.record.Signings;
 import org.entente.command.record.Templates;
 import org.entente.command.record.Versions;
 import org.entente.command.record.Waits;
@@ -85,6 +86,9 @@ public interface Reading {
 
     /** Which document the group makes. */
     DocumentChoices documentChoices();
+
+    /** Who signed what. */
+    Signings signings();
 
     /** What organisations had made of their own letterhead. */
     Templates templates();

@@ -12,6 +12,7 @@ import org.entente.command.record.Memberships;
 import org.entente.command.record.Notices;
 import org.entente.command.record.Pace;
 import org.entente.command.record.PrivateAnswers;
+import org.entente.command.record.Signings;
 import org.entente.command.record.Templates;
 import org.entente.command.record.Versions;
 import org.entente.command.record.Wordings;
@@ -126,6 +127,9 @@ public interface Writing extends Reading {
 
     @Override
     Wordings.Changing wordings();
+
+    @Override
+    Signings.Changing signings();
 
     @Override
     Templates.Changing templates();

@@ -39,7 +39,7 @@ final class Forms {
             case Form.RoleField role -> label(role.label(), role.hint(), select(role.id(), SelectTarget.ROLE, role
                     .required()));
             case Form.FileField file -> label(file.label(), file.hint(), AttachmentUpload.create(file.id())
-                    .setRequiredRange(1, 1).setRequired(true).build());
+                    .setRequiredRange(file.required() ? 1 : 0, 1).setRequired(file.required()).build());
         };
     }
 

@@ -65,6 +65,11 @@ public record Document(String title, String partnership, Language language, Stri
                         .allMatch(Block.Paragraph.class::isInstance));
     }
 
+    /** How many places in it still wait for words, by what stands there. */
+    public int openPlaces() {
+        return OpenPlaces.in(this);
+    }
+
     /** Every text in it, its title and the partnership's name included. */
     public Stream<String> texts() {
         return Stream.concat(Stream.of(title, partnership, draftMark), blocks.stream().flatMap(Texts::of));

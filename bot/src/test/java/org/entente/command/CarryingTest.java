@@ -9,6 +9,8 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,6 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 class CarryingTest {
 
     private static final String FILE = "https://cdn.discordapp.com/attachments/1/2/partnership.json";
+
+    private static final String SCAN = "https://cdn.discordapp.com/attachments/1/2/scan.pdf";
 
     private Office office;
     private Office other;
@@ -46,6 +50,12 @@ class CarryingTest {
         office.types("Ben", "draft approve", "withdraw", "yes");
         office.types("Cleo", "draft approve", "version", "1", "reported", "Board", "date", "2026-02-01", "note",
                 "Minutes");
+        office.given.put(SCAN, "%PDF-1.7".getBytes(StandardCharsets.US_ASCII));
+        String today = LocalDate.now(ZoneOffset.UTC).toString();
+        office.types("Ben", "draft sign", "version", "1", "signatory", "Chair", "date", today, "anyway", "yes");
+        office.types("Ben", "draft sign", "withdraw", "yes");
+        assertThat(office.types("Ben", "draft sign", "version", "1", "signatory", "Director", "name", "Jo Roe", "date",
+                today, "anyway", "yes", "signed-file", SCAN)).contains("has signed version 1");
         reflects("services-done-well", "Shown by Alpha");
         Reply share = office.handle(office.typed("Ben", "reflection share", "question", "services-done-well"));
         assertThat(Office.text(office.handle(office.pressed("Ben", share, "Share")))).contains("Alpha");
@@ -82,6 +92,7 @@ class CarryingTest {
         assertThat(imports(json)).contains("## Together", "Zed brings this partnership in", "Nobody speaks");
         assertThat(exported(other, "Zed")).isEqualTo(json);
         assertThat(other.types("Zed", "partnership history")).contains("by Ben", "Second words", "**Beta**");
+        assertThat(other.types("Zed", "draft versions")).contains("Jo Roe, Director", "kept elsewhere");
         assertThat(other.types("Zed", "conversation show", "question", "effect-on-second-group"))
                 .contains("And for families");
     }
@@ -93,6 +104,7 @@ class CarryingTest {
         assertThat(json).contains("\"entente\" : 1", "Second words", "First ", "\"Alpha\"", "\"Ben\"", "lecteurs",
                 "worksheets/conversation-guide.yaml", "\"parked\" : [ {", "\"minutes\" : 90")
                 .contains("\"adoptions\" : [ {", "\"title\" : \"Board\"", "\"note\" : \"Minutes\"")
+                .contains("\"signatures\" : [ {", "\"name\" : \"scan.pdf\"", "\"size\" : 8", "\"sha256\" : \"")
                 .contains("Shown by Alpha", "Call the library", "\"owner\" : \"Dan\"")
                 .doesNotContain("Cleo", "discord\"", "guild", "Never shown", "Changed since");
         imports(json);

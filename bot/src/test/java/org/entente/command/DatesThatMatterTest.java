@@ -93,6 +93,27 @@ class DatesThatMatterTest {
         assertThat(on("2029-09-01", "08:00")).isEmpty();
     }
 
+    private String signs(String lead, String date) {
+        return office.types(lead, "draft sign", "version", "1", "signatory", "Director", "date", date, "anyway", "yes");
+    }
+
+    @Test
+    void onceAllHaveSignedTheDatesCountFromTheLastSignatureUntilOneIsTakenBack() {
+        agreed();
+        office.types("Ben", "draft export", "anyway", "yes");
+        assertThat(signs("Ben", "2027-02-01")).contains("1 of 2");
+        assertThat(on("2027-08-01", "08:00")).as("not all have signed").isEmpty();
+        assertThat(signs("Cleo", "2027-02-15")).contains("All organizations have signed");
+        assertThat(on("2027-08-15", "08:00")).singleElement().satisfies(said -> assertThat(said.text()).contains(
+                "Half-yearly review, 15 August 2027",
+                "By the last signature (15 February 2027) and the term (24 months) that you agreed."));
+        assertThat(on("2027-09-01", "08:00")).as("by the agreed start alone").isEmpty();
+        assertThat(office.types("Ben", "draft sign", "withdraw", "yes")).contains("takes back");
+        assertThat(on("2028-02-15", "08:00")).isEmpty();
+        assertThat(on("2028-03-01", "08:00")).singleElement().satisfies(said -> assertThat(said.text()).contains(
+                "By the start (1 March 2027)"));
+    }
+
     @Test
     void withoutAnAgreedStartAndTermNothingIsSaid() {
         agrees(START, "1", "2027-03-01");

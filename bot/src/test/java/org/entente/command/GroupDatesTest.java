@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Component;
@@ -57,6 +59,19 @@ class GroupDatesTest {
                 "20270801 Together: Meeting about renewal (ends in six months)",
                 "20271203 Together: Last day to give notice before the end",
                 "20280201 Together: Agreement ends");
+    }
+
+    @Test
+    void onceAllHaveSignedTheyCountFromTheLastSignature() throws Exception {
+        agrees("conversation-guide/start-date", "2047-02-01");
+        agrees("document-details/term", "12");
+        office.types("Ben", "draft export", "anyway", "yes");
+        String today = LocalDate.now(ZoneOffset.UTC).toString();
+        for (String lead : List.of("Ben", "Cleo")) {
+            assertThat(office.types(lead, "draft sign", "version", "1", "signatory", "Director", "date", today,
+                    "anyway", "yes")).contains("has signed version 1");
+        }
+        assertThat(entries()).first().isEqualTo(today.replace("-", "") + " Together: Agreement begins");
     }
 
     @Test

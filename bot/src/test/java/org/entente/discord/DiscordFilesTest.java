@@ -27,7 +27,7 @@ class DiscordFilesTest {
         root = "http://127.0.0.1:" + host.getAddress().getPort();
         Map<String, byte[]> files = Map.of("/text", "déjà".getBytes(StandardCharsets.UTF_8), "/bytes",
                 new byte[]{(byte) 0xC3, 0x28}, "/long", new byte[Downloads.MOST + 1], "/most", "x".repeat(
-                        Downloads.MOST).getBytes(StandardCharsets.UTF_8));
+                        Downloads.MOST_TEXT).getBytes(StandardCharsets.UTF_8));
         files.forEach((path, bytes) -> host.createContext(path, exchange -> {
             exchange.sendResponseHeaders(200, 0);
             try (var body = exchange.getResponseBody()) {
@@ -60,7 +60,7 @@ class DiscordFilesTest {
     @Test
     void textOfTheDiscordThatIsPlayedOnThisMachineIsRead() {
         assertThat(played("/text")).contains("déjà");
-        assertThat(played("/most")).map(String::length).contains(Downloads.MOST);
+        assertThat(played("/most")).map(String::length).contains(Downloads.MOST_TEXT);
     }
 
     @Test

@@ -8,10 +8,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.entente.command.Outcome;
+import org.entente.document.Signatory;
 import org.entente.export.Specimens;
 import org.entente.raci.Matrix;
 import org.entente.store.rows.Holdings;
@@ -76,6 +78,8 @@ class HoldingsTest {
                     "Coach", begun.organisation()))), begun.awa());
             tx.adoptions().adopt(begun.partnership(), begun.organisation(), 1, Optional.empty(), begun.awa());
             tx.versions().keep(begun.partnership(), "memorandum", Specimens.full(Language.FRENCH), begun.awa());
+            tx.signings().sign(begun.partnership(), "memorandum", 3, begun.organisation(), new Signatory("Director",
+                    Optional.empty(), LocalDate.EPOCH), begun.awa());
             tx.versions().approve(begun.partnership(), "memorandum", 3, begun.organisation(), Optional.empty(), begun
                     .bo());
             tx.documentChoices().choose(begun.partnership(), "memorandum", Optional.empty(), begun.awa());

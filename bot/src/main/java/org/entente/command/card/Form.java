@@ -87,7 +87,13 @@ public record Form(Target target, String title, List<Field> fields) {
      * @param label at most 45 characters
      * @param hint  shown under the label, at most 100 characters; blank for none
      */
-    public record FileField(String id, String label, String hint) implements Field {}
+    public record FileField(String id, String label, String hint, boolean required) implements Field {
+
+        /** One without which the form is not sent. */
+        public FileField(String id, String label, String hint) {
+            this(id, label, hint, true);
+        }
+    }
 
     /** @param label at most 100 characters */
     public record Option(String value, String label) {

@@ -1,8 +1,10 @@
 package org.entente.command.door;
 
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.entente.command.Reading;
 import org.entente.command.Scene;
 import org.entente.command.Speech;
@@ -15,6 +17,8 @@ import org.entente.command.reflection.ReflectionProgress;
 import org.entente.command.wording.WordingProgress;
 import org.entente.command.words.ChosenDocument;
 import org.entente.command.words.Scripts;
+import org.entente.command.words.SignatureLines;
+import org.entente.command.words.Signed;
 import org.entente.conversation.Interview;
 import org.entente.document.Approvers;
 import org.entente.document.Gaps;
@@ -63,6 +67,7 @@ public record StatusPage(Speech speech, Scene scene, Reading record, Gaps gaps, 
         lines.add(matrix());
         lines.add(draft());
         lines.addAll(approvals());
+        signatures().forEach(lines::add);
         new Onward(speech, scene, record).button().ifPresent(
                 onward -> lines.add(speech.say("status.onward", "step", Markup.typed(onward.label()))));
         return lines;
@@ -138,6 +143,14 @@ public record StatusPage(Speech speech, Scene scene, Reading record, Gaps gaps, 
         return approvers.stands(version)
                 ? List.of(count)
                 : List.of(count, "- " + speech.say("approval.stale", "version", version));
+    }
+
+    /** How many have signed the newest version that anybody signed, and what is in force. */
+    private List<String> signatures() {
+        Signed signed = new Signed(record, scene.partnership());
+        SignatureLines lines = new SignatureLines(speech, scene.partnership(), ZoneOffset.UTC);
+        return Stream.concat(signed.begun(ChosenDocument.plan(scene, record)).reversed().stream().limit(1),
+                signed.inForce().stream()).distinct().map(one -> "- " + lines.count(one)).toList();
     }
 
     private Optional<Button> compare() {

@@ -16,7 +16,7 @@ import org.entente.command.words.Standing;
 import org.entente.document.Gaps;
 import org.entente.export.Exporters;
 
-/** {@code /draft}: which document to make, how it stands, what it lacks, the files, their versions, their approval. */
+/** {@code /draft}: which document to make, how it stands, what it lacks, the files, their versions, approval and signatures. */
 public final class Drafts implements Family {
 
     private final Desk desk;
@@ -51,7 +51,8 @@ public final class Drafts implements Family {
         return Stream.of(new Exporting(desk, files, materials, inTemplate).actions(), others,
                 new Advising(desk, materials.clock().getZone()).actions(),
                 new Templating(desk, downloads, materials, inTemplate).actions(),
-                new Approving(desk, files, materials).actions()).flatMap(List::stream).toList();
+                new Approving(desk, files, materials).actions(), new Signing(desk, downloads, materials).actions())
+                .flatMap(List::stream).toList();
     }
 
     private Reply gaps(Request request) {

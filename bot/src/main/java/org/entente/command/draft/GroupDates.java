@@ -24,8 +24,8 @@ record GroupDates(Speech speech, Scene scene, Reading record) {
 
     CalendarFile calendar() {
         Partnership partnership = scene.partnership();
-        List<Entry> entries = new ArrayList<>(AgreedDates.of(record.wordings().of(partnership.id()), partnership
-                .organisations()).map(agreed -> entries(agreed.dates())).orElseGet(List::of));
+        List<Entry> entries = new ArrayList<>(AgreedDates.of(record, partnership).map(agreed -> entries(agreed.dates()))
+                .orElseGet(List::of));
         entries.addAll(record.followUps().open(partnership.id(), OptionalLong.empty()).stream()
                 .flatMap(this::entry).toList());
         return new CalendarFile(partnership.name(), entries);

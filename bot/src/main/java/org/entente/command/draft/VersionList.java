@@ -14,11 +14,13 @@ import org.entente.command.card.Markup;
 import org.entente.command.card.Target;
 import org.entente.command.words.ApprovalLines;
 import org.entente.command.words.ChosenDocument;
+import org.entente.command.words.SignatureLines;
+import org.entente.command.words.Signed;
 import org.entente.command.words.Standing;
 import org.entente.document.Approvers;
 import org.entente.document.Version;
 
-/** {@code /draft versions}: what was exported so far, the newest first, and who has approved it. */
+/** {@code /draft versions}: what was exported so far, the newest first, who has approved it and who has signed it. */
 record VersionList(Desk desk, Standing standing) {
 
     private static final int MOST_SHOWN = 15;
@@ -50,8 +52,19 @@ record VersionList(Desk desk, Standing standing) {
         approvers.versions().reversed().stream().limit(2)
                 .forEach(version -> lines.addAll(approvals.of(approvers, version)));
         lines.addAll(approvals.withdrawn(approvers));
+        lines.addAll(signatures(speech, scene, record));
         return Card.builder().words(Markup.cut(String.join("\n", lines), ROOM))
                 .buttons(buttons(speech, scene, record, approvers)).build();
+    }
+
+    private List<String> signatures(Speech speech, Scene scene, Reading record) {
+        SignatureLines lines = new SignatureLines(speech, scene.partnership(), standing.materials().clock().getZone());
+        String plan = ChosenDocument.plan(scene, record);
+        Signed signed = new Signed(record, scene.partnership());
+        List<String> all = new ArrayList<>();
+        signed.begun(plan).reversed().stream().limit(2).forEach(one -> all.addAll(lines.of(one)));
+        all.addAll(lines.withdrawn(signed.all().stream().filter(one -> one.plan().equals(plan)).toList()));
+        return all;
     }
 
     private String line(Speech speech, Scene scene, Reading record, Version version) {
@@ -68,7 +81,8 @@ record VersionList(Desk desk, Standing standing) {
         approvers.versions().reversed().stream().filter(version -> !approvers.stands(version)).limit(1)
                 .forEach(version -> buttons.add(Comparing.buttonWithNow(speech, ChosenDocument.plan(scene, record),
                         version)));
-        if (scene.rights().takesPart()) {
+        if (scene.rights().takesPart() && !kept.isEmpty()) {
+            buttons.add(Button.plain(speech.say("button.signatures"), Target.to("draft sign")));
             kept.reversed().stream().limit(MOST_BUTTONS).forEach(version -> buttons.add(Button.plain(
                     speech.say("button.files-of-version", "version", version.number()),
                     Chosen.of(Target.to("draft export").with(Exporting.VERSION, version.number()), version.plan()))));

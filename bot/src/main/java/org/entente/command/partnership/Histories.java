@@ -1,5 +1,6 @@
 package org.entente.command.partnership;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import org.entente.command.card.Card.Button;
 import org.entente.command.card.Target;
 import org.entente.command.words.Footer;
 import org.entente.command.words.Scripts;
+import org.entente.command.words.SignatureLines;
 import org.entente.command.words.Spoken;
 import org.entente.command.words.Suggestions;
 import org.entente.conversation.Answer;
@@ -36,9 +38,12 @@ final class Histories {
     private static final int LATEST = 40;
 
     private final Desk desk;
+    private final ZoneId zone;
 
-    Histories(Desk desk) {
+    /** @param zone in which a moment's day is told */
+    Histories(Desk desk, ZoneId zone) {
         this.desk = desk;
+        this.zone = zone;
     }
 
     List<Action> actions() {
@@ -67,7 +72,8 @@ final class Histories {
                             .of(at.question()))
                     .orElseGet(() -> new HistoryPage(speech, scene, Event.all(
                             record.histories().latest(partnership, LATEST), record.wordings().history(partnership))
-                            .stream().limit(LATEST).toList()).latest());
+                            .stream().limit(LATEST).toList()).latest(new SignatureLines(speech, scene.partnership(),
+                                    zone).past(record.signings().all(partnership))));
         });
     }
 

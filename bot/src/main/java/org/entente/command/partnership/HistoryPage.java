@@ -36,8 +36,10 @@ record HistoryPage(Speech speech, Scene scene, List<Event> events) {
         return page("### " + speech.in(question.title()) + "\n" + speech.in(question.prompt()), buttons);
     }
 
-    Reply latest() {
-        return page(speech.say("history.title"), List.of());
+    /** @param signatures who signed what, a line each */
+    Reply latest(List<String> signatures) {
+        return page(Stream.concat(Stream.of(speech.say("history.title")), signatures.stream()).collect(Collectors
+                .joining("\n")), List.of());
     }
 
     private Stream<Answer> answers() {

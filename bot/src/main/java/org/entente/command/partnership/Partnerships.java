@@ -63,7 +63,7 @@ public final class Partnerships implements Family {
                 Action.of("welcome", this::welcome), Action.of("status", this::status)));
         actions.add(Action.of("handover", handovers::show));
         actions.addAll(facilitation.actions());
-        actions.addAll(new Histories(desk).actions());
+        actions.addAll(new Histories(desk, materials.clock().getZone()).actions());
         actions.addAll(new Adjusting(desk).actions());
         actions.addAll(new Closing(desk).actions());
         return actions;

@@ -34,18 +34,17 @@ public final class DatesThatMatter implements Rule {
 
     @Override
     public List<Notice> due(Look look) {
-        return AgreedDates.of(look.record().wordings().of(look.partnership().id()),
-                look.partnership().organisations()).map(agreed -> due(look, agreed)).orElseGet(List::of);
+        return AgreedDates.of(look.record(), look.partnership()).map(agreed -> due(look, agreed)).orElseGet(List::of);
     }
 
     private static List<Notice> due(Look look, AgreedDates agreed) {
         List<KeyDate> reached = agreed.dates().all().stream().filter(date -> isDue(look, agreed, date)).toList();
         List<Notice> notices = new ArrayList<>();
         unsaid(look, reached, date -> key(look, date)).ifPresent(keys -> notices.add(new Announced(keys,
-                Kind.DATE, words(agreed.dates(), fresh(look, reached, date -> key(look, date))))));
+                Kind.DATE, words(agreed, fresh(look, reached, date -> key(look, date))))));
         people(look).forEach(person -> unsaid(look, reached, date -> key(look, date, person))
                 .ifPresent(keys -> notices.add(new Told(keys, Kind.DATE, person, true,
-                        words(agreed.dates(), fresh(look, reached, date -> key(look, date, person)))))));
+                        words(agreed, fresh(look, reached, date -> key(look, date, person)))))));
         return notices;
     }
 
@@ -81,10 +80,18 @@ public final class DatesThatMatter implements Rule {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private static Words words(KeyDates dates, List<KeyDate> due) {
+    private static Words words(AgreedDates agreed, List<KeyDate> due) {
         return speech -> speech.say("unasked.dates")
-                + due.stream().map(date -> "\n- " + line(speech, dates, date)).collect(Collectors.joining())
-                + "\n-# " + speech.say("unasked.dates-rest", "start", dates.start(), "count", dates.months());
+                + due.stream().map(date -> "\n- " + line(speech, agreed.dates(), date)).collect(Collectors.joining())
+                + "\n-# " + rest(speech, agreed);
+    }
+
+    /** On what the dates rest. */
+    private static String rest(Speech speech, AgreedDates agreed) {
+        KeyDates dates = agreed.dates();
+        return agreed.signed()
+                ? speech.say("unasked.dates-signed", "start", dates.start(), "count", dates.months())
+                : speech.say("unasked.dates-rest", "start", dates.start(), "count", dates.months());
     }
 
     private static String line(Speech speech, KeyDates dates, KeyDate date) {

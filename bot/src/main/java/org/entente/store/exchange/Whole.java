@@ -13,6 +13,8 @@ import org.entente.conversation.Answer.Entered;
 import org.entente.conversation.FollowUp;
 import org.entente.conversation.Value;
 import org.entente.document.Document;
+import org.entente.document.Signatory;
+import org.entente.document.SignedFile;
 import org.entente.partnership.DocumentChoice.Instead;
 import org.entente.partnership.Organisation;
 import org.entente.partnership.Partnership;
@@ -29,7 +31,8 @@ import org.entente.text.Language;
  */
 public record Whole(String name, Instant created, Settings settings, Edition edition, List<Joined> organisations,
         List<String> people, List<Run> runs, List<MatrixRevision> matrices, List<Adopted> adoptions,
-        List<Version> versions, List<Approved> approvals, List<Chosen> choices, List<Meeting> meetings,
+        List<Version> versions, List<Approved> approvals, List<Signing> signatures, List<Chosen> choices,
+        List<Meeting> meetings,
         List<Share> shares, List<Next> next) {
 
     private static final int LONGEST_PERSON = 200;
@@ -121,6 +124,14 @@ public record Whole(String name, Instant created, Settings settings, Edition edi
     public record Approved(String plan, int number, int organisation, Optional<Reported> reported, Opened by,
             Optional<Opened> withdrawn) {}
 
+    /**
+     * An organisation's signature of a version.
+     *
+     * @param withdrawn who took it back as a mistake, and when
+     */
+    public record Signing(String plan, int number, int organisation, Signatory signatory, Optional<SignedFile> file,
+            Opened by, Optional<Opened> withdrawn) {}
+
     /** A meeting of the group. */
     public record Meeting(int minutes, Opened opened, Optional<Opened> closed) {
         public Meeting {
@@ -171,6 +182,7 @@ public record Whole(String name, Instant created, Settings settings, Edition edi
         versions = List.copyOf(versions);
         choices = List.copyOf(choices);
         approvals = List.copyOf(approvals);
+        signatures = List.copyOf(signatures);
         meetings = List.copyOf(meetings);
         shares = List.copyOf(shares);
         next = List.copyOf(next);
@@ -185,6 +197,7 @@ public record Whole(String name, Instant created, Settings settings, Edition edi
         checkOrganisations(organisations.size(), runs, matrices);
         checkAdoptions(organisations.size(), matrices, adoptions);
         checkApprovals(organisations.size(), versions, approvals);
+        checkSignatures(organisations.size(), versions, signatures);
         int joined = organisations.size();
         int shown = shares.size();
         shares.forEach(share -> place(share.organisation(), joined));
@@ -202,7 +215,8 @@ public record Whole(String name, Instant created, Settings settings, Edition edi
                 shares.stream().flatMap(share -> share.answers().stream()).map(Entry::person),
                 shares.stream().flatMap(share -> share.answers().stream()).flatMap(entry -> entry.saidBy().stream()),
                 adoptions.stream().map(one -> one.by().person()), choices.stream().map(one -> one.by().person()),
-                approvals.stream().map(one -> one.by().person()),
+                approvals.stream().map(one -> one.by().person()), signatures.stream().map(one -> one.by().person()),
+                signatures.stream().flatMap(one -> one.withdrawn().stream()).map(Opened::person),
                 approvals.stream().flatMap(one -> one.withdrawn().stream()).map(Opened::person),
                 next.stream().flatMap(one -> one.done().stream()).map(Opened::person))
                 .flatMap(Function.identity()).forEach(person -> place(person, named));
@@ -250,6 +264,17 @@ public record Whole(String name, Instant created, Settings settings, Edition edi
                     && version.number() == one.number()));
         });
         unique(approvals.stream().filter(one -> one.reported().isEmpty() && one.withdrawn().isEmpty()).toList(),
+                one -> List.of(one.organisation(), one.plan(), one.number()));
+    }
+
+    /** Of a version that there is; one that stands for each organisation. */
+    private static void checkSignatures(int organisations, List<Version> versions, List<Signing> signatures) {
+        signatures.forEach(one -> {
+            place(one.organisation(), organisations);
+            check(versions.stream().anyMatch(version -> version.plan().equals(one.plan())
+                    && version.number() == one.number()));
+        });
+        unique(signatures.stream().filter(one -> one.withdrawn().isEmpty()).toList(),
                 one -> List.of(one.organisation(), one.plan(), one.number()));
     }
 

@@ -55,6 +55,10 @@ public final class WholeJson {
             ArrayNode approvals = node.putArray("approvals");
             whole.approvals().forEach(one -> approvals.add(VersionJson.write(one)));
         }
+        if (!whole.signatures().isEmpty()) {
+            ArrayNode signatures = node.putArray("signatures");
+            whole.signatures().forEach(one -> signatures.add(SigningJson.write(one)));
+        }
         if (!whole.choices().isEmpty()) {
             ArrayNode choices = node.putArray("choices");
             whole.choices().forEach(one -> choices.add(ChoiceJson.write(one)));
@@ -121,7 +125,7 @@ public final class WholeJson {
     private static Whole whole(JsonNode node) {
         Json.fields(node, List.of("entente", "name", "created", "language", "settings", "edition", "scripts",
                 "organisations", "people", "runs", "matrix", "versions", "meetings",
-                "shares", "follow-ups"), "adoptions", "approvals", "choices");
+                "shares", "follow-ups"), "adoptions", "approvals", "signatures", "choices");
         Edition edition = EditionJson.read(Json.write(node.path("scripts")));
         if (number(node, "entente") != FORMAT || !edition.hash().equals(text(node, "edition"))) {
             throw Json.wrong("partnership", "");
@@ -133,6 +137,7 @@ public final class WholeJson {
                 node.has("adoptions") ? each(node, "adoptions", AdoptionJson::adopted) : List.of(),
                 each(node, "versions", VersionJson::version),
                 node.has("approvals") ? each(node, "approvals", VersionJson::approved) : List.of(),
+                node.has("signatures") ? each(node, "signatures", SigningJson::read) : List.of(),
                 node.has("choices") ? each(node, "choices", ChoiceJson::chosen) : List.of(),
                 each(node, "meetings", WholeJson::meeting),
                 each(node, "shares", NextJson::share), each(node, "follow-ups", NextJson::next));

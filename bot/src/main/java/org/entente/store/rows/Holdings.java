@@ -13,7 +13,8 @@ public final class Holdings {
             Table.of("follow_up"), Table.ofRun("share"), Table.ofRun("stance"), Table.ofRun("proposal"), Table.ofRun(
                     "answer"), Table.ofRun("shown"), Table.ofRun(
                             "card"),
-            Table.of("run"), Table.of("meeting"), Table.of("adoption"), Table.of("raci"), Table.of("approval"),
+            Table.of("run"), Table.of("meeting"), Table.of("adoption"), Table.of("raci"), Table.of("approval"), Table
+                    .of("signature"),
             Table.of("version"), Table.of("document_choice"), Table.of("deletion_consent"),
             Table.of("deletion"),
             Table.of("notice"), Table.of("page_waiting"), Table.of("presence"), Table.of("absence"), Table.of("tie"),

@@ -17,6 +17,7 @@ import org.entente.command.record.Memberships;
 import org.entente.command.record.Notices;
 import org.entente.command.record.Pace;
 import org.entente.command.record.PrivateAnswers;
+import org.entente.command.record.Signings;
 import org.entente.command.record.Templates;
 import org.entente.command.record.Versions;
 import org.entente.command.record.Waits;
@@ -288,6 +289,11 @@ public final class SqlRecord implements Writing {
     @Override
     public Exchanges.Changing exchanges() {
         return exchanges;
+    }
+
+    @Override
+    public Signings.Changing signings() {
+        return new SigningRows(handle, clock);
     }
 
     @Override

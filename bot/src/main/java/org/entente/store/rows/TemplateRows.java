@@ -47,7 +47,7 @@ final class TemplateRows implements Templates.Changing {
                 .bind("now", clock.millis()).execute();
     }
 
-    private static String sha256(byte[] content) {
+    static String sha256(byte[] content) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException everyJavaHasIt) {

@@ -29,6 +29,7 @@ import org.entente.store.exchange.Whole.Parked;
 import org.entente.store.exchange.Whole.Run;
 import org.entente.store.exchange.Whole.Share;
 import org.entente.store.exchange.Whole.Shown;
+import org.entente.store.exchange.Whole.Signing;
 import org.entente.store.exchange.Whole.Version;
 import org.entente.store.json.DocumentJson;
 import org.entente.store.json.MatrixJson;
@@ -85,6 +86,12 @@ final class WholeReading implements ProposedRows.Places {
                     a.withdrawn_by, w.name as withdrawer, a.withdrawn_at
                 from approval a join person p on p.id = a.person left join person w on w.id = a.withdrawn_by
                 where a.partnership = :partnership order by a.id""", (row, context) -> approved(row));
+        List<Signing> signatures = list("""
+                select s.plan, s.number, s.organisation, s.title, s.name, s.signed_on, s.file_name, s.file_size,
+                    s.file_sha256, s.person, p.name as author, s.at, s.withdrawn_by, w.name as withdrawer,
+                    s.withdrawn_at
+                from signature s join person p on p.id = s.person left join person w on w.id = s.withdrawn_by
+                where s.partnership = :partnership order by s.id""", (row, context) -> signing(row));
         List<Chosen> choices = list("""
                 select c.document, c.advised, c.reason, c.language, c.person, p.name as author, c.at
                 from document_choice c join person p on p.id = c.person
@@ -98,7 +105,7 @@ final class WholeReading implements ProposedRows.Places {
         List<Next> next = followUps("(f.organisation is null or f.share is not null)");
         return new Whole(partnership.name(), partnership.created(), partnership.settings(),
                 editions.edition(partnership.edition()), joined(), new ArrayList<>(people.values()), runs, matrices,
-                adoptions, versions, approvals, choices, meetings, shares, next);
+                adoptions, versions, approvals, signatures, choices, meetings, shares, next);
     }
 
     /** What one of the organisations wrote by itself, if anything. */
@@ -225,12 +232,21 @@ final class WholeReading implements ProposedRows.Places {
 
     private Approved approved(ResultSet row) throws SQLException {
         Opened by = new Opened(person(row), Columns.instant(row, "at"));
-        Optional<Opened> withdrawn = row.getString("withdrawn_at") == null
+        return new Approved(row.getString("plan"), row.getInt("number"), organisation(row.getLong("organisation")),
+                AdoptionRows.reported(row), by, withdrawn(row));
+    }
+
+    private Signing signing(ResultSet row) throws SQLException {
+        Opened by = new Opened(person(row), Columns.instant(row, "at"));
+        return new Signing(row.getString("plan"), row.getInt("number"), organisation(row.getLong("organisation")),
+                SigningRows.signatory(row), SigningRows.file(row, false), by, withdrawn(row));
+    }
+
+    private Optional<Opened> withdrawn(ResultSet row) throws SQLException {
+        return row.getString("withdrawn_at") == null
                 ? Optional.empty()
                 : Optional.of(new Opened(person(row, "withdrawn_by", "withdrawer"),
                         Columns.instant(row, "withdrawn_at")));
-        return new Approved(row.getString("plan"), row.getInt("number"), organisation(row.getLong("organisation")),
-                AdoptionRows.reported(row), by, withdrawn);
     }
 
     @Override

@@ -47,6 +47,13 @@ final class WholeWriting {
                 .bind("person", at(people, one.by().person())).bind("at", one.by().at().toEpochMilli())
                 .bind("withdrawer", one.withdrawn().map(gone -> at(people, gone.person())).orElse(null))
                 .bind("withdrawn", one.withdrawn().map(gone -> gone.at().toEpochMilli()).orElse(null)).execute());
+        whole.signatures().forEach(one -> SigningRows
+                .insert(handle, partnership, one.plan(), one.number(), at(organisations, one.organisation()),
+                        one.signatory(), one.file())
+                .bind("person", at(people, one.by().person())).bind("at", one.by().at().toEpochMilli())
+                .bind("withdrawer", one.withdrawn().map(gone -> at(people, gone.person())).orElse(null))
+                .bind("withdrawn", one.withdrawn().map(gone -> gone.at().toEpochMilli()).orElse(null))
+                .mapTo(Long.class).one());
         whole.choices().forEach(one -> DocumentChoiceRows.insert(handle, partnership, one.document(), one.instead())
                 .bind("person", at(people, one.by().person())).bind("at", one.by().at().toEpochMilli()).execute());
         whole.meetings().forEach(meeting -> meeting(meeting, people));

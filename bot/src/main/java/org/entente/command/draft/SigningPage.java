@@ -1,0 +1,143 @@
+package org.entente.command.draft;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.entente.command.Outcome;
+import org.entente.command.Reading;
+import org.entente.command.Refused;
+import org.entente.command.Reply;
+import org.entente.command.Request;
+import org.entente.command.Scene;
+import org.entente.command.Speech;
+import org.entente.command.card.Card;
+import org.entente.command.card.Card.Button;
+import org.entente.command.card.Markup;
+import org.entente.command.card.Target;
+import org.entente.command.words.ConsentButtons;
+import org.entente.command.words.Footer;
+import org.entente.command.words.Ids;
+import org.entente.command.words.SignatureLines;
+import org.entente.command.words.Signed;
+import org.entente.command.words.Spoken;
+import org.entente.document.Document;
+import org.entente.document.Signature;
+import org.entente.document.Signatures;
+import org.entente.document.SignedFile;
+import org.entente.document.Version;
+import org.entente.partnership.Organisation;
+
+/**
+ * Who has signed a version, with the way to record one's own signature and to the signed files; and what everybody is
+ * told once a signature is recorded.
+ *
+ * @param zone in which a moment's day is told
+ */
+record SigningPage(Speech speech, Scene scene, Reading record, ZoneId zone) {
+
+    private static final int ROOM = 3500;
+    private static final int LONGEST_NAME = 40;
+    private static final int MOST_FILES = 20;
+
+    /** @param typed whether somebody typed a signature that was not recorded, for something is to be confirmed first */
+    Card card(Version version, boolean typed) {
+        Document content = record.versions().content(scene.partnership().id(), version.plan(), version.number())
+                .orElseThrow();
+        Signed signed = new Signed(record, scene.partnership());
+        Signatures signatures = signed.of(version.plan(), version.number());
+        int gaps = content.openPlaces();
+        List<String> words = new ArrayList<>(List.of(speech.say("signing.title", "version", version.number()),
+                speech.say("signing.which", "document", content.title(), "label", new Chosen(scene, record).label(
+                        speech,
+                        zone, version))));
+        if (typed) {
+            words.add(speech.say("signing.nothing-yet"));
+        }
+        if (gaps > 0 && !signatures.complete()) {
+            words.add(speech.say("signing.gaps", "count", gaps, "version", version.number()));
+        }
+        words.addAll(lines().of(signatures));
+        words.addAll(lines().withdrawn(signed.all().stream().filter(one -> one.isOf(version.plan(), version.number()))
+                .toList()));
+        return Card.builder().words(Markup.cut(String.join("\n", words), ROOM))
+                .buttons(buttons(version, signatures, gaps)).build();
+    }
+
+    private List<Button> buttons(Version version, Signatures signatures, int gaps) {
+        List<Button> buttons = new ArrayList<>();
+        scene.own().filter(own -> scene.rights().voiceOf(own.id())).ifPresent(own -> {
+            if (signatures.of(own).isPresent()) {
+                buttons.add(Button.plain(speech.say("button.withdraw-signature", "version", version.number()),
+                        made("draft sign", own, version.number(), false).with("withdraw", "yes")));
+            } else if (signatures.binds(own)) {
+                buttons.add(Button.main(gaps > 0
+                        ? speech.say("button.sign-anyway", "version", version.number())
+                        : speech.say("button.sign-version", "version", version.number()),
+                        made("draft signature", own, version.number(), false)));
+            }
+        });
+        signatures.standing().stream().filter(one -> one.file().filter(SignedFile::kept).isPresent())
+                .limit(MOST_FILES).forEach(one -> buttons.add(file(one)));
+        buttons.add(Button.plain(speech.say("button.versions"), Target.to("draft versions")));
+        return buttons;
+    }
+
+    private Button file(Signature one) {
+        return Button.plain(speech.say("button.signed-file", "organisation", Markup.cut(scene.partnership()
+                .organisation(one.organisation()).map(Organisation::name).orElse("?"), LONGEST_NAME)),
+                Target.to("draft sign").with(Exporting.VERSION, one.version()).with("organization",
+                        one.organisation()));
+    }
+
+    /** @param anyway whether the form was opened with what is missing in sight */
+    static Target made(String action, Organisation own, int version, boolean anyway) {
+        Target target = Target.to(action).with(Exporting.VERSION, version).with(ConsentButtons.HERE, own.id());
+        return anyway ? target.with(Signing.ANYWAY, "yes") : target;
+    }
+
+    /** @throws Refused where the button was made for another partnership, which counts its versions from 1 too */
+    static void here(Request request, Scene scene) {
+        boolean here = request.argument(ConsentButtons.HERE).map(Ids::number)
+                .map(id -> scene.partnership().organisation(id).isPresent()).orElse(true);
+        if (!here) {
+            throw Refused.because("approval.elsewhere");
+        }
+    }
+
+    static Refused of(String key, Organisation organisation, int version) {
+        return new Refused(key, Map.of("organisation", Markup.typed(organisation.name()), "version", version));
+    }
+
+    /** Beside a signed file. */
+    Card handing(Signature signature) {
+        return Card.of(speech.say("signing.handing", "version", signature.version()) + "\n- "
+                + lines().line(signature));
+    }
+
+    /** What everybody is told, as it was when it was recorded. */
+    Reply said(Outcome done) {
+        long version = done.number("version");
+        String organisation = Spoken.name(scene.partnership(), done.number("organisation"));
+        List<String> words = new ArrayList<>();
+        if (done.word().equals("signed")) {
+            words.add(speech.say("signing.now", "organisation", organisation, "version", version));
+            record.signings().all(scene.partnership().id()).stream().filter(one -> one.id() == done.number("signature"))
+                    .forEach(one -> words.add("- " + lines().line(one)));
+        } else {
+            words.add(speech.say("signing.withdrawn", "organisation", organisation, "version", version));
+        }
+        words.add(done.number("count") == done.number("of")
+                ? lines().all(version, LocalDate.ofEpochDay(done.number("last")))
+                : speech.say("signing.count", "count", done.number("count"), "of", done.number("of"), "version",
+                        version));
+        Target page = Target.to("draft sign").with(Exporting.VERSION, version);
+        return new Reply.Public(Card.builder().words(String.join("\n", words))
+                .buttons(Button.plain(speech.say("button.signatures"), page)).buttons(Footer.of(speech, page)).build());
+    }
+
+    private SignatureLines lines() {
+        return new SignatureLines(speech, scene.partnership(), zone);
+    }
+}

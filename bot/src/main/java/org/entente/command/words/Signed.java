@@ -1,0 +1,48 @@
+package org.entente.command.words;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.command.Reading;
+import org.entente.document.Signature;
+import org.entente.document.Signatures;
+import org.entente.partnership.Partnership;
+
+/** What a partnership's organisations have signed, version by version. */
+public record Signed(Reading record, Partnership partnership) {
+
+    public Signatures of(String plan, int version) {
+        return of(plan, version, all());
+    }
+
+    private Signatures of(String plan, int version, List<Signature> all) {
+        Set<Long> parties = record.signings().parties(partnership.id(), plan, version);
+        return new Signatures(plan, version, partnership.organisations().stream().filter(one -> parties.contains(one
+                .id())).toList(), all.stream().filter(one -> one.isOf(plan, version) && one.stands()).toList());
+    }
+
+    /** Every signature, also those that were taken back; oldest first. */
+    public List<Signature> all() {
+        return record.signings().all(partnership.id());
+    }
+
+    /** The versions of a document that somebody has signed, oldest first. */
+    public List<Signatures> begun(String plan) {
+        return begun().stream().filter(one -> one.plan().equals(plan)).toList();
+    }
+
+    private List<Signatures> begun() {
+        List<Signature> all = all();
+        return all.stream().filter(Signature::stands)
+                .map(one -> of(one.plan(), one.version(), List.of()))
+                .distinct().map(one -> of(one.plan(), one.version(), all))
+                .sorted(Comparator.comparing(Signatures::version)).toList();
+    }
+
+    /** What all have signed, of whatever document: that of which the last signature is the latest. */
+    public Optional<Signatures> inForce() {
+        return begun().stream().filter(Signatures::complete)
+                .max(Comparator.comparing(one -> one.last().orElseThrow()));
+    }
+}
