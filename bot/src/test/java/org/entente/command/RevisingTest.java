@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -43,9 +44,9 @@ class RevisingTest {
     }
 
     private void agree() {
-        for (String lead : new String[]{"Ben", "Cleo"}) {
+        for (String lead : List.of("Ben", "Cleo")) {
             office.presses(lead, office.handle(office.typed(lead, "wording agree", "question", "1")),
-                    "Agree for our organization");
+                    "Agree to the text of question 1");
         }
     }
 
