@@ -2,6 +2,7 @@ package org.entente.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -93,15 +94,20 @@ public record Comparison(Document before, Document after, List<Change> changes) 
     }
 
     public static Comparison of(Document before, Document after) {
+        return new Comparison(before, after, between(Row.of(before), Row.of(after), Row::equals));
+    }
+
+    /** What became of rows; of those that are the same, the later stands. */
+    static List<Change> between(List<Row> before, List<Row> after, BiPredicate<Row, Row> same) {
         List<Change> changes = new ArrayList<>();
-        for (Part<Row> part : Part.of(Row.of(before), Row.of(after), Row::equals)) {
+        for (Part<Row> part : Part.of(before, after, same)) {
             if (part.same()) {
                 part.after().forEach(row -> changes.add(new Same(row)));
             } else {
                 changes.addAll(changed(part.before(), part.after()));
             }
         }
-        return new Comparison(before, after, changes);
+        return changes;
     }
 
     /** Rows that still say something of what they said are reworded; the others went or came. */
@@ -124,6 +130,16 @@ public record Comparison(Document before, Document after, List<Change> changes) 
                 .mapToObj(i -> new Cell(after.cells().get(i).style(),
                         Rewording.of(before.cells().get(i).spans(), after.cells().get(i).spans())))
                 .toList());
+    }
+
+    /** What became of one text on the way to another, word by word. */
+    public static Cell cell(String before, String after) {
+        return new Cell(Row.Style.TEXT, Rewording.of(List.of(new Span.Plain(before)), List.of(new Span.Plain(after))));
+    }
+
+    /** The same documents, seen through other changes. */
+    public Comparison with(List<Change> others) {
+        return new Comparison(before, after, others);
     }
 
     /** All but what stayed as it was. */

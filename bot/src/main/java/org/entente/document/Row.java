@@ -30,7 +30,7 @@ public record Row(Frame frame, List<Cell> cells) {
             spans = List.copyOf(spans);
         }
 
-        String text() {
+        public String text() {
             return String.join("", spans.stream().map(Span::text).toList());
         }
     }

@@ -105,7 +105,7 @@ final class ChangeLines {
                 .collect(joining());
     }
 
-    private static String marked(Comparison.Cell cell) {
+    static String marked(Comparison.Cell cell) {
         List<Words> words = cell.words();
         return IntStream.range(0, words.size())
                 .mapToObj(i -> marked(words.get(i), i == 0, i == words.size() - 1)).collect(joining()).strip();

@@ -61,7 +61,7 @@ record ComparisonText(Speech speech) {
         return text.append('\n').append(speech.say("compare.in-file")).toString();
     }
 
-    private String counts(Comparison comparison) {
+    String counts(Comparison comparison) {
         if (comparison.none()) {
             return speech.say("compare.none");
         }

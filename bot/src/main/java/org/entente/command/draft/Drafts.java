@@ -51,6 +51,7 @@ public final class Drafts implements Family {
         return Stream.of(new Exporting(desk, files, materials, inTemplate).actions(), others,
                 new Advising(desk, materials.clock().getZone()).actions(),
                 new Templating(desk, downloads, materials, inTemplate).actions(),
+                new Revising(desk, downloads, materials).actions(),
                 new Approving(desk, files, materials).actions(), new Signing(desk, downloads, materials).actions())
                 .flatMap(List::stream).toList();
     }

@@ -76,7 +76,7 @@ record TemplatePage(Speech speech, Scene scene, ZoneId zone) {
     }
 
     /** A line for each kind of problem, in the order in which they were found. */
-    private String lines(List<Problem> problems) {
+    String lines(List<Problem> problems) {
         Map<Problem.Kind, List<Problem>> kinds = problems.stream().collect(Collectors.groupingBy(Problem::kind,
                 java.util.LinkedHashMap::new, Collectors.toList()));
         return kinds.entrySet().stream().map(kind -> "- " + line(kind.getKey(), kind.getValue()))

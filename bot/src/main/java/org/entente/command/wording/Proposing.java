@@ -32,18 +32,18 @@ import org.entente.partnership.Organisation;
 import org.entente.text.Language;
 
 /** Somebody proposes what all may agree to; from then on each organisation is asked. */
-final class Proposing {
+public final class Proposing {
 
     /** Longer texts are not quoted in full in the channel's line: buttons then lead to where they are. */
     private static final int ROOM = 2500;
 
     private final Desk desk;
 
-    Proposing(Desk desk) {
+    public Proposing(Desk desk) {
         this.desk = desk;
     }
 
-    Reply propose(Request request) {
+    public Reply propose(Request request) {
         boolean given = request.act() == Act.SENT_FORM || request.argument("text").isPresent()
                 || request.argument("organization").isPresent();
         return given ? store(request) : open(request);

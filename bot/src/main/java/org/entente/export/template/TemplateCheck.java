@@ -34,7 +34,8 @@ public final class TemplateCheck {
         return List.copyOf(check.problems);
     }
 
-    private void look(byte[] file) {
+    /** @throws Unfit where it is no Word file, or a bomb */
+    static Map<String, byte[]> parts(byte[] file) {
         if (file.length > MOST) {
             throw new Unfit(Problem.Kind.TOO_BIG);
         }
@@ -46,6 +47,11 @@ public final class TemplateCheck {
         if (!parts.containsKey(WordFile.TYPES)) {
             throw new Unfit(Problem.Kind.NOT_WORD);
         }
+        return parts;
+    }
+
+    private void look(byte[] file) {
+        Map<String, byte[]> parts = parts(file);
         parts.forEach((name, part) -> {
             if (Archive.isXml(name)) {
                 XmlScan.scan(name, part, problems::add);

@@ -31,7 +31,7 @@ public final class MessagesReader {
                     "files",
                     "refusals",
                     "program",
-                    "kept", "reminders", "reflection", "settings", "data", "wording", "template", "rehearsal",
+                    "kept", "reminders", "reflection", "settings", "data", "wording", "template", "revising", "rehearsal",
                     "rehearsal-message",
                     "rehearsal-composer",
                     "rehearsal-form")

@@ -9,6 +9,9 @@ import org.jdbi.v3.core.Handle;
 /** How the table {@code partnership} loses rows: by closing them, or with all that refers to them. */
 final class LifetimeRows implements Lifetimes.Changing {
 
+    /** How the form is named under which wordings of a returned file wait for their person; it holds texts of the group. */
+    private static final String RETURNED = "draft revise partnership=";
+
     private final Handle handle;
     private final Clock clock;
     private final Partnerships partnerships;
@@ -49,6 +52,8 @@ final class LifetimeRows implements Lifetimes.Changing {
 
     @Override
     public void delete(long partnership) {
+        handle.createUpdate("delete from kept_form where form = :form")
+                .bind("form", RETURNED + partnership).execute();
         Holdings.IN_ORDER.forEach(table -> handle.createUpdate(table.deletion()).bind("id", partnership).execute());
         String edition = handle.createQuery("select edition from partnership where id = :id").bind("id", partnership)
                 .mapTo(String.class).one();

@@ -1,0 +1,136 @@
+package org.entente.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.entente.export.template.Crafted;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A version that comes back edited is read change by change, and what it words otherwise becomes a proposal. */
+class RevisingTest {
+
+    private Office office;
+
+    @BeforeEach
+    void open(@TempDir Path folder) {
+        office = Office.begun(folder);
+    }
+
+    @AfterEach
+    void close() {
+        office.close();
+    }
+
+    private Reply exports(String... options) {
+        return office.handle(office.typed("Ben", "draft export", Stream.concat(Stream.of("anyway", "yes"), Stream.of(
+                options)).toArray(String[]::new)));
+    }
+
+    private void agreed(String text) {
+        office.types("Ben", "wording propose", "question", "1", "text", text);
+        agree();
+    }
+
+    private void agree() {
+        for (String lead : List.of("Ben", "Cleo")) {
+            office.presses(lead, office.handle(office.typed(lead, "wording agree", "question", "1")),
+                    "Agree to the text of question 1");
+        }
+    }
+
+    private static byte[] word(Reply exported) {
+        return Office.files(exported).getFirst().content();
+    }
+
+    private static String markdown(Reply exported) {
+        return new String(Office.files(exported).get(2).content(), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] edited(byte[] word, Consumer<XWPFDocument> edit) {
+        try (var file = new XWPFDocument(new ByteArrayInputStream(word)); var out = new ByteArrayOutputStream()) {
+            edit.accept(file);
+            file.write(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static XWPFParagraph saying(XWPFDocument file, String words) {
+        return file.getParagraphs().stream().filter(one -> one.getText().contains(words)).findFirst().orElseThrow(
+                () -> new AssertionError("no " + words));
+    }
+
+    private static void set(XWPFParagraph paragraph, String words) {
+        while (paragraph.getRuns().size() > 1) {
+            paragraph.removeRun(1);
+        }
+        paragraph.getRuns().getFirst().setText(words, 0);
+    }
+
+    private Reply revises(String who, byte[] file, String... options) {
+        office.given.put("back", file);
+        return office.handle(office.typed(who, "draft revise", Stream.concat(Stream.of("returned", "back"), Stream.of(
+                options)).toArray(String[]::new)));
+    }
+
+    @Test
+    void anUnchangedFileSaysThatNothingDiffers() {
+        agreed("Jobs for all youth in town.\nAnd for their parents.");
+        Reply revised = revises("Ben", word(exports()));
+        assertThat(revised).isInstanceOf(Reply.Private.class);
+        assertThat(Office.text(revised)).contains("The file says the same as this version");
+        assertThat(Office.files(revised)).isEmpty();
+        assertThat(Office.text(revises("Cleo", word(exports("language", "both"))))).contains("says the same");
+    }
+
+    @Test
+    void anotherWordingIsProposedAgreedAndInTheNextExport() {
+        agreed("Jobs for all youth in town.\nAnd for their parents.");
+        byte[] back = edited(word(exports()), file -> set(saying(file, "Jobs for all youth"),
+                "Jobs for all adults in town."));
+        Reply revised = revises("Ben", back);
+        assertThat(Office.text(revised)).contains("1 answer of the group", "Nothing else differs");
+        Reply change = office.presses("Ben", revised, "See the changes that can be proposed");
+        assertThat(Office.text(change)).contains("~~youth~~**adults**", "And for their parents", "Propose this wording");
+        Reply proposed = office.presses("Ben", change, "Propose this wording");
+        assertThat(proposed).isInstanceOf(Reply.Public.class);
+        assertThat(Office.text(proposed)).contains("Jobs for all adults in town.\nAnd for their parents.");
+        assertThat(Office.text(office.presses("Ben", change, "Propose this wording"))).contains("no longer waits");
+        agree();
+        assertThat(markdown(exports())).contains("Jobs for all adults in town", "And for their parents")
+                .doesNotContain("youth");
+    }
+
+    @Test
+    void whatRestsOnNoAnswerIsListedWithWhereItStands() {
+        agreed("Jobs for all youth in town.");
+        byte[] sent = word(exports());
+        System.out.println(new String(Office.files(exports()).get(2).content(), StandardCharsets.UTF_8));
+        assertThat(sent).isNotEmpty();
+    }
+
+    @Test
+    void aFileThatIsAnotherDocumentOrNoneIsRefused() {
+        agreed("Jobs for all youth in town.");
+        exports();
+        assertThat(Office.text(revises("Ben", Crafted.saying("A recipe", "Take two eggs").file()))).contains(
+                "does not look like version 1");
+        assertThat(Office.text(revises("Ben", "%PDF-1".getBytes(StandardCharsets.UTF_8)))).contains("It is a PDF",
+                "[Choose another file]");
+        assertThat(office.types("Ben", "draft revise", "returned", "nowhere")).contains("could not be fetched");
+        assertThat(Office.text(revises("Zoe", word(exports())))).contains("without representing");
+    }
+}
