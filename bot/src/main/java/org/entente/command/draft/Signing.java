@@ -23,7 +23,6 @@ import org.entente.command.card.Form;
 import org.entente.command.words.ChosenDocument;
 import org.entente.command.words.Materials;
 import org.entente.command.words.Signed;
-import org.entente.command.words.Standing;
 import org.entente.command.words.Suggestions;
 import org.entente.document.Signatory;
 import org.entente.document.Signature;
