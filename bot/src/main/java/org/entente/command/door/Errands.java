@@ -169,7 +169,7 @@ record Errands(Speech speech, Scene scene, Reading record, Standing standing) {
                 .filter(number -> approvers.stands(number) && approvers.awaited(number).isEmpty())
                 .map(number -> signed.of(plan, number));
         return Stream.concat(signed.begun(plan).stream(), approved.stream())
-                .max(Comparator.comparing(Signatures::version));
+                .max(Comparator.comparingInt(Signatures::version));
     }
 
     /** The question that the channel shows, of each script, where the person's organisation has not answered it. */

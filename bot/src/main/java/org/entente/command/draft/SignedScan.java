@@ -7,9 +7,10 @@ import java.util.Optional;
 
 /** What a signed file is by its first bytes, and what it is called from now on. */
 enum SignedScan {
-    PDF("pdf", 0x25, 0x50, 0x44, 0x46, 0x2D), PNG("png", 0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A), JPEG("jpg",
-            0xFF, 0xD8, 0xFF), DOCX("docx", 0x50, 0x4B, 0x03, 0x04);
+    PDF("pdf", "%PDF-"), PNG("png", "\u0089PNG\r\n\u001a\n"), JPEG("jpg", "\u00ff\u00d8\u00ff"), DOCX("docx",
+            "PK\u0003\u0004");
 
+    /** The names of its parts stand in a zip file as they are. */
     private static final String WORDS = "word/document.xml";
     private static final String MACROS = "vbaProject.bin";
 
@@ -18,31 +19,19 @@ enum SignedScan {
     private static final String NAMELESS = "document";
 
     private final String ending;
-    private final int[] beginning;
+    private final String beginning;
 
-    SignedScan(String ending, int... beginning) {
+    /** @param beginning its first bytes, each as the character of this number */
+    SignedScan(String ending, String beginning) {
         this.ending = ending;
         this.beginning = beginning;
     }
 
     /** Empty where it is none of these, or a Word file with macros. */
     static Optional<SignedScan> of(byte[] file) {
-        return Arrays.stream(values()).filter(kind -> kind.begins(file))
-                .filter(kind -> kind != DOCX || (holds(file, WORDS) && !holds(file, MACROS))).findFirst();
-    }
-
-    private boolean begins(byte[] file) {
-        for (int i = 0; i < beginning.length; i++) {
-            if (file.length <= i || (file[i] & 0xFF) != beginning[i]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** The names of its parts stand in a zip file as they are. */
-    private static boolean holds(byte[] file, String part) {
-        return new String(file, StandardCharsets.ISO_8859_1).contains(part);
+        String signs = new String(file, StandardCharsets.ISO_8859_1);
+        return Arrays.stream(values()).filter(kind -> signs.startsWith(kind.beginning))
+                .filter(kind -> kind != DOCX || (signs.contains(WORDS) && !signs.contains(MACROS))).findFirst();
     }
 
     /** The last part of the address, in signs that every system takes, with the ending of what it is. */

@@ -37,7 +37,7 @@ public record Signed(Reading record, Partnership partnership) {
         return all.stream().filter(Signature::stands)
                 .map(one -> of(one.plan(), one.version(), List.of()))
                 .distinct().map(one -> of(one.plan(), one.version(), all))
-                .sorted(Comparator.comparing(Signatures::version)).toList();
+                .sorted(Comparator.comparingInt(Signatures::version)).toList();
     }
 
     /** What all have signed, of whatever document: that of which the last signature is the latest. */

@@ -124,11 +124,7 @@ public record Whole(String name, Instant created, Settings settings, Edition edi
     public record Approved(String plan, int number, int organisation, Optional<Reported> reported, Opened by,
             Optional<Opened> withdrawn) {}
 
-    /**
-     * An organisation's signature of a version.
-     *
-     * @param withdrawn who took it back as a mistake, and when
-     */
+    /** An organisation's signature of a version; withdrawn: as a mistake, by whom and when. */
     public record Signing(String plan, int number, int organisation, Signatory signatory, Optional<SignedFile> file,
             Opened by, Optional<Opened> withdrawn) {}
 
