@@ -110,7 +110,8 @@ class RevisingTest {
         Reply revised = revises("Ben", back);
         assertThat(Office.text(revised)).contains("1 answer of the group", "Nothing else differs");
         Reply change = office.presses("Ben", revised, "See the changes that can be proposed");
-        assertThat(Office.text(change)).contains("~~youth~~**adults**", "And for their parents", "Propose this wording");
+        assertThat(Office.text(change)).contains("~~youth~~**adults**", "And for their parents",
+                "Propose this wording");
         Reply proposed = office.presses("Ben", change, "Propose this wording");
         assertThat(proposed).isInstanceOf(Reply.Public.class);
         assertThat(Office.text(proposed)).contains("Jobs for all adults in town.\nAnd for their parents.");
