@@ -86,7 +86,7 @@ record RevisedPage(Speech speech, Scene scene) {
         pending.after(one.number()).filter(next -> next.number() != one.number()).ifPresent(next -> buttons.add(Button
                 .plain(speech.say("button.next-change"), change(next.number()))));
         buttons.add(Button.plain(speech.say("button.drop-changes"), Target.to("draft revise-drop")));
-        return Card.builder().words(speech.say("revise.change", "left", pending.left().size(), "name",
+        return Card.builder().words(speech.say("revise.change", "count", pending.left().size(), "name",
                 name(suggestion)))
                 .words(speech.say("revise.marked", "words", ChangeLines.marked(Comparison.cell(suggestion.before(),
                         suggestion.after()))))

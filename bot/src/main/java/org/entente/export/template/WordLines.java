@@ -39,7 +39,8 @@ final class WordLines {
     /** What stands around blocks or words and says nothing itself. */
     private static boolean holdsMore(Element element) {
         return switch (String.valueOf(element.getLocalName())) {
-            case "sdt", "sdtContent", "customXml", "smartTag", "ins", "moveTo", "hyperlink", "fldSimple", "dir", "bdo" ->
+            case "sdt", "sdtContent", "customXml", "smartTag", "ins", "moveTo", "hyperlink", "fldSimple", "dir",
+                    "bdo" ->
                 element.getNamespaceURI() != null && element.getNamespaceURI().equals(Xml.W);
             default -> false;
         };
@@ -48,7 +49,8 @@ final class WordLines {
     private void paragraph(Element paragraph) {
         String words = begun + WordText.of(paragraph);
         Optional<Element> properties = Xml.child(paragraph, "pPr");
-        boolean goesOn = properties.flatMap(all -> Xml.child(all, "rPr")).filter(end -> Xml.child(end, "del").isPresent()
+        boolean goesOn = properties.flatMap(all -> Xml.child(all, "rPr")).filter(end -> Xml.child(end, "del")
+                .isPresent()
                 || Xml.child(end, "moveFrom").isPresent()).isPresent();
         begun = goesOn ? words : "";
         if (!goesOn) {
@@ -113,7 +115,8 @@ final class WordLines {
     }
 
     private static String words(List<Row> lines) {
-        return lines.stream().flatMap(row -> row.cells().stream()).map(Row.Cell::text).collect(Collectors.joining("\n"));
+        return lines.stream().flatMap(row -> row.cells().stream()).map(Row.Cell::text).collect(Collectors.joining(
+                "\n"));
     }
 
     /** Lines without a word are spaces between others. */

@@ -31,7 +31,8 @@ public final class MessagesReader {
                     "files",
                     "refusals",
                     "program",
-                    "kept", "reminders", "reflection", "settings", "data", "wording", "template", "revising", "rehearsal",
+                    "kept", "reminders", "reflection", "settings", "data", "wording", "template", "revising",
+                    "rehearsal",
                     "rehearsal-message",
                     "rehearsal-composer",
                     "rehearsal-form")
