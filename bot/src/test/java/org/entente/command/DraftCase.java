@@ -1,6 +1,7 @@
 package org.entente.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -57,8 +58,9 @@ abstract class DraftCase {
 
     static void fits(Reply reply) {
         int all = Office.card(reply).pieces().stream().filter(
-                org.entente.command.card.Card.Words.class::isInstance).mapToInt(piece -> ((org.entente.command.card.Card.Words) piece)
-                        .markup().length()).sum();
+                org.entente.command.card.Card.Words.class::isInstance).mapToInt(
+                        piece -> ((org.entente.command.card.Card.Words) piece)
+                                .markup().length()).sum();
         assertThat(all).as(Office.text(reply)).isLessThanOrEqualTo(4000);
         assertThat(Office.text(reply)).doesNotContain("stumbled");
         Office.buttons(reply).forEach(button -> {

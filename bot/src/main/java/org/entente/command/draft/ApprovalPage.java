@@ -69,7 +69,8 @@ record ApprovalPage(Speech speech, Scene scene, Reading record, Standing standin
     }
 
     static Target made(String action, Organisation own, Version version) {
-        return Chosen.of(Target.to(action).with(Exporting.VERSION, version.number()).with(ConsentButtons.HERE, own.id()),
+        return Chosen.of(Target.to(action).with(Exporting.VERSION, version.number()).with(ConsentButtons.HERE, own
+                .id()),
                 version.plan());
     }
 
@@ -109,7 +110,8 @@ record ApprovalPage(Speech speech, Scene scene, Reading record, Standing standin
         List<Button> buttons = new ArrayList<>();
         if (done.number("count") < done.number("of")) {
             buttons.add(Button.main(open.say("button.approve"),
-                    Chosen.of(Target.to("draft approve").with(Approving.SHOWN, version), done.fact(Approving.DOCUMENT))));
+                    Chosen.of(Target.to("draft approve").with(Approving.SHOWN, version), done.fact(
+                            Approving.DOCUMENT))));
         }
         if (isStale(done)) {
             buttons.add(Comparing.buttonWithNow(open, done.fact(Approving.DOCUMENT), version));

@@ -172,7 +172,8 @@ final class Approving {
 
     private static Map<String, String> counted(Scene scene, Reading record, Organisation own, int version) {
         Approvers approvers = approvers(scene, record);
-        return new HashMap<>(Map.of(DOCUMENT, ChosenDocument.plan(scene, record), "organisation", Long.toString(own.id()), "version", Integer.toString(version),
+        return new HashMap<>(Map.of(DOCUMENT, ChosenDocument.plan(scene, record), "organisation", Long.toString(own
+                .id()), "version", Integer.toString(version),
                 "count", Integer.toString(approvers.approved(version).size()), "of",
                 Integer.toString(approvers.organisations().size())));
     }

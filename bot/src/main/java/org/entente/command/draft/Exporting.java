@@ -112,7 +112,8 @@ final class Exporting {
     private Reply again(Request request, String number, List<String> formats) {
         Version version = desk.look(request, (scene, record) -> new Chosen(scene.takingPart(), record).asked(request)
                 .version(number));
-        return new Reply.Working(() -> issued(request, version.plan(), version.number(), Issue.Occasion.AGAIN, formats));
+        return new Reply.Working(() -> issued(request, version.plan(), version.number(), Issue.Occasion.AGAIN,
+                formats));
     }
 
     /** One step where nothing is missing; else whoever exports is told first, and may fill or export anyway. */
@@ -124,9 +125,10 @@ final class Exporting {
         return missing.<Reply>map(Reply.Private::new).orElseGet(() -> new Reply.Working(() -> {
             Ready ready = desk.look(request, (scene, record) -> assembled(request, scene, record));
             Outcome exported = desk.write(request, (scene, record) -> kept(request, scene, record, ready));
-            return issued(request, exported.fact(PLAN), Math.toIntExact(exported.number(VERSION)), exported.word().equals("exported")
-                    ? Issue.Occasion.NEW
-                    : Issue.Occasion.UNCHANGED, formats);
+            return issued(request, exported.fact(PLAN), Math.toIntExact(exported.number(VERSION)), exported.word()
+                    .equals("exported")
+                            ? Issue.Occasion.NEW
+                            : Issue.Occasion.UNCHANGED, formats);
         }));
     }
 
@@ -183,7 +185,8 @@ final class Exporting {
     }
 
     private Reply issued(Request request, String plan, int number, Issue.Occasion occasion, List<String> formats) {
-        Document document = desk.look(request, (scene, record) -> issue(scene, record, plan, number).document(occasion));
+        Document document = desk.look(request, (scene, record) -> issue(scene, record, plan, number).document(
+                occasion));
         DraftFiles.Written written = files.of(request, document, document.tables(), formats);
         Speech open = desk.look(request, (scene, record) -> desk.publicSpeech(scene));
         InTemplate.Filled own = inTemplate.of(request, document, open);
