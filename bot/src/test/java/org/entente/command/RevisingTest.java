@@ -112,7 +112,9 @@ class RevisingTest {
         Reply change = office.presses("Ben", revised, "See the changes that can be proposed");
         assertThat(Office.text(change)).contains("~~youth~~**adults**", "And for their parents",
                 "Propose this wording");
-        Reply proposed = office.presses("Ben", change, "Propose this wording");
+        Request act = office.pressed("Ben", change, "Propose this wording");
+        Reply proposed = office.handle(act);
+        assertThat(Office.text(office.handle(act))).isEqualTo(Office.text(proposed));
         assertThat(proposed).isInstanceOf(Reply.Public.class);
         assertThat(Office.text(proposed)).contains("Jobs for all adults in town.\nAnd for their parents.");
         assertThat(Office.text(office.presses("Ben", change, "Propose this wording"))).contains("no longer waits");

@@ -18,6 +18,9 @@ import org.entente.document.Suggestion;
 /** Other wordings that came back with a file: seen one by one, proposed by a tap each, or dropped. */
 final class ReturnedWordings {
 
+    /** In place of a text that the record already holds: of a replay, only what was done is read. */
+    private static final String STORED = "-";
+
     private final Desk desk;
     private final Proposing proposing;
 
@@ -58,17 +61,21 @@ final class ReturnedWordings {
         if (suggestion.isEmpty() && !replayed) {
             throw Refused.because("revise.gone");
         }
-        Reply proposed = proposing.propose(suggestion.map(one -> asked(request, one)).orElse(request));
+        Reply proposed = proposing.propose(suggestion.map(one -> asked(request, one))
+                .orElseGet(() -> asked(request, Map.of("text", STORED))));
         return suggestion.isEmpty() ? proposed : dropped(request, number, proposed);
     }
 
     private static Request asked(Request request, Suggestion suggestion) {
-        Target target = new Target("wording propose", Map.of("question",
-                suggestion.script() + "/" + suggestion.question(), "language", suggestion.language().code(),
-                "revision", Integer.toString(suggestion.revision()), "text", suggestion.after(), ConsentButtons.EDIT,
-                "1"));
-        return new Request(request.interaction(), request.who(), request.place(), request.spoken(), target, Map.of(
-                "answer", List.of(suggestion.after())), request.written(), request.people(), request.roles(), request
+        return asked(request, Map.of("question", suggestion.script() + "/" + suggestion.question(), "language",
+                suggestion.language().code(), "revision", Integer.toString(suggestion.revision()), "text",
+                suggestion.after(), ConsentButtons.EDIT, "1"));
+    }
+
+    private static Request asked(Request request, Map<String, String> arguments) {
+        Map<String, List<String>> fields = Map.of("answer", List.of(arguments.getOrDefault("text", STORED)));
+        return new Request(request.interaction(), request.who(), request.place(), request.spoken(), new Target(
+                "wording propose", arguments), fields, request.written(), request.people(), request.roles(), request
                         .act(), request.quoted());
     }
 
