@@ -4,11 +4,10 @@ import { h } from './dom.js';
 import { isGivenUp, isThinking, messageElement } from './message.js';
 import { refreshMoments } from './moments.js';
 import { focusAgain, replace } from './replace.js';
+import { WhenFree } from './when-free.js';
 
 const NEAR = 48;
 const REFRESH = 30_000;
-/** So often it is looked whether somebody still presses. */
-const PRESSED = 50;
 const FLASH = 2_000;
 /** How many are drawn at first, and more each time that somebody goes further up. */
 const DRAWN = 80;
@@ -31,8 +30,8 @@ export class MessageList extends HTMLElement {
   #lastTop = 0;
   #sizes = new ResizeObserver(() => this.#atEnd && this.#toEnd());
   #timer = null;
-  /** What comes while somebody presses in the list. */
-  #held = [];
+  /** Nothing moves from under a pointer that is down. */
+  #changes = new WhenFree(() => this.scroller.matches(':active'));
 
   get pane() {
     return this.#pane;
@@ -86,7 +85,7 @@ export class MessageList extends HTMLElement {
    * is announced.
    */
   show(messages) {
-    this.#held = [];
+    this.#changes.forget();
     const focused = this.rows.contains(document.activeElement) ? document.activeElement : null;
     const reading = this.#atEnd || this.#entries.size === 0 ? null : this.scroller.scrollTop;
     const drawn = reading === null ? DRAWN : Math.max(DRAWN, this.#entries.size);
@@ -114,7 +113,7 @@ export class MessageList extends HTMLElement {
    * is kept there by the observer of sizes, once for all that comes at the same time.
    */
   put(message) {
-    this.#whenFree(() => this.#put(message));
+    this.#changes.make(() => this.#put(message));
   }
 
   #put(message) {
@@ -136,7 +135,7 @@ export class MessageList extends HTMLElement {
 
   /** Takes a message away; whoever was on it goes on in the list. */
   remove(id) {
-    this.#whenFree(() => this.#remove(id));
+    this.#changes.make(() => this.#remove(id));
   }
 
   #remove(id) {
@@ -171,22 +170,6 @@ export class MessageList extends HTMLElement {
     element.classList.add('message-found');
     setTimeout(() => element.classList.remove('message-found'), FLASH);
     return true;
-  }
-
-  /** What is under a finger or a pointer that is down stays where it is until they let go. */
-  #whenFree(change) {
-    this.#held.push(change);
-    if (this.#held.length === 1) {
-      this.#changeWhenFree();
-    }
-  }
-
-  #changeWhenFree() {
-    if (this.scroller.matches(':active')) {
-      setTimeout(() => this.#changeWhenFree(), PRESSED);
-    } else {
-      this.#held.splice(0).forEach((change) => change());
-    }
   }
 
   #element(message) {
