@@ -3,25 +3,6 @@ package org.entente.store.rows;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.entente.command.Writing;
-import org.entente.command.record.Adoptions;
-import org.entente.command.record.Deletions;
-import org.entente.command.record.DocumentChoices;
-import org.entente.command.record.Exchanges;
-import org.entente.command.record.FollowUps;
-import org.entente.command.record.Forgetting;
-import org.entente.command.record.Histories;
-import org.entente.command.record.KeptForms;
-import org.entente.command.record.Lifetimes;
-import org.entente.command.record.Memberships;
-import org.entente.command.record.Notices;
-import org.entente.command.record.Pace;
-import org.entente.command.record.PrivateAnswers;
-import org.entente.command.record.Signings;
-import org.entente.command.record.Templates;
-import org.entente.command.record.Versions;
-import org.entente.command.record.Waits;
-import org.entente.command.record.Wordings;
 import org.entente.conversation.Answers;
 import org.entente.conversation.Draft;
 import org.entente.partnership.Partnership;
@@ -32,57 +13,21 @@ import org.entente.script.Edition;
 import org.entente.text.Language;
 import org.jdbi.v3.core.Handle;
 
-/** The record as seen through one connection: every call goes to the class that knows its tables. */
-public final class SqlRecord implements Writing {
+/**
+ * The record as seen through one connection: every call goes to the class that knows its tables. What has a port of its
+ * own stands in {@link Topics}.
+ */
+public final class SqlRecord extends Topics {
 
-    private final Handle handle;
-    private final Clock clock;
-    private final People people;
-    private final Editions editions;
-    private final Partnerships partnerships;
-    private final Organisations organisations;
-    private final Roles roles;
-    private final MembershipRows memberships;
-    private final Runs runs;
-    private final PaceRows pace;
-    private final AnswerLog answers;
     private final Cards cards;
     private final Matrices matrices;
-    private final VersionRows versions;
     private final Interactions interactions;
-    private final PrivateAnswerRows privateAnswers;
-    private final FollowUpRows followUps;
-    private final HistoryRows histories;
-    private final NoticeRows notices;
-    private final WordingRows wordings;
-    private final WaitRows waits;
-    private final LifetimeRows lifetimes;
-    private final ExchangeRows exchanges;
 
     public SqlRecord(Handle handle, Clock clock, KeptPartnerships kept) {
-        this.handle = handle;
-        this.clock = clock;
-        people = new People(handle);
-        editions = new Editions(handle, clock);
-        partnerships = new Partnerships(handle, clock, kept);
-        organisations = new Organisations(handle, clock);
-        roles = new Roles(handle, clock, organisations);
-        memberships = new MembershipRows(handle, clock, people, organisations, roles);
-        runs = new Runs(handle, clock);
-        pace = new PaceRows(handle, clock, runs, organisations);
-        answers = new AnswerLog(handle, clock, runs);
+        super(handle, clock, kept);
         cards = new Cards(handle, runs);
         matrices = new Matrices(handle, clock);
-        versions = new VersionRows(handle, clock);
         interactions = new Interactions(handle, clock);
-        privateAnswers = new PrivateAnswerRows(handle, clock, runs, answers);
-        followUps = new FollowUpRows(handle, clock);
-        histories = new HistoryRows(handle);
-        notices = new NoticeRows(handle);
-        wordings = new WordingRows(handle, clock, runs);
-        waits = new WaitRows(handle);
-        lifetimes = new LifetimeRows(handle, clock, partnerships);
-        exchanges = new ExchangeRows(handle, editions, partnerships, roles, runs);
     }
 
     @Override
@@ -118,11 +63,6 @@ public final class SqlRecord implements Writing {
     @Override
     public Optional<String> shown(long partnership, String script) {
         return runs.shown(partnership, script);
-    }
-
-    @Override
-    public Pace.Changing pace() {
-        return pace;
     }
 
     @Override
@@ -188,12 +128,12 @@ public final class SqlRecord implements Writing {
 
     @Override
     public void accept(long nomination) {
-        memberships.accept(nomination);
+        memberships().accept(nomination);
     }
 
     @Override
     public void addMember(long organisation, long person, long by) {
-        memberships.addMember(organisation, person, by);
+        memberships().addMember(organisation, person, by);
     }
 
     @Override
@@ -214,91 +154,6 @@ public final class SqlRecord implements Writing {
     @Override
     public void saveRaci(long partnership, int basedOn, Matrix matrix, long person) {
         matrices.save(partnership, basedOn, matrix, person);
-    }
-
-    @Override
-    public Versions.Changing versions() {
-        return versions;
-    }
-
-    @Override
-    public PrivateAnswers.Changing privateAnswers() {
-        return privateAnswers;
-    }
-
-    @Override
-    public FollowUps.Changing followUps() {
-        return followUps;
-    }
-
-    @Override
-    public Adoptions.Changing adoptions() {
-        return new AdoptionRows(handle, clock);
-    }
-
-    @Override
-    public Histories histories() {
-        return histories;
-    }
-
-    @Override
-    public Memberships.Changing memberships() {
-        return memberships;
-    }
-
-    @Override
-    public DocumentChoices.Changing documentChoices() {
-        return new DocumentChoiceRows(handle, clock);
-    }
-
-    @Override
-    public KeptForms.Changing keptForms() {
-        return new KeptFormRows(handle, clock);
-    }
-
-    @Override
-    public Wordings.Changing wordings() {
-        return wordings;
-    }
-
-    @Override
-    public Notices.Changing notices() {
-        return notices;
-    }
-
-    @Override
-    public Waits waits() {
-        return waits;
-    }
-
-    @Override
-    public Lifetimes.Changing lifetimes() {
-        return lifetimes;
-    }
-
-    @Override
-    public Deletions.Changing deletions() {
-        return new DeletionRows(handle, clock);
-    }
-
-    @Override
-    public Forgetting forgetting() {
-        return new ForgettingRows(handle, clock);
-    }
-
-    @Override
-    public Exchanges.Changing exchanges() {
-        return exchanges;
-    }
-
-    @Override
-    public Signings.Changing signings() {
-        return new SigningRows(handle, clock);
-    }
-
-    @Override
-    public Templates.Changing templates() {
-        return new TemplateRows(handle, clock);
     }
 
     @Override
