@@ -1,0 +1,36 @@
+package org.entente.summary;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** A text's words: runs of letters and digits, so that "l'accueil" is two. */
+final class Words {
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+    /** Of longer words the beginning is compared: "accueil", "accueillir". */
+    private static final int STEM = 5;
+
+    private Words() {}
+
+    /** As written. */
+    static List<String> of(String text) {
+        return WORD.matcher(text).results().map(MatchResult::group).toList();
+    }
+
+    /** Without accents or capitals. */
+    static String folded(String word) {
+        return Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT)
+                .replace("œ", "oe").replace("æ", "ae");
+    }
+
+    /** The beginning by which two forms of one word are known. */
+    static String stem(String word) {
+        String folded = folded(word);
+        return folded.codePointCount(0, folded.length()) <= STEM
+                ? folded
+                : folded.substring(0, folded.offsetByCodePoints(0, STEM));
+    }
+}
