@@ -30,13 +30,17 @@ class ArrowsTest {
     @ArchTest
     static final ArchRule raciSeesPartnership = sees("raci", "text", "script", "partnership");
     @ArchTest
+    static final ArchRule summarySeesText = sees("summary", "text");
+    @ArchTest
+    static final ArchRule llmLooksInward = sees("llm", "summary", "command");
+    @ArchTest
     static final ArchRule documentSeesTheCore = sees("document", "text", "script", "partnership", "conversation",
             "raci");
     @ArchTest
     static final ArchRule exportSeesDocuments = sees("export", "text", "document");
     @ArchTest
     static final ArchRule commandSeesTheCoreAndNoEdge = sees("command", "text", "script", "partnership", "conversation",
-            "raci", "document", "export");
+            "raci", "document", "export", "summary");
     @ArchTest
     static final ArchRule storeLooksInward = sees("store", "text", "script", "partnership", "conversation", "raci",
             "document", "command");
@@ -68,6 +72,8 @@ class ArrowsTest {
     @ArchTest
     static final ArchRule onlyExportDraws = only("export", "java.awt..", "javax.imageio..");
     @ArchTest
+    static final ArchRule onlyLlmKnowsModels = only("llm", "dev.langchain4j..", "io.github.resilience4j..");
+    @ArchTest
     static final ArchRule onlyTheSimulatorAndTheRoomServe = noClasses()
             .that(not(resideInAnyPackage(packages("simulator", "rehearsal")))).should()
             .dependOnClassesThat(resideInAnyPackage("io.javalin.."));
@@ -82,7 +88,7 @@ class ArrowsTest {
     /** No clock, network, database or chance inside: time, ids and texts come in as arguments. */
     @ArchTest
     static final ArchRule theCoreIsPure = noClasses()
-            .that(resideInAnyPackage(packages("partnership", "conversation", "raci", "document"))).should()
+            .that(resideInAnyPackage(packages("partnership", "conversation", "raci", "document", "summary"))).should()
             .dependOnClassesThat(resideInAnyPackage("java.net..", "java.io..", "java.nio.file..", "java.sql..",
                     "java.util.concurrent..", "com.fasterxml..", "org.slf4j..")
                     .or(com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo(java.time.Clock.class)));
