@@ -28,6 +28,8 @@ import org.entente.command.partnership.Partnerships;
 import org.entente.command.people.Members;
 import org.entente.command.people.Organisations;
 import org.entente.command.reflection.Reflections;
+import org.entente.command.summary.Jobs;
+import org.entente.command.summary.Summarising;
 import org.entente.command.talk.Interviews;
 import org.entente.command.talk.QuestionCards;
 import org.entente.command.unasked.Arrivals;
@@ -64,15 +66,18 @@ public final class Wiring implements AutoCloseable {
     private final Cards cards;
     private final Bot bot;
     private final Unasked unasked;
+    private final Jobs jobs;
     private final Clock clock;
     private Optional<Ticking> ticking = Optional.empty();
 
-    private Wiring(SqliteStore store, ExecutorService drawing, Cards cards, Bot bot, Unasked unasked, Clock clock) {
+    private Wiring(SqliteStore store, ExecutorService drawing, Cards cards, Bot bot, Unasked unasked, Jobs jobs,
+            Clock clock) {
         this.store = store;
         this.drawing = drawing;
         this.cards = cards;
         this.bot = bot;
         this.unasked = unasked;
+        this.jobs = jobs;
         this.clock = clock;
     }
 
@@ -81,12 +86,11 @@ public final class Wiring implements AutoCloseable {
      *
      * @param scripts  the edition that new partnerships are pinned to
      * @param language for people whose Discord speaks neither French nor English
-     * @param operator how to reach whoever runs the program
      * @param onEnd    called once when Discord ended the connection for good
      */
     public record Parts(Path database, Mode mode, Edition scripts, Messages messages, Language language,
             Address address,
-            Clock clock, Runnable onEnd, Optional<String> operator) {}
+            Clock clock, Runnable onEnd, Outside outside) {}
 
     /** @throws RuntimeException where the record cannot be opened or Discord not be reached; nothing is left running */
     public static Wiring start(Parts parts) throws InterruptedException {
@@ -98,13 +102,16 @@ public final class Wiring implements AutoCloseable {
             JdaChannel channel = new JdaChannel();
             Cards cards = new Cards(store, channel, new QuestionCards(contents, parts.messages()), drawing);
             Desk desk = new Desk(store, contents, parts.messages(), cards);
+            Jobs jobs = new Jobs();
             Dispatcher dispatcher = new Dispatcher(families(desk, parts.clock(),
-                    new Surroundings(channel, new DiscordFiles(parts.address()), parts.operator())), desk);
+                    new Surroundings(channel, new DiscordFiles(parts.address()), parts.outside().model(),
+                            parts.outside().operator()), jobs), desk);
             Bot bot = Bot.connect(parts.address(), dispatcher, parts.messages(), parts.language(), channel, parts
                     .onEnd());
             cards.refreshAll();
             warmUp(Exporters.with(parts.messages()::say));
-            return new Wiring(store, drawing, cards, bot, unasked(desk, channel, parts.clock()), parts.clock());
+            return new Wiring(store, drawing, cards, bot, unasked(desk, channel, parts.clock()), jobs, parts
+                    .clock());
         } catch (RuntimeException | InterruptedException failed) {
             drawing.shutdownNow();
             store.close();
@@ -118,7 +125,7 @@ public final class Wiring implements AutoCloseable {
     }
 
     /** A new command family is one line here. */
-    public static List<Family> families(Desk desk, Clock clock, Surroundings surroundings) {
+    public static List<Family> families(Desk desk, Clock clock, Surroundings surroundings, Jobs jobs) {
         Exporters exporters = Exporters.with(desk.messages()::say);
         return List.of(new Door(desk, clock), new Partnerships(desk, clock), new Organisations(desk), new Members(desk,
                 clock),
@@ -128,7 +135,7 @@ public final class Wiring implements AutoCloseable {
                         desk,
                         exporters, clock, surroundings.downloads()),
                 new Reflections(desk, exporters, clock), new NextSteps(desk, clock), new Data(desk, surroundings),
-                new Languages(desk), new Reminders(desk, clock.getZone()), new Help(desk));
+                new Summarising(desk, surroundings, clock, jobs), new Languages(desk), new Reminders(desk, clock.getZone()), new Help(desk));
     }
 
     /** A new rule of what the bot says by itself is one line here. */
@@ -157,12 +164,14 @@ public final class Wiring implements AutoCloseable {
     /** Blocks until every act so far has been answered and every card is drawn. */
     public void awaitQuiet() throws InterruptedException {
         bot.awaitQuiet();
+        jobs.awaitIdle();
         cards.awaitIdle();
     }
 
     @Override
     public void close() {
         ticking.ifPresent(Ticking::close);
+        jobs.close();
         cards.close();
         bot.close();
         drawing.close();

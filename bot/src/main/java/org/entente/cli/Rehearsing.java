@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.entente.app.DataFolder;
+import org.entente.app.Outside;
 import org.entente.app.Settings;
 import org.entente.rehearsal.Plan;
 import org.entente.rehearsal.PortTaken;
@@ -77,7 +78,8 @@ final class Rehearsing {
                 Path.of(System.getProperty("user.home"))).resolve("rehearsal.db"));
         Clock clock = Clock.system(settings.zone().orElseGet(ZoneId::systemDefault));
         return new Plan(database, port, scripts.edition(), samples(), console.messages(), settings.language(), clock,
-                Optional.ofNullable(environment.get("DISCORD_OPENAPI")).map(Path::of), settings.operator());
+                Optional.ofNullable(environment.get("DISCORD_OPENAPI")).map(Path::of), new Outside(Optional
+                        .empty(), settings.operator()));
     }
 
     private static List<Meeting> samples() {

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.entente.app.DataFolder;
+import org.entente.app.Outside;
 import org.entente.app.Settings;
 import org.entente.app.Wiring;
 import org.entente.discord.Address;
@@ -74,7 +76,8 @@ final class RunCommand implements Callable<Integer> {
                 settings.language(), new Address(token, settings.api(), settings.gateway()), Clock.system(settings
                         .zone()
                         .orElseGet(ZoneId::systemDefault)),
-                () -> ended.complete(null), settings.operator());
+                () -> ended.complete(null), new Outside(Optional.empty(), settings
+                        .operator()));
         try {
             return new Connecting(console, parts).untilEnded(ended);
         } catch (CannotOpen unusable) {

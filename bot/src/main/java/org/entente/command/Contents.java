@@ -36,6 +36,11 @@ public final class Contents {
         return newest;
     }
 
+    /** The newest edition's, whatever a partnership is pinned to: how a model is asked, say. */
+    public Content present() {
+        return read.computeIfAbsent(newest.hash(), hash -> reader.apply(newest));
+    }
+
     /** As the partnership is asked and as its documents read. */
     public Content of(Reading record, Partnership partnership) {
         return worded(record, partnership, false);

@@ -15,6 +15,7 @@ import org.entente.command.record.Notices;
 import org.entente.command.record.Pace;
 import org.entente.command.record.PrivateAnswers;
 import org.entente.command.record.Signings;
+import org.entente.command.record.Summaries;
 import org.entente.command.record.Templates;
 import org.entente.command.record.Versions;
 import org.entente.command.record.Waits;
@@ -92,6 +93,8 @@ public interface Reading {
 
     /** What organisations had made of their own letterhead. */
     Templates templates();
+
+    Summaries summaries();
 
     /** Forms that wait for their author. */
     KeptForms keptForms();

@@ -13,6 +13,7 @@ import org.entente.command.record.Notices;
 import org.entente.command.record.Pace;
 import org.entente.command.record.PrivateAnswers;
 import org.entente.command.record.Signings;
+import org.entente.command.record.Summaries;
 import org.entente.command.record.Templates;
 import org.entente.command.record.Versions;
 import org.entente.command.record.Wordings;
@@ -133,6 +134,9 @@ public interface Writing extends Reading {
 
     @Override
     Templates.Changing templates();
+
+    @Override
+    Summaries.Changing summaries();
 
     /** Something of this name or place exists. */
     final class AlreadyThere extends RuntimeException {

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.entente.app.Outside;
 import org.entente.app.Wiring;
 import org.entente.discord.Address;
 import org.entente.script.Edition;
@@ -46,7 +47,7 @@ public final class Stage implements AutoCloseable {
         Simulator discord = Simulator.start(specification.map(options::withSpecification).orElse(options));
         Address address = new Address(options.token(), Optional.of(discord.api()), Optional.of(discord.gateway()));
         Wiring.Parts parts = new Wiring.Parts(folder.resolve("play.db"), Mode.REHEARSAL, scripts, messages,
-                Language.ENGLISH, address, clock, () -> {}, Optional.empty());
+                Language.ENGLISH, address, clock, () -> {}, Outside.NOBODY);
         return new Stage(folder, discord, parts);
     }
 

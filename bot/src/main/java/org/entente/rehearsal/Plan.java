@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.entente.app.Outside;
 import org.entente.app.Wiring;
 import org.entente.discord.Address;
 import org.entente.script.Edition;
@@ -22,10 +23,9 @@ import org.entente.text.Messages;
  * @param samples       meetings that can be played
  * @param language      of a room that is new, and for people whose Discord speaks neither French nor English
  * @param specification Discord's own, against which every body that the bot sends is held; empty: unchecked
- * @param operator      how to reach whoever runs the program
  */
 public record Plan(Path database, int port, Edition scripts, List<Meeting> samples, Messages messages,
-        Language language, Clock clock, Optional<Path> specification, Optional<String> operator) {
+        Language language, Clock clock, Optional<Path> specification, Outside outside) {
 
     public Plan {
         samples = List.copyOf(samples);
@@ -37,11 +37,11 @@ public record Plan(Path database, int port, Edition scripts, List<Meeting> sampl
     }
 
     Plan at(int anotherPort) {
-        return new Plan(database, anotherPort, scripts, samples, messages, language, clock, specification, operator);
+        return new Plan(database, anotherPort, scripts, samples, messages, language, clock, specification, outside);
     }
 
     Wiring.Parts bot(String token, URI api, URI gateway) {
         return new Wiring.Parts(database, Mode.REHEARSAL, scripts, messages, language,
-                new Address(token, Optional.of(api), Optional.of(gateway)), clock, () -> {}, operator);
+                new Address(token, Optional.of(api), Optional.of(gateway)), clock, () -> {}, outside);
     }
 }

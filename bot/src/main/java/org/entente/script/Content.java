@@ -7,15 +7,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.text.Text;
 
-/** All scripts, plans, samples and lists of roles of one edition, checked against each other. */
+/** All scripts, plans, samples, lists of roles and prompts of one edition, checked against each other. */
 public record Content(Map<String, Script> scripts, Map<String, Plan> plans, Map<String, RaciSample> samples,
-        Map<String, RoleList> roleLists) {
+        Map<String, RoleList> roleLists, Map<String, Prompt> prompts) {
 
     public Content {
         scripts = Map.copyOf(scripts);
         plans = Map.copyOf(plans);
         samples = Map.copyOf(samples);
         roleLists = Map.copyOf(roleLists);
+        prompts = Map.copyOf(prompts);
     }
 
     public Optional<Script> script(String id) {

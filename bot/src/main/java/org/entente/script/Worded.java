@@ -44,7 +44,7 @@ public final class Worded {
 
     private Content content(Content content) {
         return new Content(each(content.scripts(), this::script), each(content.plans(), this::plan), content.samples(),
-                content.roleLists());
+                content.roleLists(), content.prompts());
     }
 
     private static <T> Map<String, T> each(Map<String, T> all, UnaryOperator<T> change) {

@@ -63,7 +63,7 @@ final class Evidence {
                 when(Fault.QUOTE, () -> statement.support().stream().anyMatch(support -> quoted(support).isEmpty())),
                 when(Fault.INSTRUCTION, () -> folded.stream().anyMatch(TO_A_MODEL::holds)),
                 when(Fault.ATTRIBUTION, this::speaksOfOthers),
-                when(Fault.NOT_ALL, () -> forAll() && !said.keySet().containsAll(basis.organisations())),
+                when(Fault.NOT_ALL, () -> forAll() && !said.keySet().containsAll(basis.voices())),
                 when(Fault.FACT, this::holdsOtherFacts),
                 when(Fault.GRAVE, this::touchesOtherMatters),
                 when(Fault.POLARITY, this::turnsRound),
@@ -88,7 +88,7 @@ final class Evidence {
     }
 
     private String all() {
-        return Integer.toString(basis.organisations().size());
+        return Integer.toString(basis.voices().size());
     }
 
     private boolean speaksOfOthers() {

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.entente.app.Outside;
 import org.entente.app.Wiring;
 import org.entente.discord.Address;
 import org.entente.discord.CannotConnect;
@@ -99,7 +100,7 @@ class CommandLinesTest {
         Path file = folder.resolve("live.db");
         Wiring.Parts parts = new Wiring.Parts(file, Mode.LIVE, ScriptFolder.builtIn().edition(), MESSAGES,
                 Language.ENGLISH, new Address("any", Optional.of(nobody), Optional.empty()), Clock.systemUTC(),
-                () -> {}, Optional.empty());
+                () -> {}, Outside.NOBODY);
         assertThatThrownBy(() -> Wiring.start(parts)).isInstanceOfSatisfying(CannotConnect.class,
                 refused -> assertThat(refused.reason()).isEqualTo(CannotConnect.Reason.UNREACHABLE));
         SqliteStore.open(file, Mode.LIVE, Clock.systemUTC()).close();

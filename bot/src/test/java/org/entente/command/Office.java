@@ -23,6 +23,8 @@ import org.entente.command.Request.Who;
 import org.entente.command.card.Card;
 import org.entente.command.card.Form;
 import org.entente.command.card.Target;
+import org.entente.command.model.LanguageModel;
+import org.entente.command.summary.Jobs;
 import org.entente.command.talk.QuestionCards;
 import org.entente.command.words.Scripts;
 import org.entente.conversation.Answer;
@@ -60,6 +62,8 @@ public final class Office extends Told implements AutoCloseable {
     /** Who holds "Manage Server". */
     final Set<String> managing = new HashSet<>();
     private int acts;
+    /** What language models are asked. */
+    final Jobs jobs = new Jobs();
     /** What people give as files, by address. */
     final Map<String, String> files = new HashMap<>();
     /** Those that are no text. */
@@ -74,6 +78,12 @@ public final class Office extends Told implements AutoCloseable {
     }
 
     Office(Path folder, UnaryOperator<Store> between, Clock clock, Contents scripts, Family... more) {
+        this(folder, between, clock, scripts, Optional.empty(), more);
+    }
+
+    /** @param model that groups may use */
+    Office(Path folder, UnaryOperator<Store> between, Clock clock, Contents scripts, Optional<LanguageModel> model,
+            Family... more) {
         record = SqliteStore.open(folder.resolve("office.db"), Mode.REHEARSAL, clock);
         contents = scripts;
         Store store = between.apply(record);
@@ -82,8 +92,8 @@ public final class Office extends Told implements AutoCloseable {
         List<Family> families = new ArrayList<>(Wiring.families(desk, clock,
                 new Surroundings(board, address -> Optional.ofNullable(given.get(address)).or(() -> Optional.ofNullable(
                         files.get(
-                                address)).map(text -> text.getBytes(StandardCharsets.UTF_8))), Optional.of(
-                                        "help@example.org"))));
+                                address)).map(text -> text.getBytes(StandardCharsets.UTF_8))), model, Optional.of(
+                                        "help@example.org")), jobs));
         families.addAll(List.of(more));
         dispatcher = new Dispatcher(families, desk);
     }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.entente.app.Outside;
 import org.entente.script.Meeting;
 import org.entente.script.reading.MessagesReader;
 import org.entente.script.reading.ScriptFolder;
@@ -26,7 +27,7 @@ public final class OpenRoom implements AutoCloseable {
     public static Plan plan(Path folder, Language language, Meeting... samples) {
         return new Plan(folder.resolve("rehearsal.db"), 0, ScriptFolder.builtIn().edition(), List.of(samples),
                 MESSAGES, language, Clock.systemUTC(),
-                Optional.ofNullable(System.getenv("DISCORD_OPENAPI")).map(Path::of), Optional.empty());
+                Optional.ofNullable(System.getenv("DISCORD_OPENAPI")).map(Path::of), Outside.NOBODY);
     }
 
     /** The room with the bot in it. */

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -24,6 +25,8 @@ import org.entente.command.Contents;
 import org.entente.command.Desk;
 import org.entente.command.Family;
 import org.entente.command.Option;
+import org.entente.command.Surroundings;
+import org.entente.command.summary.Jobs;
 import org.entente.command.files.FormatChoice;
 import org.entente.document.Gap;
 import org.entente.export.template.Problem;
@@ -219,6 +222,6 @@ class MessageKeysTest {
         var contents = new Contents(ScriptFolder.builtIn().edition(),
                 edition -> ContentReader.read(edition).content().orElseThrow());
         var desk = new Desk(Mockito.mock(), contents, messages, Mockito.mock(Cards.class));
-        return Wiring.families(desk, Clock.systemUTC(), Mockito.mock());
+        return Wiring.families(desk, Clock.systemUTC(), new Surroundings(Mockito.mock(), address -> Optional.empty(), Optional.empty(), Optional.empty()), new Jobs());
     }
 }

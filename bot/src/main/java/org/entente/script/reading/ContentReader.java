@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.entente.script.Content;
 import org.entente.script.Edition;
 import org.entente.script.Plan;
+import org.entente.script.Prompt;
 import org.entente.script.RaciSample;
 import org.entente.script.RoleList;
 import org.entente.script.Script;
@@ -23,6 +24,7 @@ public final class ContentReader {
     private final Map<String, Plan> plans = new LinkedHashMap<>();
     private final Map<String, RaciSample> samples = new LinkedHashMap<>();
     private final Map<String, RoleList> roleLists = new LinkedHashMap<>();
+    private final Map<String, Prompt> prompts = new LinkedHashMap<>();
     private final Set<String> unread = new TreeSet<>();
 
     private ContentReader() {}
@@ -44,7 +46,7 @@ public final class ContentReader {
         Optional<Drawer> drawer = Drawer.of(path);
         if (drawer.isEmpty()) {
             findings.add(new Place(path, 1),
-                    "scripts are .yaml files in worksheets/, documents/ or samples/; move or rename this one");
+                    "scripts are .yaml files in worksheets/, documents/, samples/ or prompts/; move or rename this one");
             return;
         }
         Optional<Node> root = YamlTree.read(path, yaml, findings);
@@ -60,6 +62,7 @@ public final class ContentReader {
             case SAMPLES -> isRoleList(root)
                     ? read(root, path, Shape.ROLE_LIST, SampleReader::readRoles, RoleList::id, roleLists)
                     : read(root, path, Shape.SAMPLE, SampleReader::read, RaciSample::id, samples);
+            case PROMPTS -> read(root, path, Shape.PROMPT, PromptReader::read, Prompt::id, prompts);
         };
     }
 
@@ -87,7 +90,7 @@ public final class ContentReader {
     }
 
     private Reading reading() {
-        Content content = new Content(scripts, plans, samples, roleLists);
+        Content content = new Content(scripts, plans, samples, roleLists, prompts);
         check(content);
         return new Reading(findings.none() ? Optional.of(content) : Optional.empty(), findings.sorted());
     }

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** The sub-folders that hold scripts, each with one kind of file. */
 enum Drawer {
-    WORKSHEETS("worksheets"), DOCUMENTS("documents"), SAMPLES("samples");
+    WORKSHEETS("worksheets"), DOCUMENTS("documents"), SAMPLES("samples"), PROMPTS("prompts");
 
     private static final String ENDING = ".yaml";
     private final String folder;

@@ -31,7 +31,7 @@ public final class MessagesReader {
                     "files",
                     "refusals",
                     "program",
-                    "kept", "reminders", "reflection", "settings", "data", "wording", "template", "revising",
+                    "kept", "reminders", "reflection", "settings", "data", "wording", "summary", "template", "revising",
                     "rehearsal",
                     "rehearsal-message",
                     "rehearsal-composer",

@@ -38,6 +38,8 @@ record Shape(String noun, List<String> required, List<String> optional) {
     static final Shape ROLE = new Shape("role", List.of("role", "name"), List.of());
     static final Shape TASK = new Shape("task", List.of("task", "lead", "letters"), List.of());
 
+    static final Shape PROMPT = new Shape("prompt", List.of("prompt", "version", "system", "task", "repair"), List.of());
+
     static final Shape MEETING = new Shape("meeting",
             List.of("meeting", "title", "server", "channel", "people", "steps"), List.of());
     static final Shape PERSON = new Shape("person", List.of("person", "name", "language"), List.of("roles"));
@@ -49,7 +51,7 @@ record Shape(String noun, List<String> required, List<String> optional) {
 
     /** Those of the script files. */
     static final List<Shape> ALL = List.of(TEXT, WORKSHEET, SECTION, QUESTION, ANSWER, NUMBER, CHOICE, CONDITION,
-            DOCUMENT, PART, PIECE, CASE, SAMPLE, ROLE_LIST, ROLE, TASK, MEETING, PERSON, STEP, HIDDEN);
+            DOCUMENT, PART, PIECE, CASE, SAMPLE, ROLE_LIST, ROLE, TASK, PROMPT, MEETING, PERSON, STEP, HIDDEN);
 
     List<String> keys() {
         return Stream.concat(required.stream(), optional.stream()).toList();

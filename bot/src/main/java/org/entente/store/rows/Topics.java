@@ -15,6 +15,7 @@ import org.entente.command.record.Notices;
 import org.entente.command.record.Pace;
 import org.entente.command.record.PrivateAnswers;
 import org.entente.command.record.Signings;
+import org.entente.command.record.Summaries;
 import org.entente.command.record.Templates;
 import org.entente.command.record.Versions;
 import org.entente.command.record.Waits;
@@ -132,6 +133,11 @@ abstract class Topics implements Writing {
     @Override
     public final Signings.Changing signings() {
         return new SigningRows(handle, clock);
+    }
+
+    @Override
+    public final Summaries.Changing summaries() {
+        return new SummaryRows(handle, clock);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.entente.app.Outside;
 import org.entente.rehearsal.Plan;
 import org.entente.rehearsal.RehearsalRoom;
 import org.entente.script.Meeting;
@@ -29,7 +30,7 @@ final class Rehearsed implements AutoCloseable {
         RehearsalRoom room = RehearsalRoom.open(new Plan(folder.resolve("rehearsal.db"), 0,
                 ScriptFolder.builtIn().edition(), meetings(samples), MessagesReader.builtIn().messages().orElseThrow(),
                 language, Clock.systemUTC(), Optional.ofNullable(System.getenv("DISCORD_OPENAPI")).map(Path::of),
-                Optional.empty()));
+                Outside.NOBODY));
         try {
             room.startBot();
         } catch (RuntimeException | InterruptedException failed) {

@@ -1,0 +1,113 @@
+package org.entente.command.summary;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.command.Channel;
+import org.entente.command.Desk;
+import org.entente.command.Refused;
+import org.entente.command.Reply;
+import org.entente.command.Request;
+import org.entente.command.Speech;
+import org.entente.command.card.Card;
+import org.entente.command.card.Card.Button;
+import org.entente.command.card.Markup;
+import org.entente.command.card.Target;
+import org.entente.command.model.LanguageModel;
+import org.entente.command.model.LanguageModel.Endpoint;
+import org.entente.command.summary.Asking.Made;
+import org.entente.command.summary.Jobs.Job;
+import org.entente.command.words.Footer;
+
+/**
+ * Sends answers to a model. The channel sees a card on which they can be called off, and which becomes the summary; what
+ * is private stays with whoever asked.
+ */
+record Sending(Desk desk, Channel channel, Plans plans, Jobs jobs) {
+
+    private static final String JOB = "job";
+
+    /** What is sent, and how. */
+    private record Errand(String kind, Request request, Plan plan, Asking asking) {}
+
+    Reply send(String kind, Request request) {
+        LanguageModel model = plans.model().orElseThrow();
+        Errand errand = desk.look(request, (scene, record) -> new Errand(kind, request, plans.of(kind, request, scene,
+                record), plans.asking(model, scene)));
+        if (errand.plan().subject().isPrivate()) {
+            return new Reply.Working(() -> privately(errand));
+        }
+        String job = name(errand);
+        if (!jobs.start(job, running -> publicly(errand, running, job))) {
+            throw Refused.because("summary.already-asked");
+        }
+        return Reply.privately(desk.speech(request).say("summary.sent"));
+    }
+
+    /** Short enough for a button, the same for the same answers. */
+    private static String name(Errand errand) {
+        return errand.plan().parts().getFirst().hash(errand.asking().model().endpoint()).substring(0, 16);
+    }
+
+    private Reply privately(Errand errand) {
+        Made made = errand.asking().run(errand.plan().parts(), call -> {});
+        return new Reply.Private(result(errand, made));
+    }
+
+    private void publicly(Errand errand, Job job, String name) {
+        String place = errand.request().place().channel();
+        List<String> posted = new ArrayList<>();
+        Made made = errand.asking().run(errand.plan().parts(), call -> {
+            job.next(call);
+            if (posted.isEmpty()) {
+                channel.post(place, waiting(errand, name, call.before())).ifPresent(posted::add);
+            }
+        });
+        Card card = result(errand, made);
+        if (posted.stream().noneMatch(message -> channel.edit(place, message, card))) {
+            channel.post(place, card);
+        }
+    }
+
+    /** What stands for the summary until it is there. */
+    private Card waiting(Errand errand, String job, int before) {
+        Speech speech = errand.plan().speech();
+        Endpoint endpoint = errand.asking().model().endpoint();
+        String line = speech.say("summary.waiting", "title", Markup.typed(errand.plan().subject().title()), "model",
+                Markup.typed(endpoint.model()), "host", Markup.typed(endpoint.host()));
+        Card card = Card.builder().words(line + "\n-# " + place(speech, before)).buttons(
+                Button.plain(speech.say("summary.button.place"), Target.to("summary place").with(JOB, job)),
+                Button.plain(speech.say("summary.button.cancel"), Target.to("summary cancel").with(JOB, job))).build();
+        return Footer.under(card, speech, errand.plan().subject().again());
+    }
+
+    private static String place(Speech speech, int before) {
+        return before == 0 ? speech.say("summary.being-made") : speech.say("summary.before", "count", before);
+    }
+
+    /** With what was made, or the plain digest and why. */
+    private Card result(Errand errand, Made made) {
+        return desk.look(errand.request(), (scene, record) -> {
+            SummaryPage page = new SummaryPage(scene, record, errand.plan());
+            Endpoint endpoint = errand.asking().model().endpoint();
+            return made instanceof Made.Done done
+                    ? page.summary(done.summary(), endpoint)
+                    : page.digest(errand.plan().why(made, endpoint));
+        });
+    }
+
+    /** How many go before, for whoever asks. */
+    Reply before(Request request) {
+        Job job = running(request);
+        return Reply.privately(place(desk.speech(request), job.before()));
+    }
+
+    Reply cancel(Request request) {
+        running(request).cancel();
+        return Reply.privately(desk.speech(request).say("summary.cancelled"));
+    }
+
+    private Job running(Request request) {
+        desk.look(request, (scene, record) -> scene.takingPart());
+        return jobs.running(request.required(JOB)).orElseThrow(() -> Refused.because("summary.not-running"));
+    }
+}
