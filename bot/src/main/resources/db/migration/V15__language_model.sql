@@ -29,3 +29,15 @@ create table model_use (
     tokens ${bigint} not null,
     primary key (partnership, month)
 ) ${strict};
+
+-- A text that a model suggests for a question; it holds only while the answers are those it was made of.
+create table model_wording (
+    partnership ${bigint} not null references partnership (id),
+    script text not null,
+    question text not null,
+    language text not null,
+    answers text not null,
+    text text not null,
+    at ${bigint} not null,
+    primary key (partnership, script, question, language)
+) ${strict};

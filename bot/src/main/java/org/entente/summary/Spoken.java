@@ -7,6 +7,8 @@ import org.entente.text.Language;
 final class Spoken {
 
     private static final double FEWEST = 0.2;
+    /** So short a text may do without small words. */
+    private static final int FEW = 6;
 
     private Spoken() {}
 
@@ -14,6 +16,6 @@ final class Spoken {
     static boolean in(Language language, List<String> folded) {
         long own = folded.stream().filter(Tongue.of(language).small()::holds).count();
         long other = folded.stream().filter(Tongue.of(language.other()).small()::holds).count();
-        return own > other && own >= FEWEST * folded.size();
+        return own > other && own >= FEWEST * folded.size() || own >= other && folded.size() <= FEW;
     }
 }

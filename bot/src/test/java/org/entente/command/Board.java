@@ -12,10 +12,19 @@ final class Board implements Channel {
     final List<Card> shown = new CopyOnWriteArrayList<>();
 
     @Override
-    public Optional<String> post(String channel, Card card, Optional<String> mention) {
+    public synchronized Optional<String> post(String channel, Card card, Optional<String> mention) {
         posted.add(card);
         shown.add(card);
+        notifyAll();
         return Optional.of("message");
+    }
+
+    /** Blocks until something is posted that says this. */
+    synchronized Card awaitPosted(String words) throws InterruptedException {
+        while (posted.isEmpty() || !Told.text(posted.getLast()).contains(words)) {
+            wait();
+        }
+        return posted.getLast();
     }
 
     @Override

@@ -166,6 +166,11 @@ public final class Office extends Told implements AutoCloseable {
         return text(board.shown.getLast());
     }
 
+    /** What is posted next that says this. */
+    Card awaitPosted(String words) throws InterruptedException {
+        return board.awaitPosted(words);
+    }
+
     /** What was posted beside the replies and cards. */
     List<String> posted() {
         return board.posted.stream().map(Told::text).toList();

@@ -43,7 +43,7 @@ class ArrowsTest {
             "raci", "document", "export", "summary");
     @ArchTest
     static final ArchRule storeLooksInward = sees("store", "text", "script", "partnership", "conversation", "raci",
-            "document", "command");
+            "document", "summary", "command");
     @ArchTest
     static final ArchRule scheduleLooksInward = sees("schedule", "command");
     @ArchTest

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.entente.command.Outcome;
 import org.entente.command.Reading;
 import org.entente.command.Store;
@@ -16,6 +17,7 @@ import org.entente.command.model.LanguageModel.Call;
 import org.entente.command.model.LanguageModel.Prompt;
 import org.entente.command.model.LanguageModel.Reason;
 import org.entente.command.model.LanguageModel.Said;
+import org.entente.command.words.Suggested;
 import org.entente.summary.Grounding;
 import org.entente.summary.Statement;
 import org.entente.summary.Summary;
@@ -80,13 +82,32 @@ record Asking(LanguageModel model, Store store, long partnership, Supplier<YearM
 
     private Made ask(Prompting part, Consumer<Call> calls) {
         Made first = attempt(part, part.first(), calls);
-        Made last = first instanceof Made.Unfounded unfounded
-                ? attempt(part, part.repair(unfounded.verdict()), calls)
-                : first;
+        Made last = again(part, first, calls);
         if (last instanceof Made.Done done) {
             write(record -> record.summaries().keep(partnership, part.hash(model.endpoint()), done.summary()));
         }
         return last;
+    }
+
+    /** The same for a common text, of which every sentence needs evidence; kept beside the answers it was made of. */
+    void suggest(Prompting wording, Suggested place, Consumer<Call> calls) {
+        Made first = attempt(wording, wording.first(), calls);
+        Made last = again(wording, first, calls);
+        if (isWhole(last) && last instanceof Made.Done done) {
+            String text = done.summary().statements().stream().map(Statement::text).map(String::strip)
+                    .collect(Collectors.joining(" "));
+            write(record -> record.summaries().suggest(place.matter(wording.basis().language()), place.answers(), text));
+        }
+    }
+
+    private Made again(Prompting wording, Made first, Consumer<Call> calls) {
+        return first instanceof Made.Unfounded unfounded
+                ? attempt(wording, wording.repair(unfounded.verdict()), calls)
+                : first;
+    }
+
+    private static boolean isWhole(Made made) {
+        return made instanceof Made.Done done && done.summary().leftOut() == 0;
     }
 
     private Made attempt(Prompting part, Prompt prompt, Consumer<Call> calls) {

@@ -50,11 +50,12 @@ final class Consents {
     }
 
     private Reply consent(Request request) {
-        Endpoint endpoint = model.orElseThrow(() -> Refused.because("summary.no-model")).endpoint();
         Optional<String> decision = request.argument(DECISION);
+        desk.look(request, (scene, record) -> decision.isEmpty() ? scene.takingPart() : scene.lead());
+        Endpoint endpoint = model.orElseThrow(() -> Refused.because("summary.no-model")).endpoint();
         if (decision.isEmpty()) {
-            return desk.look(request, (scene, record) -> new Reply.Private(page(desk.speech(request), scene
-                    .takingPart(), record, endpoint)));
+            return desk.look(request, (scene, record) -> new Reply.Private(page(desk.speech(request), scene,
+                    record, endpoint)));
         }
         Outcome done = desk.write(request, (scene, record) -> {
             Organisation own = scene.lead();

@@ -14,12 +14,13 @@ import org.entente.summary.Summary;
  *
  * @param speech  in whose language it is made: the group's, or of a private matter its reader's
  * @param parts   what a model would be sent; none where nothing fits it, or no model is set up
+ * @param wording what a model would be sent for a common text; empty where none is to be suggested
  * @param lacking organisations that have not agreed that answers go there
  * @param made    what was made of the same answers before
  * @param left    tokens that the partnership may still use this month
  */
-record Plan(Subject subject, Speech speech, Basis basis, List<Prompting> parts, List<Organisation> lacking,
-        Optional<Summary> made, long left) {
+record Plan(Subject subject, Speech speech, Basis basis, List<Prompting> parts, Optional<Prompting> wording,
+        List<Organisation> lacking, Optional<Summary> made, long left) {
 
     Plan {
         parts = List.copyOf(parts);

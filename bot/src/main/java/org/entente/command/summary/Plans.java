@@ -31,23 +31,28 @@ record Plans(Desk desk, Optional<LanguageModel> model, Clock clock) {
             throw Refused.because("summary.nothing");
         }
         if (model.isEmpty()) {
-            return new Plan(subject, speech, basis, List.of(), List.of(), Optional.empty(), 0);
+            return new Plan(subject, speech, basis, List.of(), Optional.empty(), List.of(), Optional
+                    .empty(), 0);
         }
         return withModel(model.get(), scene, record, subject, speech, basis);
     }
 
     private Plan withModel(LanguageModel any, Scene scene, Reading record, Subject subject, Speech speech,
             Basis basis) {
-        List<Prompting> parts = prompt().map(prompt -> parts(any, prompt, speech, subject, basis)).orElse(List.of());
+        List<Prompting> parts = prompt(Prompt.SUMMARY).map(prompt -> parts(any, prompt, speech, subject, basis))
+                .orElse(List.of());
+        Optional<Prompting> wording = subject.wordable(basis)
+                ? prompt(Prompt.WORDING).map(prompt -> new Prompting(prompt, speech, subject.title(), basis))
+                : Optional.empty();
         List<Organisation> lacking = subject.isPrivate()
-                ? List.of()
+                ? subject.own().filter(own -> !scene.rights().voiceOf(own.id())).stream().toList()
                 : Consents.missing(scene, record, any.endpoint());
         Asking asking = asking(any, scene);
-        return new Plan(subject, speech, basis, parts, lacking, asking.made(record, parts), asking.left(record));
+        return new Plan(subject, speech, basis, parts, wording.filter(one -> Asking.tokens(any, one.first()) <= any.room()), lacking, asking.made(record, parts), asking.left(record));
     }
 
-    private Optional<Prompt> prompt() {
-        return Optional.ofNullable(desk.contents().present().prompts().get(Prompt.SUMMARY));
+    private Optional<Prompt> prompt(String id) {
+        return Optional.ofNullable(desk.contents().present().prompts().get(id));
     }
 
     private static List<Prompting> parts(LanguageModel model, Prompt prompt, Speech speech, Subject subject,

@@ -2,6 +2,7 @@ package org.entente.command.summary;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.entente.command.Channel;
 import org.entente.command.Desk;
 import org.entente.command.Refused;
@@ -13,6 +14,7 @@ import org.entente.command.card.Card.Button;
 import org.entente.command.card.Markup;
 import org.entente.command.card.Target;
 import org.entente.command.model.LanguageModel;
+import org.entente.command.model.LanguageModel.Call;
 import org.entente.command.model.LanguageModel.Endpoint;
 import org.entente.command.summary.Asking.Made;
 import org.entente.command.summary.Jobs.Job;
@@ -56,12 +58,17 @@ record Sending(Desk desk, Channel channel, Plans plans, Jobs jobs) {
     private void publicly(Errand errand, Job job, String name) {
         String place = errand.request().place().channel();
         List<String> posted = new ArrayList<>();
-        Made made = errand.asking().run(errand.plan().parts(), call -> {
+        Consumer<Call> calls = call -> {
             job.next(call);
             if (posted.isEmpty()) {
                 channel.post(place, waiting(errand, name, call.before())).ifPresent(posted::add);
             }
-        });
+        };
+        Made made = errand.asking().run(errand.plan().parts(), calls);
+        if (made instanceof Made.Done) {
+            errand.plan().wording().ifPresent(wording -> errand.asking().suggest(wording, errand.plan().subject()
+                    .suggested(errand.asking().partnership()), calls));
+        }
         Card card = result(errand, made);
         if (posted.stream().noneMatch(message -> channel.edit(place, message, card))) {
             channel.post(place, card);

@@ -10,9 +10,11 @@ import java.util.stream.Collectors;
 import org.entente.command.Speech;
 import org.entente.command.card.Target;
 import org.entente.command.words.Spoken;
+import org.entente.command.words.Suggested;
 import org.entente.conversation.Answer;
 import org.entente.conversation.Interview;
 import org.entente.partnership.Organisation;
+import org.entente.script.AnswerKind;
 import org.entente.script.Question;
 import org.entente.summary.Basis;
 import org.entente.summary.Passage;
@@ -62,6 +64,19 @@ record Subject(String title, List<Asked> asked, Predicate<Answer> counts, Option
     private Optional<Answer> answer(Asked one, Organisation organisation) {
         return one.interview().answer(one.question(), organisation).filter(answer -> !answer.skipped())
                 .filter(counts);
+    }
+
+    /** Whether a common text may be suggested: the group seeks one, several have answered, and none is proposed. */
+    boolean wordable(Basis basis) {
+        return !isPrivate() && asked.size() == 1 && basis.organisations().size() > 1
+                && asked.getFirst().question().about() == Question.About.GROUP
+                && asked.getFirst().question().kind() instanceof AnswerKind.FreeText
+                && asked.getFirst().interview().proposed(asked.getFirst().question()).isEmpty();
+    }
+
+    /** Where a model's suggestion for its one question is kept. */
+    Suggested suggested(long partnership) {
+        return new Suggested(partnership, asked.getFirst().interview(), asked.getFirst().question());
     }
 
     /** How many of these questions each organisation has not answered: nobody's silence is hidden. */

@@ -106,6 +106,9 @@ public final class Summarising implements Family {
     /** Why there is no model's summary; nothing where none is set up. */
     private Optional<String> absence(Plan plan) {
         Speech speech = plan.speech();
+        if (model.isPresent() && plan.subject().isPrivate() && !plan.lacking().isEmpty()) {
+            return Optional.of(speech.say("summary.lead-only"));
+        }
         return model.map(any -> plan.lacking().isEmpty()
                 ? speech.say("summary.too-long")
                 : speech.say("summary.not-all-consent", "organisations", Consents.names(speech, plan.lacking())));
@@ -118,8 +121,8 @@ public final class Summarising implements Family {
         String what = speech.say("summary.offer", "title", Markup.typed(plan.subject().title()), "count", plan.basis()
                 .passages().size(), "organisations", names, "model", Markup.typed(endpoint.model()), "host", Markup
                         .typed(endpoint.host()));
-        int tokens = plan.parts().stream().mapToInt(part -> Asking.tokens(model.orElseThrow(), part.first())).sum();
-        String cost = speech.say("summary.offer-tokens", "tokens", tokens, "parts", plan.parts().size(), "left", Math
+        int tokens = Stream.concat(plan.parts().stream(), plan.wording().stream()).mapToInt(part -> Asking.tokens(model.orElseThrow(), part.first())).sum();
+        String cost = speech.say("summary.offer-tokens", "tokens", tokens, "parts", plan.parts().size() + plan.wording().stream().count(), "left", Math
                 .max(0, plan.left()));
         Target again = plan.subject().again();
         return Card.builder().words(what + "\n-# " + cost).buttons(

@@ -11,8 +11,10 @@ import org.entente.command.Reply;
 import org.entente.command.Scene;
 import org.entente.command.Speech;
 import org.entente.command.card.Card;
+import org.entente.command.card.Card.Button;
 import org.entente.command.card.Markup;
 import org.entente.command.model.LanguageModel.Endpoint;
+import org.entente.command.words.ConsentButtons;
 import org.entente.command.words.Footer;
 import org.entente.summary.Digest;
 import org.entente.summary.Passage;
@@ -29,6 +31,7 @@ record SummaryPage(Scene scene, Reading record, Plan plan) {
     private static final int ROOM = 3300;
     private static final int QUOTE = 160;
     private static final int SILENCE = 500;
+    private static final int SUGGESTION = 900;
     /** Sentences of each organisation in a digest. */
     private static final int SENTENCES = 3;
 
@@ -106,7 +109,19 @@ record SummaryPage(Scene scene, Reading record, Plan plan) {
         String label = speech().say("summary.by-model", "model", Markup.typed(endpoint.model()), "host",
                 Markup.typed(endpoint.host()), "count", plan.basis().passages().size());
         String out = summary.leftOut() == 0 ? "" : "\n-# " + speech().say("summary.left-out", "count", summary.leftOut());
-        return card("-# " + label + out, lines(summary, QUOTE));
+        return card("-# " + label + out + suggestion(), lines(summary, QUOTE));
+    }
+
+    /** A common text that the model suggests; the form of a proposal holds it. */
+    private Optional<String> suggested() {
+        return plan.subject().asked().size() == 1 && !plan.subject().isPrivate()
+                ? plan.subject().suggested(scene.partnership().id()).text(record, speech().language())
+                : Optional.empty();
+    }
+
+    private String suggestion() {
+        return suggested().map(text -> "\n" + speech().say("summary.suggested", "text", Markup.typed(Markup.line(text),
+                SUGGESTION))).orElse("");
     }
 
     private Card card(String head, List<String> lines) {
@@ -114,7 +129,7 @@ record SummaryPage(Scene scene, Reading record, Plan plan) {
                 .title())) + "\n" + head);
         StringBuilder shown = new StringBuilder();
         int count = 0;
-        while (count < lines.size() && shown.length() + lines.get(count).length() < ROOM) {
+        while (count < lines.size() && shown.length() + lines.get(count).length() < ROOM - head.length()) {
             shown.append(lines.get(count++)).append('\n');
         }
         card.words(shown.isEmpty() ? speech().say("summary.in-file") : shown.toString().strip());
@@ -125,7 +140,14 @@ record SummaryPage(Scene scene, Reading record, Plan plan) {
         Subject subject = plan.subject();
         return subject.isPrivate()
                 ? card.build()
-                : card.buttons(Footer.of(speech(), subject.again())).build();
+                : card.buttons(propose()).buttons(Footer.of(speech(), subject.again())).build();
+    }
+
+    private List<Button> propose() {
+        return suggested().isEmpty()
+                ? List.of()
+                : List.of(Button.plain(speech().say("summary.button.propose"), ConsentButtons.to("propose", plan.subject()
+                        .asked().getFirst().interview(), plan.subject().asked().getFirst().question())));
     }
 
     private Optional<String> silence() {

@@ -2,10 +2,12 @@ package org.entente.command.wording;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.command.Speech;
 import org.entente.command.card.Form;
+import org.entente.command.card.Markup;
 import org.entente.command.card.Form.TextField;
 import org.entente.command.card.Target;
 import org.entente.command.talk.AnswerForm;
@@ -18,10 +20,17 @@ import org.entente.conversation.Value;
 import org.entente.script.AnswerKind;
 import org.entente.text.Language;
 
-/** The form of a proposal: prefilled with what stands, else with what the organisations answered. */
-record ProposeForm(Speech speech, Matter matter) {
+/**
+ * The form of a proposal: prefilled with what stands, else with what a model suggests, else with what the organisations
+ * answered.
+ *
+ * @param suggested by a model, where a group lets one and the answers are still the same
+ */
+record ProposeForm(Speech speech, Matter matter, Function<Language, Optional<String>> suggested) {
 
     private static final String FIELD = "answer";
+    /** Of each answer beside a suggestion, in characters. */
+    private static final int BESIDE = 140;
 
     /** @param language of a text; of no matter for any other value */
     Form form(Language language) {
@@ -29,7 +38,9 @@ record ProposeForm(Speech speech, Matter matter) {
         boolean free = matter.question().kind() instanceof AnswerKind.FreeText;
         Optional<Proposal> standing = standing(matter.proposals(), free ? Optional.of(language) : Optional.empty());
         Target target = matter.to("propose").with("revision", basedOn(matter.proposals(), standing));
-        String note = speech.say("wording.form.note");
+        Optional<String> suggestion = suggestion(language, standing);
+        String note = suggestion.map(any -> speech.say("wording.form.note-model") + "\n" + side())
+                .orElseGet(() -> speech.say("wording.form.note"));
         return new Form(free ? target.with("language", language.code()) : target,
                 speech.in(matter.question().title()),
                 List.of(fields.note(matter.question(), note), free
@@ -70,7 +81,19 @@ record ProposeForm(Speech speech, Matter matter) {
 
     private TextField text(Language language, Optional<Proposal> standing) {
         return text(language,
-                standing.map(one -> ((Value.Words) one.value()).text()).orElseGet(() -> answers(language)));
+                standing.map(one -> ((Value.Words) one.value()).text()).or(() -> suggestion(language, standing))
+                        .orElseGet(() -> answers(language)));
+    }
+
+    /** For a text that nothing stands for yet. */
+    private Optional<String> suggestion(Language language, Optional<Proposal> standing) {
+        boolean free = matter.question().kind() instanceof AnswerKind.FreeText;
+        return free && standing.isEmpty() && matter.proposals().isEmpty() ? suggested.apply(language) : Optional.empty();
+    }
+
+    /** The answers that the suggestion was made of, to be read beside it. */
+    private String side() {
+        return given().stream().map(answer -> Markup.typed(said(answer), BESIDE)).collect(Collectors.joining("\n"));
     }
 
     private TextField text(Language language, String prefill) {

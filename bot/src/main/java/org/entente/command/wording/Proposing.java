@@ -25,6 +25,7 @@ import org.entente.command.words.Consent;
 import org.entente.command.words.ConsentButtons;
 import org.entente.command.words.Footer;
 import org.entente.command.words.Ids;
+import org.entente.command.words.Suggested;
 import org.entente.conversation.Answer;
 import org.entente.conversation.Proposal;
 import org.entente.conversation.Value;
@@ -52,7 +53,8 @@ public final class Proposing {
     private Reply open(Request request) {
         return desk.look(request, (scene, record) -> {
             Matter matter = asked(Matter.of(request, scene.takingPart(), record));
-            ProposeForm form = new ProposeForm(desk.speech(request), matter);
+            ProposeForm form = new ProposeForm(desk.speech(request), matter, language -> new Suggested(scene
+                    .partnership().id(), matter.interview(), matter.question()).text(record, language));
             Language language = language(request, scene, record);
             boolean edits = matter.question().kind().isEditable() && request.argument(ConsentButtons.EDIT).isPresent();
             return new Reply.Open(edits ? form.clause(language) : form.form(language));

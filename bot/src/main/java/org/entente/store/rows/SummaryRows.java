@@ -2,6 +2,7 @@ package org.entente.store.rows;
 
 import java.time.Clock;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.command.record.Summaries;
@@ -39,6 +40,28 @@ final class SummaryRows implements Summaries.Changing {
     }
 
     @Override
+    public Optional<String> suggested(Matter matter, String answers) {
+        return handle.createQuery("""
+                select text from model_wording where partnership = :partnership and script = :script
+                    and question = :question and language = :language and answers = :answers""")
+                .bind("partnership", matter.partnership()).bind("script", matter.script())
+                .bind("question", matter.question()).bind("language", matter.language().code())
+                .bind("answers", answers).mapTo(String.class).findOne();
+    }
+
+    @Override
+    public void suggest(Matter matter, String answers, String text) {
+        handle.createUpdate("""
+                insert into model_wording (partnership, script, question, language, answers, text, at)
+                values (:partnership, :script, :question, :language, :answers, :text, :now)
+                on conflict (partnership, script, question, language) do update set answers = excluded.answers,
+                    text = excluded.text, at = excluded.at""")
+                .bind("partnership", matter.partnership()).bind("script", matter.script())
+                .bind("question", matter.question()).bind("language", matter.language().code())
+                .bind("answers", answers).bind("text", text).bind("now", clock.millis()).execute();
+    }
+
+    @Override
     public long used(long partnership, YearMonth month) {
         return handle.createQuery("select tokens from model_use where partnership = :partnership and month = :month")
                 .bind("partnership", partnership).bind("month", month.toString()).mapTo(Long.class).findOne()
@@ -62,10 +85,9 @@ final class SummaryRows implements Summaries.Changing {
                 update model_consent set withdrawn_by = :person, withdrawn_at = :now
                 where organisation = :organisation and withdrawn_at is null""").bind("person", person)
                 .bind("now", clock.millis()).bind("organisation", organisation).execute();
-        handle.createUpdate("""
-                delete from model_summary
-                where partnership = (select partnership from organisation where id = :organisation)""")
-                .bind("organisation", organisation).execute();
+        List.of("model_summary", "model_wording").forEach(table -> handle.createUpdate("delete from " + table
+                + " where partnership = (select partnership from organisation where id = :organisation)")
+                .bind("organisation", organisation).execute());
     }
 
     @Override
