@@ -91,7 +91,7 @@ class ScriptFolderTest {
     @Test
     void aFolderWithoutScriptsIsRefused() {
         refused(ScriptFolder.of(folder), folder
-                + ":1: this folder has none of worksheets/, documents/ and samples/; is it the right one?");
+                + ":1: this folder has none of worksheets/, documents/, samples/ and prompts/; is it the right one?");
     }
 
     @Test
