@@ -25,6 +25,9 @@ public interface LanguageModel {
     /** What came of it. */
     sealed interface Said {
 
+        /** What it took, in and out. */
+        int tokens();
+
         /**
          * Statements as the model made them, not checked.
          *
@@ -67,7 +70,7 @@ public interface LanguageModel {
     /** A call that waits, is made, or is done. */
     interface Call {
 
-        /** How many go before it, from 0; 0 also while it is made and when it is done. */
+        /** How many go before it, those that are being made included; 0 while it is made and when it is done. */
         int before();
 
         /** Waits until it is done; never throws for what a model does. */
