@@ -61,8 +61,8 @@ final class StatementReader {
     /** Empty where it is anything else; why is not told, as that would be the model's words. */
     static Optional<List<Statement>> read(String text) {
         try {
-            return Optional.of(JSON.readValue(unfenced(text.strip()), Answer.class)).filter(Answer::isWithinLimits)
-                    .map(Answer::statements);
+            return Optional.ofNullable(JSON.readValue(unfenced(text.strip()), Answer.class))
+                    .filter(Answer::isWithinLimits).map(Answer::statements);
         } catch (JsonProcessingException other) {
             return Optional.empty();
         }

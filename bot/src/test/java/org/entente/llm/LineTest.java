@@ -28,11 +28,14 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class LineTest {
 
+    private static Call ask(Connected connected, String text) {
+        return connected.model.ask(new Prompt("Compare.", text));
+    }
+
     @Test
     void whoComesFirstIsServedFirst() throws Exception {
         try (Connected connected = Connected.to(Mode.HANGS)) {
-            List<Call> calls = Stream.of("one", "two", "three", "four").map(word -> connected.model.ask(new Prompt("",
-                    word))).toList();
+            List<Call> calls = Stream.of("one", "two", "three", "four").map(word -> ask(connected, word)).toList();
             connected.stub.awaitCall();
             assertThat(calls).extracting(Call::before).containsExactly(0, 1, 2, 3);
             connected.stub.letGo(1);
@@ -70,8 +73,7 @@ class LineTest {
     @Test
     void whoCallsOffWhileWaitingLeavesTheLineAndIsNeverAskedFor() throws Exception {
         try (Connected connected = Connected.to(Mode.HANGS)) {
-            List<Call> calls = Stream.of("one", "two", "three").map(word -> connected.model.ask(new Prompt("",
-                    word))).toList();
+            List<Call> calls = Stream.of("one", "two", "three").map(word -> ask(connected, word)).toList();
             calls.get(1).cancel();
             assertThat(calls.get(1).said()).isEqualTo(new Nothing(Reason.CANCELLED, 0));
             assertThat(calls).extracting(Call::before).containsExactly(0, 0, 1);

@@ -34,6 +34,8 @@ class SilenceTest {
     private final List<Appender<ILoggingEvent>> others = new ArrayList<>();
     private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
     private final Level usual = root.getLevel();
+    private final Logger own = (Logger) LoggerFactory.getLogger("org.entente.llm");
+    private final Level usualOfOwn = own.getLevel();
     private final java.util.logging.Logger jdk = LogManager.getLogManager().getLogger("");
     private final java.util.logging.Level usualOfJdk = jdk.getLevel();
     private final Handler[] handlers = jdk.getHandlers();
@@ -62,6 +64,7 @@ class SilenceTest {
         log.start();
         root.addAppender(log);
         root.setLevel(Level.ALL);
+        own.setLevel(Level.ALL);
         Stream.of(handlers).forEach(jdk::removeHandler);
         jdk.addHandler(heard);
         jdk.setLevel(java.util.logging.Level.ALL);
@@ -72,6 +75,7 @@ class SilenceTest {
         root.detachAppender(log);
         others.forEach(root::addAppender);
         root.setLevel(usual);
+        own.setLevel(usualOfOwn);
         jdk.removeHandler(heard);
         Stream.of(handlers).forEach(jdk::addHandler);
         jdk.setLevel(usualOfJdk);

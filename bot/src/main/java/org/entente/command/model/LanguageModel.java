@@ -20,7 +20,13 @@ public interface LanguageModel {
      * @param system how to work; the product's own words
      * @param user   the task and the answers, set apart as data
      */
-    record Prompt(String system, String user) {}
+    record Prompt(String system, String user) {
+        public Prompt {
+            if (system.isBlank() || user.isBlank()) {
+                throw new IllegalArgumentException("nothing is asked");
+            }
+        }
+    }
 
     /** What came of it. */
     sealed interface Said {
