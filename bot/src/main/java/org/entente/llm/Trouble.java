@@ -21,9 +21,11 @@ final class Trouble extends RuntimeException {
         KEY(Reason.KEY, false, false),
         /** Any other status: no such model, a question it does not take, or a redirect, which is never followed. */
         REFUSED(Reason.DOWN, false, false),
+        /** The time limit is over. */
         LATE(Reason.SLOW, false, true),
         /** The answer is longer than any that was asked for. */
         ENDLESS(Reason.NONSENSE, false, true),
+        /** Somebody hung up on it. */
         CALLED_OFF(Reason.CANCELLED, false, true);
 
         final Reason reason;

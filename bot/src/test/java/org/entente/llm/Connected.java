@@ -15,10 +15,9 @@ import org.entente.llm.StubModel.Mode;
 /** The real client, connected to a stub; time passes only where a test lets it. */
 final class Connected implements AutoCloseable {
 
-    static final Prompt PROMPT = new Prompt("You compare answers.\nlanguage: en\n", """
-            <answer id="A1" organization="Azur" question="Why?">We want to read aloud with elders. It is &lt;urgent&gt;.</answer>
-            <answer id="A2" organization="Borée" question="Why?">Our nurses want elders to read aloud more often. Zephyrs help.</answer>
-            """);
+    static final Prompt PROMPT = new Prompt("You compare answers.\nlanguage: en\n",
+            answer("A1", "Azur", "We want to read aloud with elders. It is &lt;urgent&gt;.")
+                    + answer("A2", "Borée", "Our nurses want elders to read aloud more often. Zephyrs help."));
     /** A whole exchange on this machine takes a hundredth of it. */
     private static final Duration AMPLE = Duration.ofSeconds(20);
 
@@ -35,6 +34,11 @@ final class Connected implements AutoCloseable {
         }
         stub.plays(modes);
         model = OpenAiCompatible.connect(settings(stub.url(), key, atOnce, limit), clock, pauses::add);
+    }
+
+    private static String answer(String id, String organization, String text) {
+        return "<answer id=\"" + id + "\" organization=\"" + organization + "\" question=\"Why?\">" + text
+                + "</answer>\n";
     }
 
     static Connected to(Mode... modes) {

@@ -38,7 +38,8 @@ class ReachTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ftp://localhost/v1", "localhost:11434/v1", "http:///v1", "/v1", "https://me:pw@localhost/v1",
+    @ValueSource(strings = {"ftp://localhost/v1", "localhost:11434/v1", "http:///v1", "/v1",
+            "https://me:pw@localhost/v1",
             "https://localhost/v1?key=1", "https://localhost/v1#x", "http://127.1/v1", "mailto:me@localhost"})
     void whatNamesNoHostOrCarriesASecretIsNoAddress(String url) {
         assertThat(LlmSettings.isAddress(URI.create(url))).isFalse();

@@ -50,7 +50,8 @@ class RetriesTest {
 
     @Test
     void aMomentThatIsOverMeansAtOnce() {
-        assertThat(RetryAfter.read("Mon, 01 Feb 2027 00:00:00 GMT", new MovedClock().instant())).contains(Duration.ZERO);
+        assertThat(RetryAfter.read("Mon, 01 Feb 2027 00:00:00 GMT", new MovedClock().instant())).contains(
+                Duration.ZERO);
     }
 
     @Test
