@@ -24,14 +24,11 @@ record LlmVariables(Variables variables) {
         int context = variables.number("ENTENTE_LLM_CONTEXT", "settings.llm-context", 1000, 1_000_000, 8000);
         int atOnce = variables.number("ENTENTE_LLM_AT_ONCE", "settings.llm-at-once", 1, 50, 2);
         int seconds = variables.number("ENTENTE_LLM_SECONDS", "settings.llm-seconds", 1, 600, 60);
+        int budget = variables.number("ENTENTE_LLM_BUDGET", "settings.llm-budget", 1000, 1_000_000_000, 200_000);
         return variables.faults().size() > before
                 ? Optional.empty()
                 : url.map(address -> new LlmSettings(address, variables.value(MODEL).orElseThrow(), key, context,
-                        atOnce, Duration.ofSeconds(seconds)));
-    }
-
-    int budget() {
-        return variables.number("ENTENTE_LLM_BUDGET", "settings.llm-budget", 1000, 1_000_000_000, 200_000);
+                        atOnce, Duration.ofSeconds(seconds), budget));
     }
 
     /** An address, a name and a key that stand alone would be forgotten in silence. */

@@ -22,11 +22,10 @@ import org.entente.text.Language;
  * @param gateway  {@code ENTENTE_DISCORD_GATEWAY}, loopback only
  * @param operator {@code ENTENTE_OPERATOR}, how to reach whoever runs the program; anybody may read it
  * @param llm      {@code ENTENTE_LLM_URL} and its companions; empty: there is no language model
- * @param budget   {@code ENTENTE_LLM_BUDGET}, tokens that one partnership may use in a month
  */
 public record Settings(Optional<String> token, Optional<Path> database, Optional<Path> scripts, Language language,
         Optional<ZoneId> zone, Optional<URI> api, Optional<URI> gateway, Optional<String> operator,
-        Optional<LlmSettings> llm, int budget) {
+        Optional<LlmSettings> llm) {
 
     /** One thing wrong with one variable; {@code key} is a sentence in the messages under {@code settings}. */
     public record Fault(String variable, String key) {}
@@ -49,11 +48,10 @@ public record Settings(Optional<String> token, Optional<Path> database, Optional
     /** @throws Faulty naming every fault */
     public static Settings of(Map<String, String> environment) throws Faulty {
         Variables variables = new Variables(environment, new ArrayList<>());
-        LlmVariables llm = new LlmVariables(variables);
         Settings settings = new Settings(variables.token(), variables.path("ENTENTE_DATABASE"),
                 variables.folder("ENTENTE_SCRIPTS"), variables.language(), variables.zone(),
                 variables.address("ENTENTE_DISCORD_API", "http"), variables.address("ENTENTE_DISCORD_GATEWAY", "ws"),
-                variables.value("ENTENTE_OPERATOR"), llm.settings(), llm.budget());
+                variables.value("ENTENTE_OPERATOR"), new LlmVariables(variables).settings());
         if (!variables.faults().isEmpty()) {
             throw new Faulty(variables.faults());
         }
@@ -65,6 +63,6 @@ public record Settings(Optional<String> token, Optional<Path> database, Optional
         return "Settings[token=" + token.map(known -> "(set)").orElse("(none)") + ", database=" + database
                 + ", scripts="
                 + scripts + ", language=" + language + ", zone=" + zone + ", api=" + api + ", gateway=" + gateway
-                + ", operator=" + operator + ", llm=" + llm + ", budget=" + budget + "]";
+                + ", operator=" + operator + ", llm=" + llm + "]";
     }
 }

@@ -63,14 +63,21 @@ final class Attempts {
         try {
             return said(prompt, model.chat(SystemMessage.from(prompt.system()), UserMessage.from(prompt.user())),
                     before.tokens());
-        } catch (Trouble trouble) {
+        } catch (RuntimeException failure) {
+            return failed(prompt, failure, before);
+        }
+    }
+
+    /** LangChain4j wraps what went wrong once the thread is interrupted. */
+    private Said failed(Prompt prompt, RuntimeException failure, Spent before) {
+        Throwable told = failure.getCause() instanceof Trouble within ? within : failure;
+        if (told instanceof Trouble trouble) {
             LOG.warn("the language model was asked and did not answer: {}", trouble.getMessage());
             return again(prompt, trouble, before.with(trouble.kind().worked ? Tokens.in(prompt) : 0));
-        } catch (RuntimeException unreadable) {
-            // LangChain4j's ways to say that the envelope is broken or empty, or that the model refuses; some quote it.
-            LOG.warn("the language model's answer cannot be used: {}", unreadable.getClass().getName());
-            return new Nothing(Reason.NONSENSE, before.tokens() + Tokens.in(prompt));
         }
+        // Its ways to say that the envelope is broken or empty, or that the model refuses; some quote the model.
+        LOG.warn("the language model's answer cannot be used: {}", failure.getClass().getName());
+        return new Nothing(Reason.NONSENSE, before.tokens() + Tokens.in(prompt));
     }
 
     private Said again(Prompt prompt, Trouble trouble, Spent spent) {

@@ -14,14 +14,16 @@ import org.entente.command.model.LanguageModel.Endpoint;
  * @param context tokens that one prompt may take
  * @param atOnce  calls made at once
  * @param limit   time limit of one call
+ * @param budget  tokens that one partnership may use in a month
  */
-public record LlmSettings(URI url, String model, Optional<String> key, int context, int atOnce, Duration limit) {
+public record LlmSettings(URI url, String model, Optional<String> key, int context, int atOnce, Duration limit,
+        long budget) {
 
     public LlmSettings {
         if (!isAddress(url) || !mayCarry(url, false) || key.isPresent() && !mayCarry(url, true)) {
             throw new IllegalArgumentException("an address to which nothing may be sent");
         }
-        if (model.isBlank() || context < 1 || atOnce < 1 || !limit.isPositive()) {
+        if (model.isBlank() || context < 1 || atOnce < 1 || !limit.isPositive() || budget < 1) {
             throw new IllegalArgumentException("settings out of bounds");
         }
     }
@@ -49,6 +51,6 @@ public record LlmSettings(URI url, String model, Optional<String> key, int conte
     @Override
     public String toString() {
         return "LlmSettings[url=" + url + ", model=" + model + ", key=" + key.map(known -> "(set)").orElse("(none)")
-                + ", context=" + context + ", atOnce=" + atOnce + ", limit=" + limit + "]";
+                + ", context=" + context + ", atOnce=" + atOnce + ", limit=" + limit + ", budget=" + budget + "]";
     }
 }

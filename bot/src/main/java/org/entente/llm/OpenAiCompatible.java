@@ -36,7 +36,7 @@ public final class OpenAiCompatible implements LanguageModel, AutoCloseable {
         return new OpenAiCompatible(settings, clock, pause);
     }
 
-    /** The capability has to be named, or LangChain4j drops the schema; its own retries heed no Retry-After. */
+    /** Without the capability LangChain4j may put the schema into words; its own retries heed no Retry-After. */
     private static ChatModel model(LlmSettings settings, Wire wire) {
         OpenAiChatModelBuilder model = OpenAiChatModel.builder().baseUrl(settings.url().toString())
                 .modelName(settings.model()).httpClientBuilder(new WireAsGiven(wire, settings.limit())).maxRetries(0)
@@ -49,6 +49,11 @@ public final class OpenAiCompatible implements LanguageModel, AutoCloseable {
     @Override
     public Endpoint endpoint() {
         return settings.endpoint();
+    }
+
+    @Override
+    public long budget() {
+        return settings.budget();
     }
 
     @Override

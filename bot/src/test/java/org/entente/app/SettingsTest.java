@@ -61,16 +61,14 @@ class SettingsTest {
 
     @Test
     void withoutAnAddressThereIsNoLanguageModel() throws Exception {
-        Settings settings = Settings.of(Map.of("ENTENTE_LLM_CONTEXT", "4000"));
-        assertThat(settings.llm()).isEmpty();
-        assertThat(settings.budget()).isEqualTo(200_000);
+        assertThat(Settings.of(Map.of("ENTENTE_LLM_CONTEXT", "4000")).llm()).isEmpty();
     }
 
     @Test
     void aLanguageModelNeedsNoMoreThanAnAddressAndAName() throws Exception {
         assertThat(Settings.of(Map.of("ENTENTE_LLM_URL", "http://localhost:11434/v1", "ENTENTE_LLM_MODEL", "small"))
                 .llm()).contains(new LlmSettings(URI.create("http://localhost:11434/v1"), "small", Optional.empty(),
-                        8000, 2, Duration.ofSeconds(60)));
+                        8000, 2, Duration.ofSeconds(60), 200_000));
     }
 
     @Test
@@ -79,8 +77,7 @@ class SettingsTest {
                 "large", "ENTENTE_LLM_KEY", "geheim", "ENTENTE_LLM_CONTEXT", "32000", "ENTENTE_LLM_AT_ONCE", "4",
                 "ENTENTE_LLM_SECONDS", "90", "ENTENTE_LLM_BUDGET", "5000"));
         assertThat(settings.llm()).contains(new LlmSettings(URI.create("https://llm.example.org/v1"), "large",
-                Optional.of("geheim"), 32_000, 4, Duration.ofSeconds(90)));
-        assertThat(settings.budget()).isEqualTo(5000);
+                Optional.of("geheim"), 32_000, 4, Duration.ofSeconds(90), 5000));
         assertThat(settings.toString()).contains("llm.example.org").doesNotContain("geheim");
     }
 
@@ -103,7 +100,7 @@ class SettingsTest {
         environment.put(set.split("=")[0], set.substring(set.indexOf('=') + 1));
         Settings.Faulty faulty = catchThrowableOfType(Settings.Faulty.class, () -> Settings.of(environment));
         assertThat(faulty.faults()).contains(new Settings.Fault(variable, key)).filteredOn(fault -> !fault.key().equals(
-                "settings.llm-key-plain")).hasSizeLessThanOrEqualTo(1);
+                "settings.llm-key-plain") || key.equals(fault.key())).hasSize(1);
     }
 
     @Test

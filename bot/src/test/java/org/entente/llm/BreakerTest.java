@@ -13,11 +13,12 @@ import org.entente.command.model.LanguageModel.Said.Statements;
 import org.entente.llm.StubModel.Mode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** An endpoint that fails time after time is left alone for a minute, and then tried with one call. */
-@Timeout(60)
+@Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
 class BreakerTest {
 
     private static final Said PAUSED = new Nothing(Reason.PAUSED, 0);
@@ -55,6 +56,21 @@ class BreakerTest {
                 Mode.UNKNOWN_KEY, Mode.UNKNOWN_KEY, Mode.UNKNOWN_KEY, Mode.WELL)) {
             List<Said> said = IntStream.range(0, 8).mapToObj(i -> connected.says()).toList();
             assertThat(said).doesNotContain(PAUSED).last().isInstanceOf(Statements.class);
+        }
+    }
+
+    @Test
+    void aCallThatIsCalledOffInBetweenDoesNot() throws Exception {
+        try (Connected connected = Connected.to(Mode.FORBIDDEN, Mode.FORBIDDEN, Mode.FORBIDDEN, Mode.HANGS,
+                Mode.FORBIDDEN)) {
+            IntStream.range(0, 3).forEach(i -> connected.says());
+            IntStream.range(0, 3).forEach(i -> await(connected));
+            Call hung = connected.asks();
+            connected.stub.awaitCall();
+            hung.cancel();
+            assertThat(hung.said()).isInstanceOf(Nothing.class);
+            assertThat(connected.says()).isNotEqualTo(PAUSED);
+            assertThat(connected.says()).isEqualTo(PAUSED);
         }
     }
 

@@ -23,9 +23,10 @@ import org.entente.command.model.LanguageModel.Said.Statements;
 import org.entente.llm.StubModel.Mode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 
 /** Who waits for whom, and what calling off does to whoever waits and to whoever does not any more. */
-@Timeout(60)
+@Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
 class LineTest {
 
     private static Call ask(Connected connected, String text) {
@@ -105,6 +106,7 @@ class LineTest {
                         new MovedClock())) {
             Call call = model.ask(Connected.PROMPT);
             try (Socket line = deaf.accept()) {
+                line.setSoTimeout(20_000);
                 line.getInputStream().read();
                 call.cancel();
                 assertThat(reason(call.said())).isEqualTo(Reason.CANCELLED);

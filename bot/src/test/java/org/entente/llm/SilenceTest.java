@@ -63,8 +63,8 @@ class SilenceTest {
         others.forEach(root::detachAppender);
         log.start();
         root.addAppender(log);
-        root.setLevel(Level.ALL);
-        own.setLevel(Level.ALL);
+        root.setLevel(Level.TRACE);
+        own.setLevel(Level.TRACE);
         Stream.of(handlers).forEach(jdk::removeHandler);
         jdk.addHandler(heard);
         jdk.setLevel(java.util.logging.Level.ALL);

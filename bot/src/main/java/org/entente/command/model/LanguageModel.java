@@ -88,6 +88,9 @@ public interface LanguageModel {
 
     Endpoint endpoint();
 
+    /** How many tokens one partnership may use in a month. */
+    long budget();
+
     /** How many tokens one prompt may take. */
     int room();
 
