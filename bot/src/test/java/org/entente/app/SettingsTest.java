@@ -3,11 +3,18 @@ package org.entente.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.entente.llm.LlmSettings;
 import org.entente.text.Language;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SettingsTest {
 
@@ -50,6 +57,59 @@ class SettingsTest {
     @Test
     void aTokenIsNeverPrinted() throws Exception {
         assertThat(Settings.of(Map.of("DISCORD_TOKEN", "geheim")).toString()).doesNotContain("geheim");
+    }
+
+    @Test
+    void withoutAnAddressThereIsNoLanguageModel() throws Exception {
+        assertThat(Settings.of(Map.of("ENTENTE_LLM_CONTEXT", "4000")).llm()).isEmpty();
+    }
+
+    @Test
+    void aLanguageModelNeedsNoMoreThanAnAddressAndAName() throws Exception {
+        assertThat(Settings.of(Map.of("ENTENTE_LLM_URL", "http://localhost:11434/v1", "ENTENTE_LLM_MODEL", "small"))
+                .llm()).contains(new LlmSettings(URI.create("http://localhost:11434/v1"), "small", Optional.empty(),
+                        8000, 2, Duration.ofSeconds(60), 200_000));
+    }
+
+    @Test
+    void whatIsSaidOfALanguageModelIsTaken() throws Exception {
+        Settings settings = Settings.of(Map.of("ENTENTE_LLM_URL", "https://llm.example.org/v1", "ENTENTE_LLM_MODEL",
+                "large", "ENTENTE_LLM_KEY", "geheim", "ENTENTE_LLM_CONTEXT", "32000", "ENTENTE_LLM_AT_ONCE", "4",
+                "ENTENTE_LLM_SECONDS", "90", "ENTENTE_LLM_BUDGET", "5000"));
+        assertThat(settings.llm()).contains(new LlmSettings(URI.create("https://llm.example.org/v1"), "large",
+                Optional.of("geheim"), 32_000, 4, Duration.ofSeconds(90), 5000));
+        assertThat(settings.toString()).contains("llm.example.org").doesNotContain("geheim");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ENTENTE_LLM_URL=http://llm.example.org/v1, ENTENTE_LLM_URL, settings.llm-plain",
+            "ENTENTE_LLM_URL=localhost, ENTENTE_LLM_URL, settings.llm-address",
+            "ENTENTE_LLM_URL=http://local host, ENTENTE_LLM_URL, settings.address",
+            "ENTENTE_LLM_URL=, ENTENTE_LLM_URL, settings.llm-pair",
+            "ENTENTE_LLM_MODEL=, ENTENTE_LLM_MODEL, settings.llm-pair",
+            "ENTENTE_LLM_KEY=a b, ENTENTE_LLM_KEY, settings.llm-key",
+            "ENTENTE_LLM_KEY=geheim, ENTENTE_LLM_KEY, settings.llm-key-plain",
+            "ENTENTE_LLM_CONTEXT=many, ENTENTE_LLM_CONTEXT, settings.llm-context",
+            "ENTENTE_LLM_CONTEXT=999, ENTENTE_LLM_CONTEXT, settings.llm-context",
+            "ENTENTE_LLM_AT_ONCE=0, ENTENTE_LLM_AT_ONCE, settings.llm-at-once",
+            "ENTENTE_LLM_SECONDS=601, ENTENTE_LLM_SECONDS, settings.llm-seconds",
+            "ENTENTE_LLM_BUDGET=-1, ENTENTE_LLM_BUDGET, settings.llm-budget"})
+    void oneWrongWordAboutALanguageModelIsOneFault(String set, String variable, String key) {
+        Map<String, String> environment = new HashMap<>(Map.of("ENTENTE_LLM_URL", "http://gpu.local:8000/v1",
+                "ENTENTE_LLM_MODEL", "small"));
+        environment.put(set.split("=")[0], set.substring(set.indexOf('=') + 1));
+        Settings.Faulty faulty = catchThrowableOfType(Settings.Faulty.class, () -> Settings.of(environment));
+        assertThat(faulty.faults()).contains(new Settings.Fault(variable, key)).filteredOn(fault -> !fault.key().equals(
+                "settings.llm-key-plain") || key.equals(fault.key())).hasSize(1);
+    }
+
+    @Test
+    void aKeyAloneIsNotForgottenInSilence() {
+        Settings.Faulty faulty = catchThrowableOfType(Settings.Faulty.class,
+                () -> Settings.of(Map.of("ENTENTE_LLM_KEY", "geheim")));
+        assertThat(faulty.faults()).containsExactly(new Settings.Fault("ENTENTE_LLM_URL", "settings.llm-pair"),
+                new Settings.Fault("ENTENTE_LLM_MODEL", "settings.llm-pair"));
+        assertThat(faulty).hasMessageNotContaining("geheim");
     }
 
     @Test

@@ -20,10 +20,19 @@ public interface LanguageModel {
      * @param system how to work; the product's own words
      * @param user   the task and the answers, set apart as data
      */
-    record Prompt(String system, String user) {}
+    record Prompt(String system, String user) {
+        public Prompt {
+            if (system.isBlank() || user.isBlank()) {
+                throw new IllegalArgumentException("nothing is asked");
+            }
+        }
+    }
 
     /** What came of it. */
     sealed interface Said {
+
+        /** What it took, in and out. */
+        int tokens();
 
         /**
          * Statements as the model made them, not checked.
@@ -67,7 +76,7 @@ public interface LanguageModel {
     /** A call that waits, is made, or is done. */
     interface Call {
 
-        /** How many go before it, from 0; 0 also while it is made and when it is done. */
+        /** How many go before it, those that are being made included; 0 while it is made and when it is done. */
         int before();
 
         /** Waits until it is done; never throws for what a model does. */
