@@ -50,6 +50,7 @@ import org.entente.discord.Bot;
 import org.entente.discord.DiscordFiles;
 import org.entente.discord.JdaChannel;
 import org.entente.export.Exporters;
+import org.entente.llm.OpenAiCompatible;
 import org.entente.schedule.Ticking;
 import org.entente.script.Edition;
 import org.entente.script.reading.ContentReader;
@@ -66,17 +67,19 @@ public final class Wiring implements AutoCloseable {
     private final Cards cards;
     private final Bot bot;
     private final Unasked unasked;
+    private final Optional<OpenAiCompatible> model;
     private final Jobs jobs;
     private final Clock clock;
     private Optional<Ticking> ticking = Optional.empty();
 
-    private Wiring(SqliteStore store, ExecutorService drawing, Cards cards, Bot bot, Unasked unasked, Jobs jobs,
-            Clock clock) {
+    private Wiring(SqliteStore store, ExecutorService drawing, Cards cards, Bot bot, Unasked unasked,
+            Optional<OpenAiCompatible> model, Jobs jobs, Clock clock) {
         this.store = store;
         this.drawing = drawing;
         this.cards = cards;
         this.bot = bot;
         this.unasked = unasked;
+        this.model = model;
         this.jobs = jobs;
         this.clock = clock;
     }
@@ -102,15 +105,17 @@ public final class Wiring implements AutoCloseable {
             JdaChannel channel = new JdaChannel();
             Cards cards = new Cards(store, channel, new QuestionCards(contents, parts.messages()), drawing);
             Desk desk = new Desk(store, contents, parts.messages(), cards);
+            Optional<OpenAiCompatible> model = parts.outside().model()
+                    .map(settings -> OpenAiCompatible.connect(settings, parts.clock()));
             Jobs jobs = new Jobs();
             Dispatcher dispatcher = new Dispatcher(families(desk, parts.clock(),
-                    new Surroundings(channel, new DiscordFiles(parts.address()), parts.outside().model(),
+                    new Surroundings(channel, new DiscordFiles(parts.address()), model.map(any -> any),
                             parts.outside().operator()), jobs), desk);
             Bot bot = Bot.connect(parts.address(), dispatcher, parts.messages(), parts.language(), channel, parts
                     .onEnd());
             cards.refreshAll();
             warmUp(Exporters.with(parts.messages()::say));
-            return new Wiring(store, drawing, cards, bot, unasked(desk, channel, parts.clock()), jobs, parts
+            return new Wiring(store, drawing, cards, bot, unasked(desk, channel, parts.clock()), model, jobs, parts
                     .clock());
         } catch (RuntimeException | InterruptedException failed) {
             drawing.shutdownNow();
@@ -172,6 +177,7 @@ public final class Wiring implements AutoCloseable {
     public void close() {
         ticking.ifPresent(Ticking::close);
         jobs.close();
+        model.ifPresent(OpenAiCompatible::close);
         cards.close();
         bot.close();
         drawing.close();

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.entente.app.DataFolder;
 import org.entente.app.Outside;
@@ -76,8 +75,7 @@ final class RunCommand implements Callable<Integer> {
                 settings.language(), new Address(token, settings.api(), settings.gateway()), Clock.system(settings
                         .zone()
                         .orElseGet(ZoneId::systemDefault)),
-                () -> ended.complete(null), new Outside(Optional.empty(), settings
-                        .operator()));
+                () -> ended.complete(null), new Outside(settings.llm(), settings.operator()));
         try {
             return new Connecting(console, parts).untilEnded(ended);
         } catch (CannotOpen unusable) {
