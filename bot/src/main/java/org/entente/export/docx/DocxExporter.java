@@ -1,6 +1,5 @@
 package org.entente.export.docx;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -38,13 +37,12 @@ public final class DocxExporter implements Exporter {
 
     @Override
     public byte[] write(Document document, Function<Block.Paragraph, List<String>> notes) {
-        try (XWPFDocument file = new XWPFDocument(); var out = new ByteArrayOutputStream()) {
+        try (XWPFDocument file = new XWPFDocument()) {
             Styles.define(file, document.language());
             Sheet.lay(file, document, phrases);
             opening(file, document);
             body(file, document.blocks(), new Comments(file, notes));
-            file.write(out);
-            return out.toByteArray();
+            return Saved.bytes(file, document);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

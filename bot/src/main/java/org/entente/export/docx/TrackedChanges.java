@@ -1,6 +1,5 @@
 package org.entente.export.docx;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
@@ -35,7 +34,7 @@ public final class TrackedChanges {
      * @param at      when the later one was exported: the date of every change
      */
     public byte[] write(Comparison comparison, String edition, Instant at) {
-        try (XWPFDocument file = new XWPFDocument(); var out = new ByteArrayOutputStream()) {
+        try (XWPFDocument file = new XWPFDocument()) {
             Document after = comparison.after();
             Styles.define(file, after.language());
             Sheet.lay(file, after, phrases);
@@ -46,8 +45,7 @@ public final class TrackedChanges {
                     Words.paragraph(file, "Edition", edition);
                 }
             }
-            file.write(out);
-            return out.toByteArray();
+            return Saved.bytes(file, after);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -17,6 +17,7 @@ import org.entente.document.Block;
 import org.entente.document.Document;
 import org.entente.document.Gaps;
 import org.entente.document.Phrases;
+import org.entente.export.Edition;
 import org.entente.export.Exporter;
 import org.entente.export.Format;
 import org.entente.export.XmlText;
@@ -68,7 +69,7 @@ public final class PdfExporter implements Exporter {
     public byte[] write(Document document) {
         String page = new HtmlPage(phrases, Press.LOOK).of(document);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (PDDocument file = new PDDocument()) {
+        try (PDDocument file = new DatedFile(Edition.moment(document), page)) {
             PdfRendererBuilder builder = builder(document.language()).withHtmlContent(page, null).usePDDocument(file)
                     .toStream(out);
             Press.FONTS.into(builder, file);
