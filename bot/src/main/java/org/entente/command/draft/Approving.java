@@ -96,7 +96,8 @@ final class Approving {
             Chosen chosen = new Chosen(scene, record).asked(request);
             Version version = request.argument(SHOWN).map(chosen::version).orElseGet(chosen::newest);
             ApprovalPage page = new ApprovalPage(desk.speech(request), scene, record, new Standing(materials));
-            return new Reply.Private(page.asking(own, version, sentence), files.of(page.content(version), "docx"));
+            return new Reply.Private(page.asking(own, version, sentence), files.of(List.of(page.content(
+                    version)), desk.speech(request), "docx").files());
         });
     }
 

@@ -16,6 +16,7 @@ import org.entente.command.words.Standing;
 import org.entente.command.words.Suggestions;
 import org.entente.document.Version;
 import org.entente.text.Alike;
+import org.entente.text.Language;
 
 /** Versions as people name them: by their number, or "now" for what would be exported. */
 record Chosen(Scene scene, Reading record) {
@@ -49,7 +50,16 @@ record Chosen(Scene scene, Reading record) {
 
     /** @throws Refused where there is none of this number, or what it said was not kept */
     Version version(String typed) {
-        Version found = record.versions().all(scene.partnership().id(), ChosenDocument.plan(scene, record)).stream()
+        return version(ChosenDocument.plan(scene, record), typed);
+    }
+
+    /**
+     * Of any document, also one that is not being made now.
+     *
+     * @throws Refused where there is none of this number, or what it said was not kept
+     */
+    Version version(String plan, String typed) {
+        Version found = record.versions().all(scene.partnership().id(), plan).stream()
                 .filter(version -> Integer.toString(version.number()).equals(typed.strip())).findFirst()
                 .orElseThrow(() -> Refused.unknown("version.unknown", typed));
         if (!found.kept()) {
@@ -86,7 +96,15 @@ record Chosen(Scene scene, Reading record) {
     }
 
     static String language(Speech speech, Version version) {
-        return version.both() ? speech.say("version.both") : switch (version.language()) {
+        return version.both() ? speech.say("version.both") : language(speech, version.language());
+    }
+
+    static String language(Speech speech, Wanted wanted) {
+        return wanted.only().map(one -> language(speech, one)).orElseGet(() -> speech.say("version.both"));
+    }
+
+    private static String language(Speech speech, Language language) {
+        return switch (language) {
             case FRENCH -> speech.say("version.french");
             case ENGLISH -> speech.say("version.english");
         };

@@ -23,8 +23,15 @@ public final class Drafts implements Family {
     private final Exporters exporters;
     private final Materials materials;
     private final Downloads downloads;
+    private final Bundle bundle;
 
     public Drafts(Desk desk, Exporters exporters, Clock clock, Downloads downloads) {
+        this(desk, exporters, clock, downloads, Bundle.forDiscord());
+    }
+
+    /** @param bundle what one message takes */
+    public Drafts(Desk desk, Exporters exporters, Clock clock, Downloads downloads, Bundle bundle) {
+        this.bundle = bundle;
         this.desk = desk;
         this.downloads = downloads;
         this.exporters = exporters;
@@ -41,14 +48,14 @@ public final class Drafts implements Family {
         Filling filling = new Filling(desk, materials);
         InTemplate inTemplate = new InTemplate(desk, exporters);
         Tracing tracing = new Tracing(desk, exporters, materials, materials.clock().getZone());
-        DraftFiles files = new DraftFiles(desk, exporters, Bundle.forDiscord(), materials.clock());
+        DraftFiles files = new DraftFiles(desk, exporters, inTemplate, bundle, materials.clock());
         VersionList versions = new VersionList(desk, new Standing(materials));
         List<Action> others = List.of(Action.of("gaps", this::gaps),
                 Action.of("fill", filling::fill, Option.suggested("gap").optional(), Wanted.option())
                         .suggesting(filling::suggest),
                 Action.of("provenance", tracing::trace, Wanted.option()), Action.of("versions", versions::list),
                 new Comparing(desk, materials).action(), new Briefing(desk, files, materials).action());
-        return Stream.of(new Exporting(desk, files, materials, inTemplate).actions(), others,
+        return Stream.of(new Exporting(desk, files, materials).actions(), others,
                 new Advising(desk, materials.clock().getZone()).actions(),
                 new Templating(desk, downloads, materials, inTemplate).actions(),
                 new Revising(desk, downloads, materials).actions(),

@@ -3,7 +3,6 @@ package org.entente.command.draft;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.entente.command.Action;
 import org.entente.command.Action.Suggestion;
 import org.entente.command.Desk;
@@ -42,13 +41,13 @@ final class Exporting {
     private final Desk desk;
     private final DraftFiles files;
     private final Materials materials;
-    private final InTemplate inTemplate;
+    private final Issuing issuing;
 
-    Exporting(Desk desk, DraftFiles files, Materials materials, InTemplate inTemplate) {
+    Exporting(Desk desk, DraftFiles files, Materials materials) {
         this.desk = desk;
         this.files = files;
         this.materials = materials;
-        this.inTemplate = inTemplate;
+        this.issuing = new Issuing(desk, files, materials);
     }
 
     List<Action> actions() {
@@ -77,12 +76,11 @@ final class Exporting {
                 Speech speech = desk.speech(request);
                 Document document = wanted.document(material);
                 String lines = summary(speech, document.gaps()) + "\n" + speech.say("draft.in-file");
-                DraftFiles.Written written = files.of(request, document, document.tables(), List.of("docx"));
-                InTemplate.Filled own = inTemplate.of(request, document, speech);
-                Card card = Card.builder().words(lines).words(advised).words(own.words()).words(written.remark())
+                DraftFiles.Written written = files.of(request, document, List.of("docx"), speech);
+                Card card = Card.builder().words(lines).words(advised).words(written.remark())
                         .buttons(Button.plain(speech.say("button.provenance"),
                                 Target.to("draft provenance").with("language", wanted.word()))).build();
-                return new Reply.Private(card, own.with(written.files()));
+                return new Reply.Private(card, files.bundle().apart(written.files()));
             });
         });
     }
@@ -94,12 +92,18 @@ final class Exporting {
     /** Which formats, in a form that leads to the export, of a version where one was shown. */
     private Reply formats(Request request) {
         return desk.look(request, (scene, record) -> {
-            Target export = Target.to("draft export").with("language", Wanted.of(request, scene.takingPart()).word());
-            Target anyway = request.argument(ANYWAY).map(yes -> export.with(ANYWAY, yes)).orElse(export);
+            Wanted wanted = Wanted.of(request, scene.takingPart());
+            Target export = Target.to("draft export");
             Chosen chosen = new Chosen(scene, record).asked(request);
             return new Reply.Open(FORMATS.form(desk.speech(request), request.argument(VERSION)
-                    .map(version -> chosen.of(anyway.with(VERSION, version))).orElse(anyway)));
+                    .map(version -> chosen.of(export.with(VERSION, version))).orElseGet(() -> anew(request, export,
+                            wanted))));
         });
+    }
+
+    private static Target anew(Request request, Target export, Wanted wanted) {
+        Target named = export.with("language", wanted.word());
+        return request.argument(ANYWAY).map(yes -> named.with(ANYWAY, yes)).orElse(named);
     }
 
     private Reply export(Request request) {
@@ -112,8 +116,8 @@ final class Exporting {
     private Reply again(Request request, String number, List<String> formats) {
         Version version = desk.look(request, (scene, record) -> new Chosen(scene.takingPart(), record).asked(request)
                 .version(number));
-        return new Reply.Working(() -> issued(request, version.plan(), version.number(), Issue.Occasion.AGAIN,
-                formats));
+        return new Reply.Working(() -> issuing.issued(request, version.plan(), version.number(), Issue.Occasion.AGAIN,
+                formats, Wanted.named(request)));
     }
 
     /** One step where nothing is missing; else whoever exports is told first, and may fill or export anyway. */
@@ -125,10 +129,9 @@ final class Exporting {
         return missing.<Reply>map(Reply.Private::new).orElseGet(() -> new Reply.Working(() -> {
             Ready ready = desk.look(request, (scene, record) -> assembled(request, scene, record));
             Outcome exported = desk.write(request, (scene, record) -> kept(request, scene, record, ready));
-            return issued(request, exported.fact(PLAN), Math.toIntExact(exported.number(VERSION)), exported.word()
-                    .equals("exported")
-                            ? Issue.Occasion.NEW
-                            : Issue.Occasion.UNCHANGED, formats);
+            return issuing.issued(request, exported.fact(PLAN), Math.toIntExact(exported.number(VERSION)),
+                    exported.word().equals("exported") ? Issue.Occasion.NEW : Issue.Occasion.UNCHANGED, formats,
+                    Optional.empty());
         }));
     }
 
@@ -182,22 +185,6 @@ final class Exporting {
                                 wanted.word()).with(ANYWAY, "yes")),
                         Button.plain(speech.say("button.gaps"), Target.to("draft gaps")))
                 .build());
-    }
-
-    private Reply issued(Request request, String plan, int number, Issue.Occasion occasion, List<String> formats) {
-        Document document = desk.look(request, (scene, record) -> issue(scene, record, plan, number).document(
-                occasion));
-        DraftFiles.Written written = files.of(request, document, document.tables(), formats);
-        Speech open = desk.look(request, (scene, record) -> desk.publicSpeech(scene));
-        InTemplate.Filled own = inTemplate.of(request, document, open);
-        List<String> remarks = Stream.of(own.words(), written.remark()).flatMap(Optional::stream).toList();
-        return desk.look(request, (scene, record) -> new Reply.Public(issue(scene, record, plan, number).card(
-                occasion, remarks), own.with(written.files())));
-    }
-
-    private Issue issue(Scene scene, Reading record, String plan, int number) {
-        Version version = new Chosen(scene, record).making(plan).version(Integer.toString(number));
-        return new Issue(desk, new Standing(materials), scene, record, version);
     }
 
     static String summary(Speech speech, Gaps gaps) {

@@ -15,7 +15,6 @@ import org.entente.command.words.ApprovalLines;
 import org.entente.command.words.ChosenDocument;
 import org.entente.command.words.Footer;
 import org.entente.command.words.Standing;
-import org.entente.document.Approvers;
 import org.entente.document.Comparison;
 import org.entente.document.Document;
 import org.entente.document.Version;
@@ -35,49 +34,69 @@ record Issue(Desk desk, Standing standing, Scene scene, Reading record, Version 
         AGAIN
     }
 
-    /** As it was exported; later files also say who has approved it since. */
+    /** As it was exported; later files also say who has approved it since, as long as the group makes this document. */
     Document document(Occasion occasion) {
         Document kept = content(version);
-        return occasion == Occasion.NEW
+        return occasion == Occasion.NEW || !present()
                 ? kept
                 : new ApprovedDocument(scene.partnership(), standing.materials().clock().getZone(), desk
                         .messages()::say)
                         .of(kept, standing.of(scene, record).of(version.number()));
     }
 
+    /** Whether it is a version of the document that the group makes now. */
+    private boolean present() {
+        return version.plan().equals(ChosenDocument.plan(scene, record));
+    }
+
+    /** A version is never translated: that it is not what somebody asked for, and how to have that. */
+    Optional<String> inOtherLanguage(Wanted wanted) {
+        Speech speech = desk.publicSpeech(scene);
+        return wanted.is(version)
+                ? Optional.empty()
+                : Optional.of(speech.say("version.other-language", "version", version.number(), "language",
+                        Chosen.language(speech, version), "wanted", Chosen.language(speech, wanted)));
+    }
+
     /** @param remarks on what the files cannot show, and on those in a template */
     Card card(Occasion occasion, List<String> remarks) {
         Speech speech = desk.publicSpeech(scene);
-        Approvers approvers = standing.of(scene, record);
         ApprovalLines approvals = new ApprovalLines(speech, scene.partnership(), standing.materials().clock()
                 .getZone());
-        Optional<Version> before = Standing.before(Standing.kept(scene, record), version);
         List<String> lines = new ArrayList<>(List.of(speech.say("draft.exported", "version", version.number())));
         switch (occasion) {
-            case NEW -> lines.add(missing(speech));
-            case UNCHANGED -> {
-                lines.add(speech.say("version.unchanged", "version", version.number(), "date",
-                        approvals.day(version.at())));
-                lines.add(missing(speech));
+            case NEW -> {
             }
+            case UNCHANGED -> lines.add(speech.say("version.unchanged", "version", version.number(), "date",
+                    approvals.day(version.at())));
             case AGAIN -> lines.add(speech.say("version.again", "version", version.number(), "date",
                     approvals.day(version.at())));
+        }
+        if (!present()) {
+            lines.add(speech.say("version.other-now"));
+            lines.addAll(remarks);
+            return Card.of(Markup.cut(String.join("\n", lines), ROOM));
+        }
+        return ofPresent(speech, lines, occasion, approvals, remarks);
+    }
+
+    private Card ofPresent(Speech speech, List<String> lines, Occasion occasion, ApprovalLines approvals,
+            List<String> remarks) {
+        if (occasion != Occasion.AGAIN) {
+            lines.add(Exporting.summary(speech, standing.now(scene, record, version).gaps()));
         }
         new Advised(speech, new ChosenDocument(scene, record)).line().ifPresent(lines::add);
         boolean stands = standing.stands(scene, record, version);
         if (!stands) {
             lines.add(speech.say("version.changed-since"));
         }
+        Optional<Version> before = Standing.before(Standing.kept(scene, record), version);
         before.map(earlier -> new ComparisonText(speech).since(earlier, Comparison.of(content(earlier),
                 content(version)))).ifPresent(lines::add);
-        lines.addAll(approvals.ifAny(approvers, version.number()));
+        lines.addAll(approvals.ifAny(standing.of(scene, record), version.number()));
         lines.addAll(remarks);
         return Card.builder().words(Markup.cut(String.join("\n", lines), ROOM)).buttons(buttons(speech, before, stands))
                 .buttons(Footer.of(speech, Target.to("draft versions"))).build();
-    }
-
-    private String missing(Speech speech) {
-        return Exporting.summary(speech, standing.now(scene, record, version).gaps());
     }
 
     private List<Button> buttons(Speech speech, Optional<Version> before, boolean stands) {
@@ -98,7 +117,7 @@ record Issue(Desk desk, Standing standing, Scene scene, Reading record, Version 
     }
 
     private Document content(Version of) {
-        return record.versions().content(scene.partnership().id(), ChosenDocument.plan(scene, record), of.number())
+        return record.versions().content(scene.partnership().id(), version.plan(), of.number())
                 .orElseThrow();
     }
 }

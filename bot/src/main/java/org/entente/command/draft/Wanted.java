@@ -8,6 +8,7 @@ import org.entente.document.Assembler;
 import org.entente.document.Bilingual;
 import org.entente.document.Document;
 import org.entente.document.Material;
+import org.entente.document.Version;
 import org.entente.text.Language;
 
 /**
@@ -26,8 +27,12 @@ record Wanted(Optional<Language> only) {
 
     /** Where nothing is said, the language of the group. */
     static Wanted of(Request request, Scene scene) {
-        return request.argument(OPTION).map(Wanted::read)
-                .orElseGet(() -> new Wanted(Optional.of(scene.partnership().language())));
+        return named(request).orElseGet(() -> new Wanted(Optional.of(scene.partnership().language())));
+    }
+
+    /** Empty where nothing is said. */
+    static Optional<Wanted> named(Request request) {
+        return request.argument(OPTION).map(Wanted::read);
     }
 
     static Wanted read(String word) {
@@ -36,6 +41,11 @@ record Wanted(Optional<Language> only) {
 
     String word() {
         return only.map(Language::code).orElse(BOTH);
+    }
+
+    /** Whether a version stands in just what is wanted. */
+    boolean is(Version version) {
+        return version.both() ? only.isEmpty() : only.filter(version.language()::equals).isPresent();
     }
 
     /** In which the version is counted; of both, the group's own. */
