@@ -16,8 +16,13 @@ sealed interface Part {
         }
     }
 
-    /** @param leads whether it stays with what follows */
-    record Words(List<Run> runs, boolean leads) implements Part {
+    /**
+     * A paragraph.
+     *
+     * @param leads  whether it stays with what follows
+     * @param turned whether it begins at the right
+     */
+    record Words(List<Run> runs, boolean leads, boolean turned) implements Part {
         @Override
         public String kind() {
             return "words";

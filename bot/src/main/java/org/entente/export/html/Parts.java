@@ -1,5 +1,6 @@
 package org.entente.export.html;
 
+import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -139,7 +140,9 @@ final class Parts {
     }
 
     private Part words(Block.Paragraph words, boolean leads) {
-        return new Part.Words(runs(words.spans()), leads);
+        String text = String.join("", words.spans().stream().map(Span::text).toList());
+        return new Part.Words(runs(words.spans()), leads, Bidi.requiresBidi(text.toCharArray(), 0, text.length())
+                && !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight());
     }
 
     private Part notice(Block.Notice notice) {

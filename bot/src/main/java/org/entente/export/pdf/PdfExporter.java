@@ -20,6 +20,7 @@ import org.entente.document.Phrases;
 import org.entente.export.Edition;
 import org.entente.export.Exporter;
 import org.entente.export.Format;
+import org.entente.export.Letters;
 import org.entente.export.XmlText;
 import org.entente.export.html.HtmlPage;
 import org.entente.export.html.Look;
@@ -39,7 +40,8 @@ public final class PdfExporter implements Exporter {
     /** What takes long to make and is the same for all: made when the first document is set. */
     private static final class Press {
         static final Fonts FONTS = Fonts.read();
-        static final Letters LETTERS = new Letters(FONTS);
+        static final Letters LETTERS = new Letters(FONTS::have);
+        static final Joining JOINING = new Joining(FONTS::have);
         static final Look LOOK = Look.paper(LETTERS::shown);
         static final byte[] COLOURS = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
@@ -74,7 +76,7 @@ public final class PdfExporter implements Exporter {
                     .toStream(out);
             Press.FONTS.into(builder, file);
             if (Bidi.requiresBidi(page.toCharArray(), 0, page.length())) {
-                builder.useUnicodeBidiSplitter(Directions::new).useUnicodeBidiReorderer(new Directions.Turned());
+                builder.useUnicodeBidiSplitter(Directions::new).useUnicodeBidiReorderer(new Directions.Turned(Press.JOINING));
             }
             builder.run();
         } catch (IOException e) {
