@@ -12,13 +12,17 @@ public final class Stretches {
     private Stretches() {}
 
     /** One table's worth. */
-    public sealed interface Stretch {}
+    public sealed interface Stretch {
+
+        /** Whether it begins a page: each part after the places to sign does, for it is annexed to what is signed. */
+        boolean annexed();
+    }
 
     /** A block that takes the whole width. */
-    public record Whole(Block block) implements Stretch {}
+    public record Whole(Block block, boolean annexed) implements Stretch {}
 
     /** At least one row. */
-    public record Parallel(List<Block.Beside> rows) implements Stretch {
+    public record Parallel(List<Block.Beside> rows, boolean annexed) implements Stretch {
         public Parallel {
             rows = List.copyOf(rows);
         }
@@ -26,18 +30,32 @@ public final class Stretches {
 
     public static List<Stretch> of(List<Block> blocks) {
         List<Stretch> stretches = new ArrayList<>();
+        boolean signed = false;
         for (Block block : blocks) {
+            signed |= block instanceof Block.Signature;
+            boolean annexed = signed && opensPart(block);
             if (!(block instanceof Block.Beside row)) {
-                stretches.add(new Whole(block));
-            } else if (!stretches.isEmpty() && stretches.getLast() instanceof Parallel before) {
+                stretches.add(new Whole(block, annexed));
+            } else if (!annexed && !stretches.isEmpty() && stretches.getLast() instanceof Parallel before) {
                 List<Block.Beside> rows = new ArrayList<>(before.rows());
                 rows.add(row);
-                stretches.set(stretches.size() - 1, new Parallel(rows));
+                stretches.set(stretches.size() - 1, new Parallel(rows, before.annexed()));
             } else {
-                stretches.add(new Parallel(List.of(row)));
+                stretches.add(new Parallel(List.of(row), annexed));
             }
         }
         return stretches;
+    }
+
+    private static boolean opensPart(Block block) {
+        return block instanceof Block.Beside row
+                ? Stream.of(row.french(), row.english()).flatMap(Optional::stream).anyMatch(Stretches::opensPart)
+                : block instanceof Block.Heading heading && heading.level() == 1;
+    }
+
+    /** Whether a stretch goes on right after the one before it, on the same page where there is room. */
+    public static boolean goesOn(List<Stretch> stretches, int at) {
+        return at < stretches.size() && !stretches.get(at).annexed();
     }
 
     /** What leads to a place to sign, a table, or ends in a colon, is never left alone at the foot of a page. */

@@ -59,9 +59,12 @@ public final class DocxExporter implements Exporter {
         for (int i = 0; i < stretches.size(); i++) {
             switch (stretches.get(i)) {
                 case Stretches.Parallel parallel ->
-                    ParallelTable.add(file, parallel.rows(), i + 1 < stretches.size(), comments);
+                    ParallelTable.add(file, parallel, Stretches.goesOn(stretches, i + 1), comments);
                 case Stretches.Whole whole -> {
                     block(file, whole.block(), comments);
+                    if (whole.annexed()) {
+                        file.getParagraphs().getLast().setPageBreak(true);
+                    }
                     if (i + 1 < stretches.size() && stretches.get(i + 1) instanceof Stretches.Whole next
                             && Stretches.introduces(whole.block(), next.block())) {
                         file.getParagraphs().getLast().setKeepNext(true);
@@ -78,7 +81,8 @@ public final class DocxExporter implements Exporter {
             case Block.Notice notice -> notice(file, notice.lines());
             case Block.Table table -> RuledTable.add(file, table);
             case Block.Signature signature -> SigningTable.add(file, signature);
-            case Block.Beside beside -> ParallelTable.add(file, List.of(beside), false, comments);
+            case Block.Beside beside -> ParallelTable.add(file, new Stretches.Parallel(List.of(beside), false),
+                    false, comments);
         }
     }
 

@@ -24,7 +24,8 @@ final class ParallelTable {
     private ParallelTable() {}
 
     /** @param leads whether the last row leads to what follows the table, and stays with it */
-    static void add(XWPFDocument file, List<Block.Beside> rows, boolean leads, Comments comments) {
+    static void add(XWPFDocument file, Stretches.Parallel stretch, boolean leads, Comments comments) {
+        List<Block.Beside> rows = stretch.rows();
         XWPFTable table = Cells.table(file, "Parallel", rows.size(), WIDTHS);
         for (int i = 0; i < rows.size(); i++) {
             row(table.getRow(i), rows.get(i), comments);
@@ -34,6 +35,7 @@ final class ParallelTable {
                         .forEach(paragraph -> paragraph.setKeepNext(true));
             }
         }
+        table.getRow(0).getCell(0).getParagraphs().getFirst().setPageBreak(stretch.annexed());
         Words.paragraph(file, "AfterTable");
         file.getParagraphs().getLast().setKeepNext(leads);
     }

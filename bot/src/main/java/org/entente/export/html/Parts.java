@@ -44,7 +44,8 @@ final class Parts {
         highest = blocks.stream().flatMap(Parts::levels).min(Integer::compare).orElse(1);
         List<Stretches.Stretch> stretches = Stretches.of(blocks);
         for (int i = 0; i < stretches.size(); i++) {
-            boolean follows = i + 1 < stretches.size();
+            boolean follows = Stretches.goesOn(stretches, i + 1);
+            int before = all.size();
             switch (stretches.get(i)) {
                 case Stretches.Whole whole -> {
                     boolean leads = follows && stretches.get(i + 1) instanceof Stretches.Whole next
@@ -52,6 +53,9 @@ final class Parts {
                     all.addAll(parts(whole.block(), leads));
                 }
                 case Stretches.Parallel parallel -> rows(parallel.rows(), follows);
+            }
+            if (stretches.get(i).annexed()) {
+                all.set(before, all.get(before).annexed());
             }
         }
         return this;
@@ -105,7 +109,8 @@ final class Parts {
                 ? Optional.of(both)
                 : Optional.empty()));
         return new Part.Beside(side(Language.FRENCH, left), side(Language.ENGLISH, right), leads || marked,
-                Stream.of(row.french(), row.english()).flatMap(Optional::stream).allMatch(Parts::isShort));
+                Stream.of(row.french(), row.english()).flatMap(Optional::stream).allMatch(Parts::isShort),
+                false);
     }
 
     private static boolean isShort(Block block) {
@@ -136,7 +141,8 @@ final class Parts {
     }
 
     private Part.Heading heading(Block.Heading heading) {
-        return new Part.Heading(heading.level() - highest + 2, name("heading"), letters.apply(heading.text()));
+        return new Part.Heading(heading.level() - highest + 2, name("heading"), letters.apply(heading.text()),
+                false);
     }
 
     private Part words(Block.Paragraph words, boolean leads) {
