@@ -5,9 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.document.Block;
+import org.entente.document.Span;
 
 /** A document's blocks, with rows that stand side by side without a break gathered into one table. */
 public final class Stretches {
+
+    /** In characters, on each side. */
+    private static final int SHORT = 700;
 
     private Stretches() {}
 
@@ -58,19 +62,32 @@ public final class Stretches {
         return at < stretches.size() && !stretches.get(at).annexed();
     }
 
-    /** What leads to a place to sign, a table, or ends in a colon, is never left alone at the foot of a page. */
+    /** What leads to a place to sign, to a table or to the words after it is never left alone at the foot of a page. */
     public static boolean introduces(Block block, Block next) {
         return block instanceof Block.Paragraph && (next instanceof Block.Signature || next instanceof Block.Table
-                || endsInColon(block));
+                || leads(block));
     }
 
-    /** What ends in a colon on either side is never left alone at the foot of a page. */
+    /** What leads to the words after it on either side is never left alone at the foot of a page. */
     public static boolean opens(Block.Beside row) {
-        return Stream.of(row.french(), row.english()).flatMap(Optional::stream).anyMatch(Stretches::endsInColon);
+        return Stream.of(row.french(), row.english()).flatMap(Optional::stream).anyMatch(Stretches::leads);
     }
 
-    private static boolean endsInColon(Block block) {
+    /** It ends in a colon, stands out as a heading does, or says what a question asks. */
+    private static boolean leads(Block block) {
         return block instanceof Block.Paragraph words && !words.spans().isEmpty()
-                && words.spans().getLast().text().endsWith(":");
+                && (words.spans().getLast().text().endsWith(":")
+                        || words.spans().stream().allMatch(Span.Strong.class::isInstance)
+                        || words.spans().stream().allMatch(Span.Remark.class::isInstance));
+    }
+
+    /** Whether a row is so short that it stays on one page. */
+    public static boolean isShort(Block.Beside row) {
+        return Stream.of(row.french(), row.english()).flatMap(Optional::stream).allMatch(Stretches::isShort);
+    }
+
+    private static boolean isShort(Block block) {
+        return !(block instanceof Block.Paragraph words)
+                || words.spans().stream().mapToInt(span -> span.text().length()).sum() < SHORT;
     }
 }

@@ -15,7 +15,7 @@ import org.entente.export.Stretches;
 import org.entente.text.Language;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 
-/** Two languages in two columns, a row for each pair of blocks; long rows go on over the page. */
+/** Two languages in two columns, a row for each pair of blocks; only long rows go on over the page. */
 final class ParallelTable {
 
     private static final int LEFT = Sheet.TEXT_WIDTH / 2;
@@ -41,7 +41,7 @@ final class ParallelTable {
     }
 
     private static void row(XWPFTableRow row, Block.Beside beside, Comments comments) {
-        row.setCantSplitRow(false);
+        row.setCantSplitRow(Stretches.isShort(beside));
         cell(row.getCell(0), beside.french(), comments);
         cell(row.getCell(1), beside.english(), comments);
         row.getCell(1).getParagraphs().forEach(paragraph -> speak(paragraph, Language.ENGLISH));

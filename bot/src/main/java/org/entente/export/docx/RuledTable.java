@@ -72,7 +72,9 @@ final class RuledTable {
     private void row(XWPFTableRow row, List<Span> cells) {
         for (int i = 0; i < cells.size(); i++) {
             XWPFTableCell cell = row.getCell(i);
-            cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
+            cell.setVerticalAlignment(columns.narrow().contains(true)
+                    ? XWPFTableCell.XWPFVertAlign.CENTER
+                    : XWPFTableCell.XWPFVertAlign.TOP);
             XWPFParagraph paragraph = Cells.paragraph(cell, "TableText");
             if (columns.narrow().get(i)) {
                 paragraph.setAlignment(ParagraphAlignment.CENTER);

@@ -22,9 +22,6 @@ final class Parts {
     private static final int TEXT_WIDTH = 9972;
     private static final float PER_CENT = TEXT_WIDTH / 100f;
 
-    /** In characters: a row of both languages that is shorter stays on one page. */
-    private static final int SHORT = 700;
-
     private final UnaryOperator<String> letters;
     private final boolean joined;
     private final List<Part> all = new ArrayList<>();
@@ -109,13 +106,7 @@ final class Parts {
                 ? Optional.of(both)
                 : Optional.empty()));
         return new Part.Beside(side(Language.FRENCH, left), side(Language.ENGLISH, right), leads || marked,
-                Stream.of(row.french(), row.english()).flatMap(Optional::stream).allMatch(Parts::isShort),
-                false);
-    }
-
-    private static boolean isShort(Block block) {
-        return !(block instanceof Block.Paragraph words)
-                || words.spans().stream().mapToInt(span -> span.text().length()).sum() < SHORT;
+                Stretches.isShort(row), false);
     }
 
     /** @param bookmark what leads here, where nothing on the other side does */
