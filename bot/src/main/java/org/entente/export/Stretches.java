@@ -63,9 +63,33 @@ public final class Stretches {
     }
 
     /** What leads to a place to sign, to a table or to the words after it is never left alone at the foot of a page. */
-    public static boolean introduces(Block block, Block next) {
-        return block instanceof Block.Paragraph && (next instanceof Block.Signature || next instanceof Block.Table
-                || leads(block));
+    public static boolean introduces(List<Stretch> stretches, int at) {
+        return paragraph(stretches, at).isPresent() && whole(stretches, at + 1).filter(
+                next -> next instanceof Block.Signature || next instanceof Block.Table || leads(paragraph(stretches,
+                        at).orElseThrow())
+                        || isSigned(stretches, at + 1)).isPresent();
+    }
+
+    /** Whether a paragraph is the last before a place to sign: the one before it stays with both. */
+    private static boolean isSigned(List<Stretch> stretches, int at) {
+        return paragraph(stretches, at).isPresent() && whole(stretches, at + 1).filter(
+                Block.Signature.class::isInstance).isPresent();
+    }
+
+    private static Optional<Block> paragraph(List<Stretch> stretches, int at) {
+        return whole(stretches, at).filter(Block.Paragraph.class::isInstance);
+    }
+
+    private static Optional<Block> whole(List<Stretch> stretches, int at) {
+        return at >= 0 && at < stretches.size() && stretches.get(at) instanceof Whole whole
+                ? Optional.of(whole.block())
+                : Optional.empty();
+    }
+
+    /** Whether the heading right above a table says the same as its caption. */
+    public static boolean isTitled(List<Stretch> stretches, int at) {
+        return whole(stretches, at).filter(block -> block instanceof Block.Table table && whole(stretches, at - 1)
+                .equals(Optional.of(new Block.Heading(1, table.caption())))).isPresent();
     }
 
     /** What leads to the words after it on either side is never left alone at the foot of a page. */

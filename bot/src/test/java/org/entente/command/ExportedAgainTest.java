@@ -67,6 +67,13 @@ class ExportedAgainTest extends DraftCase {
     }
 
     @Test
+    void charactersThatThePicturesReplaceAreReported() {
+        office.types("Ann", "raci role", "name", "漢字");
+        office.types("Ann", "raci task", "name", "Meet");
+        assertThat(office.types("Ben", "raci show")).contains("2 characters have no form", "[U+5B57]");
+    }
+
+    @Test
     void whatIsPrivatelyShownIsRemarkedOnInTheReadersLanguage() {
         office.types("Ben", "language", "language", "fr");
         office.types("Ann", "organization edit", "organization", "Alpha", "name", "Alpha\u0007");

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.entente.document.Block;
 import org.entente.document.Document;
 import org.entente.document.Phrases;
@@ -61,25 +62,26 @@ public final class DocxExporter implements Exporter {
                 case Stretches.Parallel parallel ->
                     ParallelTable.add(file, parallel, Stretches.goesOn(stretches, i + 1), comments);
                 case Stretches.Whole whole -> {
-                    block(file, whole.block(), comments);
+                    block(file, whole.block(), !Stretches.isTitled(stretches, i), comments);
+                    XWPFParagraph last = file.getParagraphs().getLast();
                     if (whole.annexed()) {
-                        file.getParagraphs().getLast().setPageBreak(true);
+                        last.setPageBreak(true);
                     }
-                    if (i + 1 < stretches.size() && stretches.get(i + 1) instanceof Stretches.Whole next
-                            && Stretches.introduces(whole.block(), next.block())) {
-                        file.getParagraphs().getLast().setKeepNext(true);
+                    if (Stretches.introduces(stretches, i)) {
+                        last.setKeepNext(true);
                     }
                 }
             }
         }
     }
 
-    private static void block(XWPFDocument file, Block block, Comments comments) {
+    /** @param captioned whether the caption of a table is printed */
+    private static void block(XWPFDocument file, Block block, boolean captioned, Comments comments) {
         switch (block) {
             case Block.Heading heading -> Words.paragraph(file, "Heading" + heading.level(), heading.text());
             case Block.Paragraph words -> comments.into(Words.paragraph(file, "Normal"), words);
             case Block.Notice notice -> notice(file, notice.lines());
-            case Block.Table table -> RuledTable.add(file, table);
+            case Block.Table table -> RuledTable.add(file, table, captioned);
             case Block.Signature signature -> SigningTable.add(file, signature);
             case Block.Beside beside -> ParallelTable.add(file, new Stretches.Parallel(List.of(beside), false),
                     false, comments);

@@ -35,7 +35,9 @@ final class ParallelTable {
                         .forEach(paragraph -> paragraph.setKeepNext(true));
             }
         }
-        table.getRow(0).getCell(0).getParagraphs().getFirst().setPageBreak(stretch.annexed());
+        if (stretch.annexed()) {
+            table.getRow(0).getCell(0).getParagraphs().getFirst().setPageBreak(true);
+        }
         Words.paragraph(file, "AfterTable");
         file.getParagraphs().getLast().setKeepNext(leads);
     }

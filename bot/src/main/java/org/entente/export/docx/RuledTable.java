@@ -26,9 +26,13 @@ final class RuledTable {
         this.columns = Columns.of(content, Sheet.TEXT_WIDTH);
     }
 
-    static void add(XWPFDocument file, Block.Table content) {
-        for (Block.Table band : Bands.of(content)) {
-            Words.paragraph(file, "Caption", band.caption());
+    /** @param captioned whether its caption is printed; not where a heading says the same */
+    static void add(XWPFDocument file, Block.Table content, boolean captioned) {
+        List<Block.Table> bands = Bands.of(content);
+        for (Block.Table band : bands) {
+            if (captioned || bands.size() > 1) {
+                Words.paragraph(file, "Caption", band.caption());
+            }
             new RuledTable(band).into(file);
             Words.paragraph(file, "AfterTable");
         }

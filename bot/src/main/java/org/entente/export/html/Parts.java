@@ -45,9 +45,7 @@ final class Parts {
             int before = all.size();
             switch (stretches.get(i)) {
                 case Stretches.Whole whole -> {
-                    boolean leads = follows && stretches.get(i + 1) instanceof Stretches.Whole next
-                            && Stretches.introduces(whole.block(), next.block());
-                    all.addAll(parts(whole.block(), leads));
+                    all.addAll(parts(whole.block(), follows && Stretches.introduces(stretches, i)));
                 }
                 case Stretches.Parallel parallel -> rows(parallel.rows(), follows);
             }
