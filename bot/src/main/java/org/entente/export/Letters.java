@@ -30,8 +30,8 @@ public record Letters(IntPredicate have) {
 
     /** It keeps letters of one word apart, and is needed for that until they are joined. */
     private static boolean isArabic(StringBuilder shown) {
-        return !shown.isEmpty() && Character.UnicodeScript.of(shown.codePointBefore(shown.length()))
-                == Character.UnicodeScript.ARABIC;
+        return !shown.isEmpty() && Character.UnicodeScript.of(shown.codePointBefore(shown
+                .length())) == Character.UnicodeScript.ARABIC;
     }
 
     /** Whether nothing has to stand in a character's place; one without a look of its own needs nothing. */

@@ -20,9 +20,11 @@ class ExportedAgainTest extends DraftCase {
     void aVersionAskedForInAnotherLanguageSaysInWhichItStands() {
         exports();
         Reply again = exports("version", "1", "language", "fr");
-        assertThat(Office.text(again)).contains("Version 1 exists only in English", "To have it in French, export again");
+        assertThat(Office.text(again)).contains("Version 1 exists only in English",
+                "To have it in French, export again");
         assertThat(names(again)).allMatch(name -> name.contains("_en_"));
-        assertThat(Office.text(exports("version", "1", "language", "both"))).contains("in both languages, export again");
+        assertThat(Office.text(exports("version", "1", "language", "both"))).contains(
+                "in both languages, export again");
         assertThat(Office.text(exports("version", "1", "language", "en"))).doesNotContain("exists only");
         assertThat(Office.text(exports("version", "1"))).doesNotContain("exists only");
     }
@@ -41,7 +43,7 @@ class ExportedAgainTest extends DraftCase {
                 Clock.systemUTC(), address -> Optional.empty(), new Bundle(20_000)));
         assertThat(Office.text(office.finished(narrow.handle(office.typed("Ben", "draft export",
                 "anyway", "yes"))))).contains(
-                "Version 1 is kept", "it will be the same version");
+                        "Version 1 is kept", "it will be the same version");
         assertThat(office.types("Ben", "draft versions")).contains("version 1,").doesNotContain("version 2");
         Reply retried = office.finished(narrow.handle(office.typed("Ben", "draft export", "anyway", "yes", "formats",
                 "markdown")));

@@ -67,8 +67,10 @@ final class Directions implements BidiSplitter {
             List<Byte> levels = new ArrayList<>();
             for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
                 int level = bidi.getLevelAt(at);
-                letters.add(Character.toString(level % 2 == 1 ? mirrored(text.codePointAt(at)) : text.codePointAt(
-                        at)));
+                letters.add(Character.toString(level % 2 == 1
+                        ? mirrored(text.codePointAt(at))
+                        : text.codePointAt(
+                                at)));
                 levels.add((byte) level);
             }
             byte[] all = new byte[levels.size()];

@@ -76,7 +76,8 @@ public final class PdfExporter implements Exporter {
                     .toStream(out);
             Press.FONTS.into(builder, file);
             if (Bidi.requiresBidi(page.toCharArray(), 0, page.length())) {
-                builder.useUnicodeBidiSplitter(Directions::new).useUnicodeBidiReorderer(new Directions.Turned(Press.JOINING));
+                builder.useUnicodeBidiSplitter(Directions::new).useUnicodeBidiReorderer(new Directions.Turned(
+                        Press.JOINING));
             }
             builder.run();
         } catch (IOException e) {
