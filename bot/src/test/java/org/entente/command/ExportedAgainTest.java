@@ -79,7 +79,8 @@ class ExportedAgainTest extends DraftCase {
     void whatIsPrivatelyShownIsRemarkedOnInTheReadersLanguage() {
         office.types("Ben", "language", "language", "fr");
         office.types("Ann", "organization edit", "organization", "Alpha", "name", "Alpha\u0007");
-        assertThat(List.of(office.types("Ben", "draft show"), office.types("Ben", "draft brief"))).allSatisfy(
-                said -> assertThat(said).contains("caractère invisible"));
+        assertThat(List.of(office.types("Ben", "draft show"), office.types("Ben", "draft brief"), office.types("Ben",
+                "draft provenance"))).allSatisfy(
+                        said -> assertThat(said).contains("caractère invisible"));
     }
 }

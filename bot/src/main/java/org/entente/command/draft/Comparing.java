@@ -17,6 +17,7 @@ import org.entente.command.Speech;
 import org.entente.command.card.Card;
 import org.entente.command.card.Card.Button;
 import org.entente.command.card.Target;
+import org.entente.command.files.Cannot;
 import org.entente.command.words.ChosenDocument;
 import org.entente.command.words.Footer;
 import org.entente.command.words.Materials;
@@ -25,6 +26,8 @@ import org.entente.document.Comparison;
 import org.entente.document.Document;
 import org.entente.document.Version;
 import org.entente.export.FileName;
+import org.entente.export.Unshown;
+import org.entente.export.XmlText;
 import org.entente.export.docx.TrackedChanges;
 
 /**
@@ -120,7 +123,9 @@ final class Comparing {
         List<Attachment> files = comparison.none() ? List.of() : List.of(file(sides, comparison, speech));
         Target same = target(sides.earlier(), sides.later().map(later -> Integer.toString(later.number()))
                 .orElse(Chosen.NOW));
-        Card.Builder card = Card.builder().words(words);
+        Card.Builder card = Card.builder().words(words).words(files.isEmpty()
+                ? Optional.empty()
+                : Cannot.show(speech, Unshown.none().and(after.texts(), XmlText::allowed)));
         if (posts) {
             return new Reply.Public(card.buttons(Footer.of(speech, same)).build(), files);
         }
