@@ -81,7 +81,7 @@ class PackagedIT {
             assertThat(read(jar, "META-INF/NOTICE.txt")).contains("Apache Commons Compress", "Apache Commons Logging",
                     "Apache XMLBeans");
             assertThat(read(jar, "META-INF/LICENSE")).contains("Adobe Systems", "ECMA", "Apache License");
-            assertThat(read(jar, "META-INF/LICENSE.txt")).contains("Robin Stocker", "Apache License");
+            assertThat(read(jar, "META-INF/LICENSE.txt")).contains("Atlassian", "Apache License");
             assertThat(jar.stream().map(JarEntry::getName)).contains("META-INF/LICENSE-LGPL-2.1.txt",
                     "META-INF/FastDoubleParser-LICENSE", "META-INF/LICENSE.md", "META-INF/NOTICE.md", "fonts/OFL.txt",
                     "fonts/DejaVu-LICENSE.txt", "META-INF/entente/LICENSE", "META-INF/entente/.github/THIRD-PARTY.md",
