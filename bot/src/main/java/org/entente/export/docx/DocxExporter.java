@@ -1,8 +1,5 @@
 package org.entente.export.docx;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -38,16 +35,11 @@ public final class DocxExporter implements Exporter {
 
     @Override
     public byte[] write(Document document, Function<Block.Paragraph, List<String>> notes) {
-        try (XWPFDocument file = new XWPFDocument(); var out = new ByteArrayOutputStream()) {
-            Styles.define(file, document.language());
+        return NewFile.of(document.language(), file -> {
             Sheet.lay(file, document, phrases);
             opening(file, document);
             body(file, document.blocks(), new Comments(file, notes));
-            file.write(out);
-            return out.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        });
     }
 
     private void opening(XWPFDocument file, Document document) {
