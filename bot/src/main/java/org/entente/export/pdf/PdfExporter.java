@@ -12,6 +12,8 @@ import java.io.UncheckedIOException;
 import java.text.Bidi;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.zip.Deflater;
+import org.apache.pdfbox.filter.Filter;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.entente.document.Block;
 import org.entente.document.Document;
@@ -45,6 +47,7 @@ public final class PdfExporter implements Exporter {
         static {
             // It would print what it is given: nobody's words reach the log.
             XRLog.setLoggingEnabled(false);
+            System.setProperty(Filter.SYSPROP_DEFLATELEVEL, String.valueOf(Deflater.BEST_SPEED));
         }
     }
 
