@@ -81,7 +81,8 @@ public final class FirstExport {
 
     private static void await(Load.Act act) {
         if (!(act.exchange().awaitFinal(PATIENCE) instanceof Reaction.Replied)) {
-            throw new IllegalStateException("not the answer that was asked for: " + act.exchange().awaitFinal(PATIENCE));
+            throw new IllegalStateException("not the answer that was asked for: " + act.exchange().awaitFinal(
+                    PATIENCE));
         }
     }
 

@@ -14,7 +14,7 @@ final class Palette {
     private static final int MOST = 256;
     /** Of each of red, green and blue: colours that are alike in these are shades of one. */
     private static final int BITS = 5;
-    private static final int SHADES = 1 << 3 * BITS;
+    private static final int SHADES = 1 << (3 * BITS);
 
     private final int[] colours;
     private final byte[] places;
@@ -51,8 +51,11 @@ final class Palette {
     }
 
     private static int shade(int colour) {
-        int high = 8 - BITS;
-        return (colour >> 16 + high & 31) << 2 * BITS | (colour >> 8 + high & 31) << BITS | colour >> high & 31;
+        return (high(colour >> 16) << (2 * BITS)) | (high(colour >> 8) << BITS) | high(colour);
+    }
+
+    private static int high(int colour) {
+        return (colour & 255) >> (8 - BITS);
     }
 
     /** How often each shade stands in the picture, and its colour where most of it stand side by side. */
@@ -101,8 +104,8 @@ final class Palette {
         }
 
         private static int distance(int one, int other) {
-            int red = (one >> 16 & 255) - (other >> 16 & 255);
-            int green = (one >> 8 & 255) - (other >> 8 & 255);
+            int red = ((one >> 16) & 255) - ((other >> 16) & 255);
+            int green = ((one >> 8) & 255) - ((other >> 8) & 255);
             int blue = (one & 255) - (other & 255);
             return red * red + green * green + blue * blue;
         }
