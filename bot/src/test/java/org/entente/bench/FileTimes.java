@@ -3,12 +3,10 @@ package org.entente.bench;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.entente.document.Assembler;
 import org.entente.document.Bilingual;
@@ -42,11 +40,11 @@ public final class FileTimes {
     private record Times(double first, double median, double cpu) {}
 
     public static void main(String[] args) throws IOException, InterruptedException {
-        Map<String, Supplier<byte[]>> formats = formats(Memorandum.usual(Language.FRENCH));
+        Material material = Memorandum.usual(Language.FRENCH);
         Map<String, Times> ours = new LinkedHashMap<>();
-        formats.forEach((format, write) -> ours.put(format, times(write)));
-        Document document = Assembler.assemble(Memorandum.usual(Language.FRENCH));
-        Map<String, Peers.Time> peers = new HashMap<>(Peers.of(document, formats.get("docx").get(), SECONDS));
+        formats(material).forEach((format, write) -> ours.put(format, times(write)));
+        Document document = Assembler.assemble(material);
+        Map<String, Peers.Time> peers = Peers.of(document, exporter("docx").write(document), SECONDS);
         System.out.printf("%-10s %9s %9s %9s   %-14s %9s %9s %7s%n", "ms", "first", "median", "processor", "peer",
                 "median", "processor", "ratio");
         ours.forEach((format, times) -> print(format, times, Optional.ofNullable(peers.get(format))));
@@ -54,26 +52,29 @@ public final class FileTimes {
                 .getOperatingSystemMXBean().getSystemLoadAverage(), Runtime.getRuntime().availableProcessors());
     }
 
-    private static Map<String, Supplier<byte[]>> formats(Material material) {
+    private static Map<String, Runnable> formats(Material material) {
         Document whole = Assembler.assemble(material);
         Document matrix = Assembler.matrix(material);
         Document both = Bilingual.assemble(material);
-        Map<String, Supplier<byte[]>> formats = new LinkedHashMap<>();
+        Map<String, Runnable> formats = new LinkedHashMap<>();
         for (Exporter exporter : Exporters.with(Sample.WORDS).all()) {
             formats.put(exporter.format().id(), () -> exporter.write(exporter.format().whole() ? whole : matrix));
         }
         MatrixPictures pictures = new MatrixPictures(Sample.WORDS);
         formats.put("png", () -> pictures.of(matrix).getFirst().png());
-        Exporter pdf = Exporters.with(Sample.WORDS).find("pdf").orElseThrow();
-        formats.put("pdf, both", () -> pdf.write(both));
+        formats.put("pdf, both", () -> exporter("pdf").write(both));
         return formats;
     }
 
-    private static Times times(Supplier<byte[]> write) {
+    private static Exporter exporter(String format) {
+        return Exporters.with(Sample.WORDS).find(format).orElseThrow();
+    }
+
+    private static Times times(Runnable write) {
         double first = time(write);
         long warm = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
         while (System.nanoTime() < warm) {
-            write.get();
+            write.run();
         }
         long before = THREADS.getCurrentThreadCpuTime();
         double[] times = IntStream.range(0, MEASURED).mapToDouble(i -> time(write)).sorted().toArray();
@@ -81,9 +82,9 @@ public final class FileTimes {
                 (THREADS.getCurrentThreadCpuTime() - before) / NANOS / MEASURED);
     }
 
-    private static double time(Supplier<byte[]> write) {
+    private static double time(Runnable write) {
         long begin = System.nanoTime();
-        write.get();
+        write.run();
         return (System.nanoTime() - begin) / NANOS;
     }
 

@@ -49,28 +49,31 @@ public final class FirstExport {
     }
 
     /** The channel has one answer and the sample of a matrix. */
-    private static FirstExport prepared(Simulator discord, Path database) throws IOException {
+    private static FirstExport prepared(Simulator discord, Path database) throws IOException, InterruptedException {
         try (BotProcess bot = BotProcess.start(discord, Main.class, database)) {
             Meetings meetings = Meetings.begin(discord, discord.addGuild("Concertation Rivière-Nord"), 1);
             await(meetings.answer(0));
             await(meetings.types(0, "raci sample", Map.of()));
+            awaitIdle(bot);
             return new FirstExport(discord, database, meetings);
         }
     }
 
     private void print(String what, String command, Map<String, ?> options) throws IOException, InterruptedException {
-        double atOnce;
-        double ready;
-        double again;
+        double atOnce = times(false, command, options).getFirst();
+        List<Double> ready = times(true, command, options);
+        System.out.printf("%-36s %,10.0f %,10.0f %,10.0f%n", what, atOnce, ready.getFirst(), ready.getLast());
+    }
+
+    /** The first and the second time in a process. */
+    private List<Double> times(boolean ready, String command, Map<String, ?> options) throws IOException,
+            InterruptedException {
         try (BotProcess bot = BotProcess.start(discord, Main.class, database)) {
-            atOnce = time(command, options);
+            if (ready) {
+                awaitIdle(bot);
+            }
+            return List.of(time(command, options), time(command, options));
         }
-        try (BotProcess bot = BotProcess.start(discord, Main.class, database)) {
-            awaitIdle(bot);
-            ready = time(command, options);
-            again = time(command, options);
-        }
-        System.out.printf("%-36s %,10.0f %,10.0f %,10.0f%n", what, atOnce, ready, again);
     }
 
     private double time(String command, Map<String, ?> options) {
