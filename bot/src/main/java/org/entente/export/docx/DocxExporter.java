@@ -1,7 +1,5 @@
 package org.entente.export.docx;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -38,15 +36,11 @@ public final class DocxExporter implements Exporter {
 
     @Override
     public byte[] write(Document document, Function<Block.Paragraph, List<String>> notes) {
-        try (XWPFDocument file = new XWPFDocument()) {
-            Styles.define(file, document.language());
+        return NewFile.of(document, file -> {
             Sheet.lay(file, document, phrases);
             opening(file, document);
             body(file, document.blocks(), new Comments(file, notes));
-            return Saved.bytes(file, document);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        });
     }
 
     private void opening(XWPFDocument file, Document document) {

@@ -1,7 +1,5 @@
 package org.entente.export.docx;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,9 +32,8 @@ public final class TrackedChanges {
      * @param at      when the later one was exported: the date of every change
      */
     public byte[] write(Comparison comparison, String edition, Instant at) {
-        try (XWPFDocument file = new XWPFDocument()) {
-            Document after = comparison.after();
-            Styles.define(file, after.language());
+        Document after = comparison.after();
+        return NewFile.of(after, file -> {
             Sheet.lay(file, after, phrases);
             Revisions revisions = new Revisions(at);
             for (List<Change> stretch : stretches(comparison.changes())) {
@@ -45,10 +42,7 @@ public final class TrackedChanges {
                     Words.paragraph(file, "Edition", edition);
                 }
             }
-            return Saved.bytes(file, after);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        });
     }
 
     private static void stretch(XWPFDocument file, List<Change> stretch, Revisions revisions) {

@@ -10,12 +10,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.Bidi;
-import java.time.LocalDate;
-import java.util.List;
+import java.util.zip.Deflater;
+import org.apache.pdfbox.filter.Filter;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.entente.document.Block;
 import org.entente.document.Document;
-import org.entente.document.Gaps;
 import org.entente.document.Phrases;
 import org.entente.export.Edition;
 import org.entente.export.Exporter;
@@ -48,6 +46,7 @@ public final class PdfExporter implements Exporter {
         static {
             // It would print what it is given: nobody's words reach the log.
             XRLog.setLoggingEnabled(false);
+            System.setProperty(Filter.SYSPROP_DEFLATELEVEL, String.valueOf(Deflater.BEST_SPEED));
         }
     }
 
@@ -59,12 +58,6 @@ public final class PdfExporter implements Exporter {
     @Override
     public boolean shows(int character) {
         return XmlText.allowed(character) && Press.LETTERS.show(character);
-    }
-
-    @Override
-    public void warmUp() {
-        write(new Document("Entente", "Entente", Language.FRENCH, "", 1, LocalDate.EPOCH,
-                List.of(new Block.Heading(1, "Entente")), new Gaps(List.of())));
     }
 
     @Override
