@@ -19,6 +19,12 @@ final class Shortened {
         return line.length() <= LONGEST ? line : cut(line, LONGEST);
     }
 
+    /** How a text begins. */
+    static String beginning(String text, int most) {
+        String line = text.replaceAll("\\s+", " ").strip();
+        return line.length() <= most ? line : cut(line, most);
+    }
+
     /** The same paragraph, cut. */
     static Block of(Block block) {
         return block instanceof Block.Paragraph paragraph ? new Block.Paragraph(of(List.of(paragraph.spans()))) : block;

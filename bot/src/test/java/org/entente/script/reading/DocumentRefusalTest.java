@@ -130,7 +130,7 @@ class DocumentRefusalTest {
     @Test
     void aPieceOfTwoKindsOrNone() {
         refused("- prose: purpose", "- {prose: purpose, clause: {fr: a, en: b}}",
-                "documents/memo.yaml:10: a piece takes exactly one of: clause, prose, chosen, each-organisation",
+                "documents/memo.yaml:10: a piece takes exactly one of: clause, prose, chosen, each-organisation, changes",
                 "worksheets/guide.yaml:16: the document 'memo' has no slot 'purpose'");
         refused("- prose: purpose", "- {prose: purpose, cases: [{choice: a, text: {fr: a, en: b}}]}",
                 "documents/memo.yaml:10: 'cases' belong to 'chosen' alone");
