@@ -40,6 +40,12 @@ public record Material(Plan plan, Content content, Partnership partnership, Answ
                 phrases, amendment);
     }
 
+    /** The same for another document. */
+    public Material of(Plan other) {
+        return new Material(other, content, partnership, answers, proposals, matrix, adopted, language, version, date,
+                phrases, amendment);
+    }
+
     /** The same for an amendment. */
     public Material amending(Plan by, Amendment what) {
         return new Material(by, content, partnership, answers, proposals, matrix, adopted, language, version, date,
