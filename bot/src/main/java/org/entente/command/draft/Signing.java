@@ -92,9 +92,10 @@ final class Signing {
         }
         return desk.look(request, (scene, record) -> {
             Organisation own = scene.lead();
-            Version version = new Chosen(scene, record).version(request.required(Exporting.VERSION));
+            Version version = new Chosen(scene, record).asked(request).version(request.required(
+                    Exporting.VERSION));
             checked(request, scene, record, version);
-            return new Reply.Open(new Form(SigningPage.made("draft signature", own, version.number(), true),
+            return new Reply.Open(new Form(SigningPage.made("draft signature", own, version, true),
                     desk.speech(request).say("signing.form", "version", version.number()),
                     SigningFields.of(desk.speech(request), scene, record, own)));
         });
@@ -108,7 +109,7 @@ final class Signing {
 
     /** By its number; else the one that is being signed, or the newest; of an amendment without any, what it amends. */
     private static Version asked(Request request, Scene scene, Reading record) {
-        Chosen chosen = new Chosen(scene, record);
+        Chosen chosen = new Chosen(scene, record).asked(request);
         Version version = request.argument(Exporting.VERSION).map(chosen::version)
                 .orElseGet(() -> usual(chosen, scene, record));
         if (signatures(scene, record, version).standing().isEmpty()) {
@@ -181,7 +182,8 @@ final class Signing {
     }
 
     private Version version(Request request, Scene scene, Reading record) {
-        Version version = new Chosen(scene, record).version(request.required(Exporting.VERSION));
+        Version version = new Chosen(scene, record).asked(request).version(request.required(
+                    Exporting.VERSION));
         checked(request, scene, record, version);
         return version;
     }

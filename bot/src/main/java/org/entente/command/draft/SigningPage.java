@@ -72,12 +72,12 @@ record SigningPage(Speech speech, Scene scene, Reading record, ZoneId zone) {
         scene.own().filter(own -> scene.rights().voiceOf(own.id())).ifPresent(own -> {
             if (signatures.of(own).isPresent()) {
                 buttons.add(Button.plain(speech.say("button.withdraw-signature", "version", version.number()),
-                        made("draft sign", own, version.number(), false).with("withdraw", "yes")));
+                        made("draft sign", own, version, false).with("withdraw", "yes")));
             } else if (signatures.binds(own) && maySign(version)) {
                 buttons.add(Button.main(gaps > 0
                         ? speech.say("button.sign-anyway", "version", version.number())
                         : speech.say("button.sign-version", "version", version.number()),
-                        made("draft signature", own, version.number(), false)));
+                        made("draft signature", own, version, false)));
             }
         });
         signatures.standing().stream().filter(one -> one.file().filter(SignedFile::kept).isPresent())
@@ -97,13 +97,14 @@ record SigningPage(Speech speech, Scene scene, Reading record, ZoneId zone) {
     private Button file(Signature one) {
         return Button.plain(speech.say("button.signed-file", "organisation", Markup.cut(scene.partnership()
                 .organisation(one.organisation()).map(Organisation::name).orElse("?"), LONGEST_NAME)),
-                Target.to("draft sign").with(Exporting.VERSION, one.version()).with("organization",
-                        one.organisation()));
+                Chosen.of(Target.to("draft sign").with(Exporting.VERSION, one.version()).with("organization",
+                        one.organisation()), one.plan()));
     }
 
     /** @param anyway whether the form was opened with what is missing in sight */
-    static Target made(String action, Organisation own, int version, boolean anyway) {
-        Target target = Target.to(action).with(Exporting.VERSION, version).with(ConsentButtons.HERE, own.id());
+    static Target made(String action, Organisation own, Version version, boolean anyway) {
+        Target target = Chosen.of(Target.to(action).with(Exporting.VERSION, version.number()).with(ConsentButtons.HERE,
+                own.id()), version.plan());
         return anyway ? target.with(Signing.ANYWAY, "yes") : target;
     }
 
