@@ -2,6 +2,7 @@ package org.entente.document;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What an amendment does to one place of a document. */
 sealed interface Alteration {
@@ -19,6 +20,21 @@ sealed interface Alteration {
             path = List.copyOf(path);
             before = List.copyOf(before);
             after = List.copyOf(after);
+        }
+
+        /** Two that are replaced line by line stay two. */
+        boolean goesWith(Text next) {
+            boolean both = replaces() && next.replaces();
+            return path.equals(next.path) && !both;
+        }
+
+        private boolean replaces() {
+            return before.size() == 1 && after.size() == 1;
+        }
+
+        Text and(Text next) {
+            return new Text(path, following, Stream.concat(before.stream(), next.before.stream()).toList(),
+                    Stream.concat(after.stream(), next.after.stream()).toList());
         }
     }
 

@@ -23,6 +23,10 @@ record Passage(Optional<Row> row, Block block, Optional<Language> only, List<Row
         return row.isPresent() ? row.equals(other.row) : other.row.isEmpty() && block.equals(other.block);
     }
 
+    boolean isHeading() {
+        return row.filter(one -> one.cells().stream().anyMatch(cell -> cell.style().isHeading())).isPresent();
+    }
+
     Optional<Block.Table> table() {
         return block instanceof Block.Table table ? Optional.of(table) : Optional.empty();
     }

@@ -22,7 +22,8 @@ final class Shortened {
     /** How a text begins. */
     static String beginning(String text, int most) {
         String line = text.replaceAll("\\s+", " ").strip();
-        return line.length() <= most ? line : cut(line, most);
+        int space = line.lastIndexOf(' ', most);
+        return line.length() <= most ? line : cut(line, space > most / 2 ? space : most);
     }
 
     /** The same paragraph, cut. */

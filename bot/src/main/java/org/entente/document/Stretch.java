@@ -20,6 +20,32 @@ record Stretch(Optional<Row> heading, List<Passage> passages) {
         return heading.equals(other.heading);
     }
 
+    /** Without the last so many passages. */
+    Stretch without(int end) {
+        return new Stretch(heading, passages.subList(0, passages.size() - end));
+    }
+
+    /** What stands under each heading inside the part, the heading first. */
+    List<Stretch> byHeading() {
+        List<Stretch> all = new ArrayList<>();
+        List<Passage> some = new ArrayList<>();
+        for (Passage passage : passages) {
+            if (passage.isHeading() && !some.isEmpty()) {
+                all.add(under(some));
+                some.clear();
+            }
+            some.add(passage);
+        }
+        if (!some.isEmpty()) {
+            all.add(under(some));
+        }
+        return all;
+    }
+
+    private static Stretch under(List<Passage> some) {
+        return new Stretch(some.getFirst().row().filter(row -> some.getFirst().isHeading()), some);
+    }
+
     /** Without what the document says about itself, and without the lines on which people sign. */
     static List<Stretch> of(Document document) {
         return new Reading(document.inBoth()).of(document);
