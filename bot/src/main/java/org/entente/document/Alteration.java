@@ -15,7 +15,8 @@ sealed interface Alteration {
 
     /** Lines that others replace, that come in, or that go; one of the two lists may be empty. */
     record Text(List<Row> path, Optional<Passage> following, List<Passage> before, List<Passage> after)
-            implements Alteration {
+            implements
+                Alteration {
         public Text {
             path = List.copyOf(path);
             before = List.copyOf(before);

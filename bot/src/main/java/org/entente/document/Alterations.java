@@ -92,7 +92,7 @@ final class Alterations {
 
     private static BiPredicate<Passage, Passage> alike(Part<Passage> run) {
         BiPredicate<Row, Row> likeness = Likeness.between(rows(run.before()), rows(run.after()));
-        return (one, other) -> one.row().isPresent() && other.row().isPresent()
+        return (one, other) -> (one.row().isPresent() && other.row().isPresent())
                 ? likeness.test(one.row().get(), other.row().get())
                 : one.table().map(Block.Table::caption).filter(caption -> other.table().map(Block.Table::caption)
                         .equals(Optional.of(caption))).isPresent();
@@ -130,7 +130,8 @@ final class Alterations {
         List<Row> here = rows(passages);
         Map<List<Row>, List<Passage>> grouped = new LinkedHashMap<>();
         passages.stream().filter(passage -> passage.row().isPresent()).forEach(passage -> grouped.computeIfAbsent(
-                passage.under().stream().filter(heading -> !here.contains(heading)).toList(), under -> new ArrayList<>())
+                passage.under().stream().filter(heading -> !here.contains(heading)).toList(),
+                under -> new ArrayList<>())
                 .add(passage));
         return grouped;
     }

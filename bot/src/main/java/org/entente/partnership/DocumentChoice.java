@@ -12,7 +12,8 @@ import org.entente.text.Language;
  * @param amends   the signed version to which the group prepares an amendment; empty: it prepares the document itself
  * @param by       the name of whoever entered it; empty once they took it out of the record
  */
-public record DocumentChoice(String document, Optional<Instead> instead, Optional<Integer> amends, String by, Instant at) {
+public record DocumentChoice(String document, Optional<Instead> instead, Optional<Integer> amends, String by,
+        Instant at) {
 
     /**
      * The advice as it was then, and why the group chose otherwise.

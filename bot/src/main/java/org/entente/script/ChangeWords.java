@@ -23,16 +23,20 @@ public record ChangeWords(Map<Word, Text> texts) {
         /** How words of the document are quoted. */
         QUOTED("quoted", "text"),
         /** Before the rows of a table that change; the table's own words for what becomes of each row follow. */
-        TABLE("table", "table"), TABLE_REPLACED("table-replaced", "table"), TABLE_ADDED("table-added", "table"),
-        TABLE_REMOVED("table-removed", "table"), COLUMN("column"), ROW_BEFORE("row-before"), ROW_AFTER("row-after"),
-        ROW_ADDED("row-added"), ROW_REMOVED("row-removed");
+        TABLE("table", "table"), TABLE_REPLACED("table-replaced", "table"), TABLE_ADDED("table-added",
+                "table"), TABLE_REMOVED("table-removed", "table"), COLUMN("column"), ROW_BEFORE(
+                        "row-before"), ROW_AFTER("row-after"), ROW_ADDED("row-added"), ROW_REMOVED("row-removed");
 
         private final String key;
-        private final Set<String> places;
+        private final String place;
 
-        Word(String key, String... places) {
+        Word(String key) {
+            this(key, "");
+        }
+
+        Word(String key, String place) {
             this.key = key;
-            this.places = Set.of(places);
+            this.place = place;
         }
 
         /** In the file of the plan. */
@@ -42,7 +46,7 @@ public record ChangeWords(Map<Word, Text> texts) {
 
         /** What stands in braces in the text, each of them. */
         public Set<String> places() {
-            return places;
+            return place.isEmpty() ? Set.of() : Set.of(place);
         }
 
         public static Optional<Word> of(String key) {

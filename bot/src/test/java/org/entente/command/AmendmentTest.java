@@ -266,8 +266,9 @@ class AmendmentTest extends DraftCase {
         prepares();
         assertThat(office.types("Ann", "draft amend", "prepare", "yes")).contains("already");
         assertThat(office.types("Ann", "draft advice")).contains("amendment No. 1");
-        assertThat(office.types("Ann", "draft advice", "instrument", "memorandum", "reason", "A renewal")).doesNotContain(
-                "already");
+        assertThat(office.types("Ann", "draft advice", "instrument", "memorandum", "reason", "A renewal"))
+                .doesNotContain(
+                        "already");
         assertThat(Office.text(exports())).contains("Draft, version 2");
     }
 

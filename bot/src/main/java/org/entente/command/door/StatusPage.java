@@ -152,7 +152,8 @@ public record StatusPage(Speech speech, Scene scene, Reading record, Gaps gaps, 
         Signed signed = new Signed(record, scene.partnership());
         SignatureLines lines = new SignatureLines(speech, scene.partnership(), ZoneOffset.UTC);
         return Stream.concat(signed.begun(ChosenDocument.plan(scene, record)).reversed().stream().limit(1),
-                signed.inForce().stream().flatMap(InForce::all)).distinct().map(one -> "- " + lines.count(one)).toList();
+                signed.inForce().stream().flatMap(InForce::all)).distinct().map(one -> "- " + lines.count(one))
+                .toList();
     }
 
     private Optional<Button> compare() {

@@ -77,7 +77,8 @@ record Issue(Desk desk, Standing standing, Scene scene, Reading record, Version 
 
     private String exported(Speech speech) {
         if (signatures().complete()) {
-            return speech.say("draft.exported-signed", "document", content(version).title(), "version", version.number());
+            return speech.say("draft.exported-signed", "document", content(version).title(), "version", version
+                    .number());
         }
         return version.amends().map(amends -> speech.say("draft.exported-amendment", "version", version.number(),
                 "number", amends.number())).orElseGet(() -> speech.say("draft.exported", "version", version.number()));

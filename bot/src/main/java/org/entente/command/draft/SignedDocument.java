@@ -28,8 +28,10 @@ record SignedDocument(Phrases phrases) {
             return kept;
         }
         boolean complete = signatures.complete();
-        List<Block> blocks = new ArrayList<>(complete ? kept.blocks().stream().skip(notices(kept)).toList() : kept
-                .blocks());
+        List<Block> blocks = new ArrayList<>(complete
+                ? kept.blocks().stream().skip(notices(kept)).toList()
+                : kept
+                        .blocks());
         Block notice = kept.inBoth()
                 ? new Block.Beside(Optional.of(notice(signatures, Language.FRENCH)), Optional.of(notice(signatures,
                         Language.ENGLISH)))

@@ -183,7 +183,7 @@ final class Signing {
 
     private Version version(Request request, Scene scene, Reading record) {
         Version version = new Chosen(scene, record).asked(request).version(request.required(
-                    Exporting.VERSION));
+                Exporting.VERSION));
         checked(request, scene, record, version);
         return version;
     }

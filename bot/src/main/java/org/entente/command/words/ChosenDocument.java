@@ -88,7 +88,7 @@ public record ChosenDocument(Scene scene, Reading record) {
         return amending().isPresent()
                 ? Optional.empty()
                 : Optional.of(basis().advice()).filter(advice -> !advice.word().equals(instrument().plan()))
-                .filter(advice -> !aside.equals(Optional.of(advice.word())));
+                        .filter(advice -> !aside.equals(Optional.of(advice.word())));
     }
 
     /** What a document is called within a sentence. */

@@ -27,8 +27,9 @@ public record Signed(Reading record, Partnership partnership) {
 
     private Signatures of(String plan, int version, List<Signature> all) {
         Set<Long> parties = record.signings().parties(partnership.id(), plan, version);
-        return new Signatures(plan, version, amends(plan, version), partnership.organisations().stream().filter(one -> parties.contains(one
-                .id())).toList(), all.stream().filter(one -> one.isOf(plan, version) && one.stands()).toList());
+        return new Signatures(plan, version, amends(plan, version), partnership.organisations().stream().filter(
+                one -> parties.contains(one
+                        .id())).toList(), all.stream().filter(one -> one.isOf(plan, version) && one.stands()).toList());
     }
 
     /** Every signature, also those that were taken back; oldest first. */

@@ -30,7 +30,8 @@ final class VersionJson {
     }
 
     static Version version(JsonNode node) {
-        Json.fields(node, List.of("document", "number", "language", "person", "at"), "content", "term", "notice", "amendment");
+        Json.fields(node, List.of("document", "number", "language", "person", "at"), "content", "term", "notice",
+                "amendment");
         return new Version(WholeJson.text(node, "document"), WholeJson.number(node, "number"),
                 WholeJson.language(node),
                 WholeJson.maybe(node, "content", (of, field) -> DocumentJson.read(of.path(field))),

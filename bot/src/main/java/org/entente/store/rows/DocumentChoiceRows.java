@@ -41,7 +41,8 @@ final class DocumentChoiceRows implements DocumentChoices.Changing {
 
     @Override
     public void choose(long partnership, String document, Optional<Instead> instead, long person) {
-        insert(handle, partnership, document, instead, Optional.empty()).bind("person", person).bind("at", clock.millis()).execute();
+        insert(handle, partnership, document, instead, Optional.empty()).bind("person", person).bind("at", clock
+                .millis()).execute();
     }
 
     @Override

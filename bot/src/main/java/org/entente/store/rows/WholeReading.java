@@ -78,11 +78,13 @@ final class WholeReading implements ProposedRows.Places {
                 where a.partnership = :partnership order by a.id""",
                 (row, context) -> new Adopted(organisation(row.getLong("organisation")), row.getInt("revision"),
                         AdoptionRows.reported(row), new Opened(person(row), Columns.instant(row, "at"))));
-        List<Version> versions = list("""
-                select v.plan, v.number, v.language, v.content, v.term, v.notice, v.amends, v.amendment, v.amended, v.person,
-                    p.name as author, v.at
-                from version v join person p on p.id = v.person
-                where v.partnership = :partnership order by v.plan, v.number""", (row, context) -> version(row));
+        List<Version> versions = list(
+                """
+                        select v.plan, v.number, v.language, v.content, v.term, v.notice, v.amends, v.amendment, v.amended, v.person,
+                            p.name as author, v.at
+                        from version v join person p on p.id = v.person
+                        where v.partnership = :partnership order by v.plan, v.number""",
+                (row, context) -> version(row));
         List<Approved> approvals = list("""
                 select a.plan, a.number, a.organisation, a.title, a.given_on, a.note, a.person, p.name as author, a.at,
                     a.withdrawn_by, w.name as withdrawer, a.withdrawn_at
@@ -98,7 +100,8 @@ final class WholeReading implements ProposedRows.Places {
                 select c.document, c.advised, c.reason, c.language, c.amends, c.person, p.name as author, c.at
                 from document_choice c join person p on p.id = c.person
                 where c.partnership = :partnership order by c.id""", (row, context) -> new Chosen(row.getString(
-                "document"), DocumentChoiceRows.instead(row), DocumentChoiceRows.amends(row), new Opened(person(row), Columns.instant(row, "at"))));
+                "document"), DocumentChoiceRows.instead(row), DocumentChoiceRows.amends(row), new Opened(person(row),
+                        Columns.instant(row, "at"))));
         List<Meeting> meetings = list("""
                 select m.minutes, m.opened_by, m.opened_at, o.name as opener, m.closed_by, m.closed_at, c.name as closer
                 from meeting m join person o on o.id = m.opened_by left join person c on c.id = m.closed_by
