@@ -25,6 +25,18 @@ class DocumentRefusalTest {
     }
 
     @Test
+    void aPlaceThatBelongsToAnAmendment() {
+        refused("      - matrix", "      - clause: {fr: \"{signed-on}\", en: \"{signed-on}\"}\n      - matrix",
+                "documents/memo.yaml:19: {signed-on} belongs to an amendment, the document with 'changes'");
+    }
+
+    @Test
+    void aTitleWithAPlaceThatNothingFills() {
+        refused("en: \"Memorandum\"}", "en: \"Memorandum {amendment}\"}",
+                "documents/memo.yaml:2: nothing fills {amendment} in a title");
+    }
+
+    @Test
     void aSlotInOneLanguageOfAClause() {
         refused("{term} ans, ", "des ans, ",
                 "documents/memo.yaml:9: {term} stands only in the English text; both need it");
