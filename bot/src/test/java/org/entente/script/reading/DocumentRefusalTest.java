@@ -33,7 +33,7 @@ class DocumentRefusalTest {
     @Test
     void aTitleWithAPlaceThatNothingFills() {
         refused("en: \"Memorandum\"}", "en: \"Memorandum {amendment}\"}",
-                "documents/memo.yaml:2: nothing fills {amendment} in a title");
+                "documents/memo.yaml:1: nothing fills {amendment} in a title");
     }
 
     @Test
