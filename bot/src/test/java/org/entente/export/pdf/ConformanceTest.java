@@ -38,7 +38,8 @@ class ConformanceTest {
         return Stream.of(Assembler.assemble(Memorandum.usual(Language.FRENCH)),
                 Assembler.assemble(Memorandum.usual(Language.ENGLISH)),
                 Bilingual.assemble(Memorandum.usual(Language.FRENCH)),
-                Assembler.assemble(AmendedMemorandum.in(Language.ENGLISH)), Bilingual.assemble(AmendedMemorandum.inBoth()),
+                Assembler.assemble(AmendedMemorandum.in(Language.ENGLISH)), Bilingual.assemble(AmendedMemorandum
+                        .inBoth()),
                 Specimens.full(Language.FRENCH), Specimens.full(
                         Language.ENGLISH),
                 Bilingual.assemble(all.material()), Assembler.matrix(all.matrix(Specimens.matrix(25)).material()),
