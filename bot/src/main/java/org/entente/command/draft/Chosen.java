@@ -68,6 +68,14 @@ record Chosen(Scene scene, Reading record) {
         return found;
     }
 
+    /** @throws Refused where it is no version of the text that the group prepares now */
+    Version current(Version version) {
+        if (!new ChosenDocument(scene, record).isOfNow(version)) {
+            throw Refused.unknown("version.other-text", Integer.toString(version.number()));
+        }
+        return version;
+    }
+
     /** @throws Refused where nothing was exported yet */
     Version newest() {
         List<Version> kept = Standing.kept(scene, record);
@@ -83,16 +91,20 @@ record Chosen(Scene scene, Reading record) {
 
     /** Those whose content was kept, the newest first. */
     List<Suggestion> suggestions(Speech speech, ZoneId zone, boolean now, String begun) {
-        var versions = Standing.kept(scene, record).reversed().stream()
+        var versions = Standing.all(scene, record).reversed().stream()
                 .map(version -> new Suggestion(Integer.toString(version.number()), label(speech, zone, version)));
         var present = Optional.of(new Suggestion(NOW, speech.say("version.now"))).filter(one -> now).stream();
         return Suggestions.matching(java.util.stream.Stream.concat(present, versions), begun);
     }
 
-    /** "version 3, English, 21 November 2026". */
+    /** "version 3, English, 21 November 2026"; of an amendment, with its number. */
     String label(Speech speech, ZoneId zone, Version version) {
-        return speech.say("version.label", "version", version.number(), "language", language(speech, version), "date",
-                new ApprovalLines(speech, scene.partnership(), zone).day(version.at()));
+        String language = language(speech, version);
+        String date = new ApprovalLines(speech, scene.partnership(), zone).day(version.at());
+        return version.amends().map(one -> speech.say("version.label-amendment", "version", version.number(), "number",
+                one.number(), "language", language, "date", date))
+                .orElseGet(() -> speech.say("version.label", "version", version.number(), "language", language, "date",
+                        date));
     }
 
     static String language(Speech speech, Version version) {

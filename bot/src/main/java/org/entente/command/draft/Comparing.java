@@ -86,26 +86,32 @@ final class Comparing {
     private Sides sides(Request request, Scene scene, Reading record) {
         Chosen chosen = new Chosen(scene, record).asked(request);
         Speech speech = desk.speech(request);
-        List<Version> kept = Standing.kept(scene, record);
+        List<Version> kept = Standing.all(scene, record);
         Optional<String> to = request.argument(TO);
         if (request.argument(FROM).isPresent()) {
             Version from = chosen.version(request.required(FROM));
-            return to.isEmpty()
+            return checked(chosen, to.isEmpty()
                     ? new Sides(from, Standing.alike(kept, from).filter(one -> one.number() > from.number())
                             .reduce((first, later) -> later))
-                    : checked(new Sides(from, to.filter(typed -> !Chosen.isNow(speech, typed)).map(chosen::version)));
+                    : new Sides(from, to.filter(typed -> !Chosen.isNow(speech, typed)).map(chosen::version)));
         }
         Version newest = to.filter(typed -> !Chosen.isNow(speech, typed)).map(chosen::version)
                 .orElseGet(chosen::newest);
         Optional<Version> before = to.filter(typed -> Chosen.isNow(speech, typed)).isPresent()
                 ? Optional.empty()
                 : Standing.before(kept, newest);
-        return before.map(earlier -> new Sides(earlier, Optional.of(newest)))
-                .orElseGet(() -> new Sides(newest, Optional.empty()));
+        return checked(chosen, before.map(earlier -> new Sides(earlier, Optional.of(newest)))
+                .orElseGet(() -> new Sides(newest, Optional.empty())));
     }
 
-    /** Two languages are no two versions of one text. */
-    private static Sides checked(Sides sides) {
+    /** Two languages are no two versions of one text, nor are a document and its amendment. */
+    private static Sides checked(Chosen chosen, Sides sides) {
+        if (sides.later().isEmpty()) {
+            chosen.current(sides.earlier());
+        }
+        if (!sides.later().map(Version::amends).map(sides.earlier().amends()::equals).orElse(true)) {
+            throw Refused.because("compare.other-text");
+        }
         if (!sides.later().map(sides.earlier()::sharesLanguages).orElse(true)) {
             throw Refused.because("compare.other-language");
         }

@@ -8,11 +8,13 @@ import org.entente.command.Desk;
 import org.entente.command.Downloads;
 import org.entente.command.Family;
 import org.entente.command.Option;
+import org.entente.command.Refused;
 import org.entente.command.Reply;
 import org.entente.command.Request;
 import org.entente.command.files.Bundle;
 import org.entente.command.words.Materials;
 import org.entente.command.words.Standing;
+import org.entente.document.Amendment;
 import org.entente.document.Gaps;
 import org.entente.export.Exporters;
 
@@ -59,13 +61,18 @@ public final class Drafts implements Family {
                 new Advising(desk, materials.clock().getZone()).actions(),
                 new Templating(desk, downloads, materials, inTemplate).actions(),
                 new Revising(desk, downloads, materials).actions(),
-                new Approving(desk, files, materials).actions(), new Signing(desk, downloads, materials).actions())
+                new Approving(desk, files, materials).actions(), new Signing(desk, downloads, materials).actions(),
+                new Amending(desk, materials).actions())
                 .flatMap(List::stream).toList();
     }
 
     private Reply gaps(Request request) {
         return desk.look(request, (scene, record) -> {
             Gaps gaps = materials.gaps(scene.takingPart(), record);
+            if (materials.of(scene, record, scene.partnership().language(), 1).amendment().filter(Amendment::nothing)
+                    .isPresent()) {
+                throw Refused.because("amend.nothing");
+            }
             return new Reply.Private(new GapsPage(desk.speech(request), scene, record).card(gaps));
         });
     }

@@ -9,6 +9,7 @@ import org.entente.command.Desk;
 import org.entente.command.Option;
 import org.entente.command.Outcome;
 import org.entente.command.Reading;
+import org.entente.command.Refused;
 import org.entente.command.Reply;
 import org.entente.command.Request;
 import org.entente.command.Scene;
@@ -21,7 +22,10 @@ import org.entente.command.files.FormatChoice;
 import org.entente.command.words.ChosenDocument;
 import org.entente.command.words.Materials;
 import org.entente.command.words.Standing;
+import org.entente.document.Amendment;
+import org.entente.document.Amends;
 import org.entente.document.Document;
+import org.entente.document.Exported;
 import org.entente.document.Gaps;
 import org.entente.document.Material;
 import org.entente.document.Version;
@@ -69,9 +73,9 @@ final class Exporting {
     /** The draft as a file that only the person sees; no version is counted. */
     private Reply show(Request request) {
         return desk.look(request, (scene, record) -> {
-            Wanted wanted = Wanted.of(request, scene);
+            Wanted wanted = Wanted.ofDraft(request, scene, record);
             Optional<String> advised = new Advised(desk.speech(request), new ChosenDocument(scene, record)).line();
-            Material material = materials.of(scene, record, wanted.first(scene), next(scene, record));
+            Material material = material(scene, record, wanted, next(scene, record));
             return new Reply.Working(() -> {
                 Speech speech = desk.speech(request);
                 Document document = wanted.document(material);
@@ -92,7 +96,7 @@ final class Exporting {
     /** Which formats, in a form that leads to the export, of a version where one was shown. */
     private Reply formats(Request request) {
         return desk.look(request, (scene, record) -> {
-            Wanted wanted = Wanted.of(request, scene.takingPart());
+            Wanted wanted = Wanted.ofDraft(request, scene.takingPart(), record);
             Target export = Target.to("draft export");
             Chosen chosen = new Chosen(scene, record).asked(request);
             return new Reply.Open(FORMATS.form(desk.speech(request), request.argument(VERSION)
@@ -141,26 +145,46 @@ final class Exporting {
     }
 
     /** @param plan of the document, which has a numbering of its own */
-    private record Ready(String plan, Document document) {}
+    private record Ready(String plan, Exported exported) {
+
+        Document document() {
+            return exported.document();
+        }
+
+        Optional<Amends> amends() {
+            return exported.amending().map(Exported.Amended::amends);
+        }
+    }
 
     private Ready assembled(Request request, Scene scene, Reading record) {
-        Wanted wanted = Wanted.of(request, scene);
-        return new Ready(ChosenDocument.plan(scene, record), wanted.document(materials.of(scene, record, wanted.first(
-                scene), next(scene, record))));
+        Wanted wanted = Wanted.ofDraft(request, scene, record);
+        Material material = material(scene, record, wanted, next(scene, record));
+        return new Ready(ChosenDocument.plan(scene, record), Exported.of(wanted.document(material), material));
+    }
+
+    /** @throws Refused where an amendment would change nothing */
+    private Material material(Scene scene, Reading record, Wanted wanted, int version) {
+        Material material = materials.of(scene, record, wanted.first(scene), version);
+        if (material.amendment().filter(Amendment::nothing).isPresent()) {
+            throw Refused.because("amend.nothing");
+        }
+        return material;
     }
 
     /** @param before put together; once more where another version has taken its number, or another document is made */
     private Outcome kept(Request request, Scene scene, Writing record, Ready before) {
         long partnership = scene.takingPart().partnership().id();
         String plan = ChosenDocument.plan(scene, record);
-        boolean ready = before.plan().equals(plan) && before.document().version() == next(scene, record);
-        Document document = (ready ? before : assembled(request, scene, record)).document();
+        boolean ready = before.plan().equals(plan) && before.document().version() == next(scene, record)
+                && before.amends().equals(new ChosenDocument(scene, record).amending());
+        Ready now = ready ? before : assembled(request, scene, record);
+        Document document = now.document();
         Optional<Version> same = Standing.kept(scene, record).stream().filter(version -> version.isLike(document))
                 .reduce((first, later) -> later)
                 .filter(version -> record.versions().content(partnership, plan, version.number())
                         .filter(document::saysTheSameAs).isPresent());
         if (same.isEmpty()) {
-            record.versions().keep(partnership, plan, document, Desk.actor(request, record));
+            record.versions().keep(partnership, plan, now.exported(), Desk.actor(request, record));
         }
         int number = same.map(Version::number).orElse(document.version());
         return new Outcome(same.isPresent() ? "unchanged" : "exported", Map.of(VERSION, Integer.toString(number), PLAN,
@@ -168,8 +192,8 @@ final class Exporting {
     }
 
     private Optional<Card> missing(Request request, Scene scene, Reading record) {
-        Wanted wanted = Wanted.of(request, scene);
-        Gaps gaps = wanted.document(materials.of(scene, record, wanted.first(scene), 1)).gaps();
+        Wanted wanted = Wanted.ofDraft(request, scene, record);
+        Gaps gaps = wanted.document(material(scene, record, wanted, 1)).gaps();
         if (gaps.none()) {
             return Optional.empty();
         }

@@ -27,7 +27,7 @@ record Tracing(Desk desk, Exporters exporters, Materials materials, ZoneId zone)
     /** Only the person sees them; no version is counted. */
     Reply trace(Request request) {
         return desk.look(request, (scene, record) -> {
-            Wanted wanted = Wanted.of(request, scene.takingPart());
+            Wanted wanted = Wanted.ofDraft(request, scene.takingPart(), record);
             int version = record.versions().last(scene.partnership().id(),
                     new ChosenDocument(scene, record).instrument().plan()) + 1;
             Material material = materials.of(scene, record, wanted.first(scene), version);

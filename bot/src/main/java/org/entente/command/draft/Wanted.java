@@ -2,8 +2,11 @@ package org.entente.command.draft;
 
 import java.util.Optional;
 import org.entente.command.Option;
+import org.entente.command.Reading;
+import org.entente.command.Refused;
 import org.entente.command.Request;
 import org.entente.command.Scene;
+import org.entente.command.words.ChosenDocument;
 import org.entente.document.Assembler;
 import org.entente.document.Bilingual;
 import org.entente.document.Document;
@@ -33,6 +36,27 @@ record Wanted(Optional<Language> only) {
     /** Empty where nothing is said. */
     static Optional<Wanted> named(Request request) {
         return request.argument(OPTION).map(Wanted::read);
+    }
+
+    /**
+     * The same for the text that the group prepares: an amendment stands in the languages of what it amends.
+     *
+     * @throws Refused where another language is asked for
+     */
+    static Wanted ofDraft(Request request, Scene scene, Reading record) {
+        ChosenDocument chosen = new ChosenDocument(scene, record);
+        Optional<Wanted> signed = chosen.amending().flatMap(amends -> record.versions()
+                .all(scene.partnership().id(), chosen.instrument().plan()).stream()
+                .filter(version -> version.number() == amends.version()).findFirst()).map(Wanted::of);
+        if (signed.isPresent() && request.argument(OPTION).filter(word -> !read(word).equals(signed.get()))
+                .isPresent()) {
+            throw Refused.because("amend.language");
+        }
+        return signed.orElseGet(() -> of(request, scene));
+    }
+
+    private static Wanted of(Version version) {
+        return new Wanted(version.both() ? Optional.empty() : Optional.of(version.language()));
     }
 
     static Wanted read(String word) {
