@@ -114,7 +114,7 @@ public final class Wiring implements AutoCloseable {
             Bot bot = Bot.connect(parts.address(), dispatcher, parts.messages(), parts.language(), channel, parts
                     .onEnd());
             cards.refreshAll();
-            warmUp(Exporters.with(parts.messages()::say));
+            WarmUp.begin(parts.messages()::say);
             return new Wiring(store, drawing, cards, bot, unasked(desk, channel, parts.clock()), model, jobs, parts
                     .clock());
         } catch (RuntimeException | InterruptedException failed) {
@@ -122,11 +122,6 @@ public final class Wiring implements AutoCloseable {
             store.close();
             throw failed;
         }
-    }
-
-    /** On a thread of its own, for which closing never waits. */
-    private static void warmUp(Exporters exporters) {
-        Thread.ofPlatform().name("warm-up").daemon().start(exporters::warmUp);
     }
 
     /** A new command family is one line here. */

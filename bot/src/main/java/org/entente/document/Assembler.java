@@ -73,7 +73,7 @@ public final class Assembler {
     }
 
     String title() {
-        return material.plan().title().in(material.language());
+        return material.title();
     }
 
     String matrixTitle() {

@@ -37,6 +37,12 @@ final class Marks {
         return new Gaps(List.copyOf(gaps), List.copyOf(passed));
     }
 
+    /** What another text lacks of which this one quotes places. */
+    void take(Gaps others) {
+        gaps.addAll(others.all());
+        passed.addAll(others.order());
+    }
+
     /** The document comes to a question, of one organisation or of the group. */
     void pass(Content.Asked asked, Optional<Organisation> organisation) {
         passed.add(Gap.key(new Gap.Fill(asked.script().id(), asked.question().id()), organisation));

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.entente.conversation.Answer;
 import org.entente.conversation.Value;
 import org.entente.partnership.Organisation;
+import org.entente.script.ChangeWords;
 import org.entente.script.Content;
 import org.entente.script.Plan;
 import org.entente.script.Plan.Piece;
@@ -45,8 +46,15 @@ final class Pieces {
             case Piece.Matrix matrix -> matrix();
             case Piece.Tasks tasks ->
                 inside.map(one -> marks.resting(() -> tasks(one))).stream().toList();
+            case Piece.Changes changes -> changes(changes.words());
             case Piece.Signatures signatures -> List.of(new SignatureBlocks(material, marks, slots).blocks());
         };
+    }
+
+    /** What the changed places lack is what the amendment lacks. */
+    private List<List<Block>> changes(ChangeWords words) {
+        material.amendment().map(ChangeBlocks::gaps).ifPresent(marks::take);
+        return material.amendment().map(one -> ChangeBlocks.of(one, words, material.language())).orElse(List.of());
     }
 
     private List<List<Block>> matrix() {

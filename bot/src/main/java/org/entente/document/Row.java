@@ -50,7 +50,7 @@ public record Row(Frame frame, List<Cell> cells) {
         return rows;
     }
 
-    private static List<Row> of(Block block) {
+    static List<Row> of(Block block) {
         return switch (block) {
             case Block.Heading heading -> across(cells(heading));
             case Block.Paragraph paragraph -> across(cells(paragraph));

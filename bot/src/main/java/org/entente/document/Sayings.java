@@ -48,7 +48,7 @@ final class Sayings {
 
     /** Names of organisations and people are the same in every language. */
     private boolean isName(Content.Asked asked) {
-        return asked.question().feeds().stream().filter(slot -> slot.plan().equals(material.plan().id()))
+        return asked.question().feeds().stream().filter(slot -> slot.plan().equals(material.fed()))
                 .anyMatch(slot -> SignatureBlocks.NAMES.contains(slot.slot()));
     }
 

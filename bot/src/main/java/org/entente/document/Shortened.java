@@ -19,6 +19,13 @@ final class Shortened {
         return line.length() <= LONGEST ? line : cut(line, LONGEST);
     }
 
+    /** How a text begins. */
+    static String beginning(String text, int most) {
+        String line = text.replaceAll("\\s+", " ").strip();
+        int space = line.lastIndexOf(' ', most);
+        return line.length() <= most ? line : cut(line, space > most / 2 ? space : most);
+    }
+
     /** The same paragraph, cut. */
     static Block of(Block block) {
         return block instanceof Block.Paragraph paragraph ? new Block.Paragraph(of(List.of(paragraph.spans()))) : block;

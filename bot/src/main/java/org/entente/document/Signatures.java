@@ -10,10 +10,12 @@ import org.entente.partnership.Organisation;
 /**
  * Who has signed one version of a document.
  *
+ * @param amends   of an amendment: which one, to which version
  * @param parties  the organisations that it binds: those that were there when it was made
  * @param standing the signatures of it that were not taken back, oldest first, at most one for each party
  */
-public record Signatures(String plan, int version, List<Organisation> parties, List<Signature> standing) {
+public record Signatures(String plan, int version, Optional<Amends> amends, List<Organisation> parties,
+        List<Signature> standing) {
 
     public Signatures {
         parties = List.copyOf(parties);

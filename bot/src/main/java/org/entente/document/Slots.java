@@ -30,7 +30,7 @@ final class Slots {
 
     /** Every question that may fill the slot. Private scripts fill none: their answers belong to one organisation. */
     List<Content.Asked> feeding(String slot) {
-        return material.content().feeding(new SlotRef(material.plan().id(), slot))
+        return material.content().feeding(new SlotRef(material.fed(), slot))
                 .filter(asked -> asked.script().audience() == Script.Audience.TOGETHER).toList();
     }
 
@@ -54,6 +54,9 @@ final class Slots {
     /** The statements in one line; empty where none of the slot's questions is asked. */
     Optional<List<Span>> inline(String slot, Optional<Organisation> inside) {
         Optional<List<Span>> known = new BuiltIn(material, marks).named(slot, inside);
+        if (BuiltIn.ofAmendment(material, slot)) {
+            return known;
+        }
         if (known.isPresent() || feeding(slot).isEmpty()) {
             return Optional.of(known.orElseGet(() -> List.of(marks.unknown(slot))));
         }

@@ -1,6 +1,7 @@
 package org.entente.document;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.entente.text.Language;
 
 /**
@@ -10,9 +11,11 @@ import org.entente.text.Language;
  * @param both     whether it stands in both languages, side by side
  * @param by       the name of who exported it; blank where they took their name out of the record
  * @param kept     whether what it said was kept with it: not so for versions of before contents were
+ * @param amends   of an amendment: which one, to which version
+ * @param terms    those that it states; none for versions of before they were kept
  */
 public record Version(String plan, int number, Language language, boolean both, String by, Instant at,
-        boolean kept) {
+        boolean kept, Optional<Amends> amends, Terms terms) {
 
     public Version {
         if (number < 1) {

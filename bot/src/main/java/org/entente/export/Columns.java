@@ -21,12 +21,30 @@ public record Columns(List<Integer> widths, List<Boolean> narrow) {
     /** Twentieths of a point: what a long word of a heading takes. */
     private static final int NARROW = 1290;
 
+    private static final float HALF = 0.5f;
+    private static final float LEAST_SHARE = 0.4f;
+
     public static Columns of(Block.Table table, int width) {
         List<Boolean> narrow = narrow(table);
         int letters = (int) narrow.stream().filter(one -> one).count();
         int rest = width - letters * NARROW;
+        if (letters == 0 && narrow.size() == 2) {
+            int first = Math.round(width * share(table));
+            return new Columns(List.of(first, width - first), narrow);
+        }
         return new Columns(IntStream.range(0, narrow.size())
                 .mapToObj(i -> narrow.get(i) ? NARROW : wordWidth(i, narrow.size() - letters, rest)).toList(), narrow);
+    }
+
+    /** What the first of two columns of words takes: by how much stands in it, and never much less than the other. */
+    private static float share(Block.Table table) {
+        float first = length(table, 0);
+        float all = first + length(table, 1);
+        return all == 0 ? HALF : Math.clamp(first / all, LEAST_SHARE, 1 - LEAST_SHARE);
+    }
+
+    private static int length(Block.Table table, int column) {
+        return table.rows().stream().mapToInt(row -> row.get(column).text().length()).sum();
     }
 
     /** Which columns hold single letters; the first never counts as one. */

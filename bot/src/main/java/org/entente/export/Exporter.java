@@ -26,7 +26,4 @@ public interface Exporter {
     default boolean shows(int character) {
         return XmlText.allowed(character);
     }
-
-    /** Does what the first file would have to wait for. */
-    default void warmUp() {}
 }

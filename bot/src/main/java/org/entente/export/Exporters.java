@@ -30,11 +30,6 @@ public record Exporters(List<Exporter> all) {
         return all.stream().filter(exporter -> exporter.format().id().equals(id)).findFirst();
     }
 
-    /** Does what the first files would have to wait for. */
-    public void warmUp() {
-        all.forEach(Exporter::warmUp);
-    }
-
     /** Those that hold a whole document. */
     public List<Exporter> whole() {
         return all.stream().filter(exporter -> exporter.format().whole()).toList();

@@ -3,6 +3,8 @@ package org.entente.export;
 import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import org.entente.document.Document;
 
 /**
@@ -22,12 +24,34 @@ public record Unshown(SortedSet<Integer> forbidden, SortedSet<Integer> formless)
         return new Unshown(new TreeSet<>(), new TreeSet<>());
     }
 
+    /** These and those. */
+    public Unshown and(Unshown other) {
+        Unshown all = new Unshown(forbidden, formless);
+        all.forbidden.addAll(other.forbidden);
+        all.formless.addAll(other.formless);
+        return all;
+    }
+
     /** These, and what another file of a document cannot show. */
     public Unshown and(Document document, Exporter exporter) {
+        return and(document.texts(), exporter::shows);
+    }
+
+    /**
+     * These, and what another file cannot show.
+     *
+     * @param shows whether a character stands in it as itself
+     */
+    public Unshown and(Stream<String> texts, IntPredicate shows) {
         Unshown all = new Unshown(forbidden, formless);
-        document.texts().flatMapToInt(String::codePoints).distinct().filter(letter -> !exporter.shows(letter))
-                .forEach(letter -> (XmlText.allowed(letter) ? all.formless : all.forbidden).add(letter));
+        texts.flatMapToInt(String::codePoints).distinct().filter(letter -> !shows.test(letter))
+                .forEach(letter -> (isForbidden(letter) ? all.forbidden : all.formless).add(letter));
         return all;
+    }
+
+    /** Also DELETE, which XML allows and calendars do not. */
+    private static boolean isForbidden(int letter) {
+        return !XmlText.allowed(letter) || Character.isISOControl(letter);
     }
 
     /** As it stands in the file: {@code [U+1F600]}. */

@@ -26,6 +26,14 @@ public final class XlsxExporter implements Exporter {
 
     @Override
     public byte[] write(Document document) {
+        try {
+            return Redated.workbook(workbook(document), Edition.moment(document));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] workbook(Document document) throws IOException {
         var out = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(out, "Entente", null)) {
             SheetNames names = new SheetNames();
@@ -35,8 +43,6 @@ public final class XlsxExporter implements Exporter {
                 }
             }
             words(workbook.newWorksheet(names.unique(document.title())), document);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         return out.toByteArray();
     }

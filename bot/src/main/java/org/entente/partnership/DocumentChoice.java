@@ -9,9 +9,11 @@ import org.entente.text.Language;
  *
  * @param document id of the plan
  * @param instead  the advice that it did not follow; empty where it followed it
+ * @param amends   the signed version to which the group prepares an amendment; empty: it prepares the document itself
  * @param by       the name of whoever entered it; empty once they took it out of the record
  */
-public record DocumentChoice(String document, Optional<Instead> instead, String by, Instant at) {
+public record DocumentChoice(String document, Optional<Instead> instead, Optional<Integer> amends, String by,
+        Instant at) {
 
     /**
      * The advice as it was then, and why the group chose otherwise.

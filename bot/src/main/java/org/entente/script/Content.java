@@ -32,6 +32,11 @@ public record Content(Map<String, Script> scripts, Map<String, Plan> plans, Map<
         return Stream.concat(listed, sampled).map(RaciSample.Role::name).distinct().toList();
     }
 
+    /** The plan by which documents that were signed are amended, if there is one. */
+    public Optional<Plan> amendment() {
+        return plans.values().stream().filter(Plan::amends).min(Comparator.comparing(Plan::id));
+    }
+
     /** A question with the script that asks it. */
     public record Asked(Script script, Question question) {}
 

@@ -8,9 +8,10 @@ import org.entente.text.Text;
 /**
  * How a document is put together: parts in order, made of fixed texts and of slots that answers fill.
  *
- * @param notice what every copy says about itself on its first page: that it is no legal advice, and so on
+ * @param amendedAs how the title of an amendment goes on after its number: "to the memorandum"; empty where nobody signs
+ * @param notice    what every copy says about itself on its first page: that it is no legal advice, and so on
  */
-public record Plan(String id, Text title, List<Text> notice, List<Part> parts) {
+public record Plan(String id, Text title, Optional<Text> amendedAs, List<Text> notice, List<Part> parts) {
 
     public Plan {
         notice = List.copyOf(notice);
@@ -19,7 +20,21 @@ public record Plan(String id, Text title, List<Text> notice, List<Part> parts) {
 
     /** The same with one more line of what it says about itself. */
     public Plan noting(Text line) {
-        return new Plan(id, title, Stream.concat(notice.stream(), Stream.of(line)).toList(), parts);
+        return new Plan(id, title, amendedAs, Stream.concat(notice.stream(), Stream.of(line)).toList(), parts);
+    }
+
+    /** Whether organisations sign it; an informal note is signed by nobody. */
+    public boolean signed() {
+        return pieces().anyMatch(Piece.Signatures.class::isInstance);
+    }
+
+    /** Whether it says how another document that was signed changes. */
+    public boolean amends() {
+        return pieces().anyMatch(Piece.Changes.class::isInstance);
+    }
+
+    private Stream<Piece> pieces() {
+        return parts.stream().flatMap(part -> part.pieces().stream());
     }
 
     /** A headed part of the document; some, such as the title page, have no heading. */
@@ -60,6 +75,9 @@ public record Plan(String id, Text title, List<Text> notice, List<Part> parts) {
 
         /** One signature block an organisation. */
         record Signatures() implements Piece {}
+
+        /** What becomes of a document that was signed, change by change. */
+        record Changes(ChangeWords words) implements Piece {}
     }
 
     /** One offered clause: what the document says where this choice was made. */

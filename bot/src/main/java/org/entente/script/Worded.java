@@ -79,7 +79,7 @@ public final class Worded {
     }
 
     private Plan plan(Plan plan) {
-        return new Plan(plan.id(), plan.title(), plan.notice(), plan.parts().stream()
+        return new Plan(plan.id(), plan.title(), plan.amendedAs(), plan.notice(), plan.parts().stream()
                 .map(part -> new Plan.Part(part.id(), part.heading(), pieces(part.pieces()))).toList());
     }
 
@@ -97,6 +97,7 @@ public final class Worded {
             case Plan.Piece.Matrix matrix -> matrix;
             case Plan.Piece.Tasks tasks -> tasks;
             case Plan.Piece.Signatures signatures -> signatures;
+            case Plan.Piece.Changes changes -> changes;
         };
     }
 }

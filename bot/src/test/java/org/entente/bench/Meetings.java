@@ -65,13 +65,17 @@ final class Meetings {
 
     /** A new answer of one of the two organisations in the n-th channel. */
     Load.Act answer(int n) {
-        Meeting meeting = meetings.get(n % meetings.size());
         long number = count.incrementAndGet();
-        Person lead = meeting.leads().get((int) (number % meeting.leads().size()));
         String text = "Accueillir ensemble, dès le premier jour, les personnes qui cherchent un emploi (" + number
                 + ").";
-        return new Load.Act(meeting.channel(), lead.in(meeting.channel()).slash("conversation answer", Map.of("text",
-                text)));
+        return types(n, "conversation answer", Map.of("text", text));
+    }
+
+    /** A command of one of the two leads in the n-th channel. */
+    Load.Act types(int n, String command, Map<String, ?> options) {
+        Meeting meeting = meetings.get(n % meetings.size());
+        Person lead = meeting.leads().get((int) (count.get() % meeting.leads().size()));
+        return new Load.Act(meeting.channel(), lead.in(meeting.channel()).slash(command, options));
     }
 
     /** {@code /ping} there, for a bot that knows it. */

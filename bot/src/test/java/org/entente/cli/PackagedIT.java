@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -67,6 +70,28 @@ class PackagedIT {
         try (Stream<Path> files = Files.list(folder.resolve("files"))) {
             return files.filter(file -> file.toString().endsWith(ending) && file.toString().contains(named))
                     .findFirst().orElseThrow();
+        }
+    }
+
+    @Test
+    void itCarriesTheLicencesAndNoticesOfWhatItBundles() throws IOException {
+        try (var jar = new JarFile(System.getProperty("entente.jar"))) {
+            assertThat(read(jar, "META-INF/NOTICE")).contains("Apache PDFBox", "Apache FontBox", "Apache POI",
+                    "Jackson", "Apache Log4j");
+            assertThat(read(jar, "META-INF/NOTICE.txt")).contains("Apache Commons Compress", "Apache Commons Logging",
+                    "Apache XMLBeans");
+            assertThat(read(jar, "META-INF/LICENSE")).contains("Adobe Systems", "ECMA", "Apache License");
+            assertThat(read(jar, "META-INF/LICENSE.txt")).contains("Atlassian", "Apache License");
+            assertThat(jar.stream().map(JarEntry::getName)).contains("META-INF/LICENSE-LGPL-2.1.txt",
+                    "META-INF/FastDoubleParser-LICENSE", "META-INF/LICENSE.md", "META-INF/NOTICE.md", "fonts/OFL.txt",
+                    "fonts/DejaVu-LICENSE.txt", "META-INF/entente/LICENSE", "META-INF/entente/.github/THIRD-PARTY.md",
+                    "META-INF/entente/.github/licences/slf4j.txt", "META-INF/entente/.github/licences/pebble.txt");
+        }
+    }
+
+    private static String read(JarFile jar, String name) throws IOException {
+        try (InputStream in = jar.getInputStream(jar.getEntry(name))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 

@@ -98,6 +98,24 @@ class CarryingTest {
     }
 
     @Test
+    void anAmendmentTravelsWithTheTextThatItAmends() {
+        String today = LocalDate.now(ZoneOffset.UTC).toString();
+        assertThat(office.types("Cleo", "draft sign", "version", "1", "signatory", "Chair", "date", today, "anyway",
+                "yes")).contains("All organizations have signed");
+        office.types("Ben", "worksheet answer", "worksheet", "document-details", "question", "legal-name", "text",
+                "Alpha of the West");
+        assertThat(office.types("Ben", "draft amend", "prepare", "yes")).contains("amendment No. 1");
+        office.types("Ben", "draft export", "anyway", "yes");
+        String json = exported(office, "Ben");
+        assertThat(json).contains("\"amendment\" : {", "\"whole\" : {", "\"amends\" : 1");
+        imports(json);
+        assertThat(exported(other, "Zed")).isEqualTo(json);
+        assertThat(other.types("Zed", "draft versions")).contains("version 2 (amendment No. 1)");
+        assertThat(other.types("Zed", "draft amend")).contains("signed version 1", "Alpha of the West",
+                "is preparing amendment No. 1");
+    }
+
+    @Test
     void theFileHoldsAllThatIsSharedAndNobodysAccount() {
         office.presses("Cleo", office.handle(office.typed("Cleo", "data forget")), "Take my name out for good");
         String json = exported(office, "Ann");

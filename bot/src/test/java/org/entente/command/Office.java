@@ -233,7 +233,7 @@ public final class Office extends Told implements AutoCloseable {
         return finished(dispatcher.handle(request));
     }
 
-    private Reply finished(Reply reply) {
+    Reply finished(Reply reply) {
         return switch (reply) {
             case Reply.Followed followed -> {
                 followed.then().run();

@@ -138,7 +138,7 @@ public final class Sample {
     }
 
     public Material material() {
-        var plan = new Plan("memo", new Text("Protocole d’entente", "Memorandum"),
+        var plan = new Plan("memo", new Text("Protocole d’entente", "Memorandum"), Optional.empty(),
                 List.of(new Text("Aucun avis juridique.", "No legal advice.")),
                 List.of(new Plan.Part("one", Optional.of(new Text("Une partie", "A part")), pieces)));
         var partnership = new Partnership(1, "Together", "g", "c", settings(), "e", Instant.EPOCH,

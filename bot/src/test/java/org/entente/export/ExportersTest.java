@@ -22,6 +22,7 @@ import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.text.LineBreakRendering;
 import org.commonmark.renderer.text.TextContentRenderer;
+import org.entente.document.AmendedMemorandum;
 import org.entente.document.Assembler;
 import org.entente.document.Bilingual;
 import org.entente.document.Document;
@@ -193,6 +194,16 @@ class ExportersTest {
         assertThat(names.unique("Same")).isEqualTo("Same");
         assertThat(names.unique("same")).isEqualTo("same (2)");
         assertThat(names.unique("''")).isEqualTo("1");
+    }
+
+    @Test
+    void anAmendmentHoldsToTheSchemaOfWord() throws Exception {
+        for (Document document : List.of(Assembler.assemble(AmendedMemorandum.in(Language.FRENCH)), Bilingual.assemble(
+                AmendedMemorandum.inBoth()))) {
+            try (XWPFDocument file = word(document)) {
+                assertThat(errors(file.getDocument())).isEmpty();
+            }
+        }
     }
 
     private static byte[] export(String format, Document document) {

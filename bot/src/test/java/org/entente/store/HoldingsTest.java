@@ -13,7 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.entente.command.Outcome;
+import org.entente.document.Exported;
 import org.entente.document.Signatory;
+import org.entente.document.Terms;
 import org.entente.export.Specimens;
 import org.entente.raci.Matrix;
 import org.entente.store.rows.Holdings;
@@ -77,7 +79,8 @@ class HoldingsTest {
             tx.saveRaci(begun.partnership(), 0, new Matrix(java.util.List.of(), java.util.List.of(new Matrix.Role(1,
                     "Coach", begun.organisation()))), begun.awa());
             tx.adoptions().adopt(begun.partnership(), begun.organisation(), 1, Optional.empty(), begun.awa());
-            tx.versions().keep(begun.partnership(), "memorandum", Specimens.full(Language.FRENCH), begun.awa());
+            tx.versions().keep(begun.partnership(), "memorandum", new Exported(Specimens.full(Language.FRENCH),
+                    Terms.NONE, Optional.empty()), begun.awa());
             tx.signings().sign(begun.partnership(), "memorandum", 3, begun.organisation(), new Signatory("Director",
                     Optional.empty(), LocalDate.EPOCH), begun.awa());
             tx.versions().approve(begun.partnership(), "memorandum", 3, begun.organisation(), Optional.empty(), begun

@@ -21,7 +21,9 @@ import org.entente.command.Writing;
 import org.entente.command.Writing.AlreadyThere;
 import org.entente.command.Writing.Stale;
 import org.entente.document.Document;
+import org.entente.document.Exported;
 import org.entente.document.Gaps;
+import org.entente.document.Terms;
 import org.entente.partnership.Group;
 import org.entente.partnership.Member;
 import org.entente.partnership.Nomination;
@@ -270,6 +272,7 @@ class RecordTest {
     private void keep(String plan, int number) {
         Document document = new Document("Title", "Together", Language.FRENCH, "PROJET", number,
                 LocalDate.of(2026, 11, 21), List.of(), new Gaps(List.of()));
-        change(tx -> tx.versions().keep(begun.partnership(), plan, document, begun.bo()));
+        change(tx -> tx.versions().keep(begun.partnership(), plan, new Exported(document, Terms.NONE, Optional.empty()),
+                begun.bo()));
     }
 }

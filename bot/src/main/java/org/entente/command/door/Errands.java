@@ -168,7 +168,9 @@ record Errands(Speech speech, Scene scene, Reading record, Standing standing) {
         Optional<Signatures> approved = approvers.newest().map(Version::number)
                 .filter(number -> approvers.stands(number) && approvers.awaited(number).isEmpty())
                 .map(number -> signed.of(plan, number));
+        ChosenDocument chosen = new ChosenDocument(scene, record);
         return Stream.concat(signed.begun(plan).stream(), approved.stream())
+                .filter(one -> chosen.plan().signed() && one.amends().equals(chosen.amending()))
                 .max(Comparator.comparingInt(Signatures::version));
     }
 

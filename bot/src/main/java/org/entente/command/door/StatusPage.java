@@ -22,7 +22,8 @@ import org.entente.command.words.Signed;
 import org.entente.conversation.Interview;
 import org.entente.document.Approvers;
 import org.entente.document.Gaps;
-import org.entente.document.advice.Instrument;
+import org.entente.document.InForce;
+import org.entente.document.Version;
 import org.entente.partnership.Member;
 import org.entente.partnership.Organisation;
 import org.entente.partnership.Partnership;
@@ -119,9 +120,10 @@ public record StatusPage(Speech speech, Scene scene, Reading record, Gaps gaps, 
     }
 
     private String draft() {
-        Instrument made = new ChosenDocument(scene, record).instrument();
-        int version = record.versions().last(scene.partnership().id(), made.plan());
-        String document = ChosenDocument.name(speech, made);
+        ChosenDocument chosen = new ChosenDocument(scene, record);
+        int version = record.versions().all(scene.partnership().id(), chosen.instrument().plan()).stream()
+                .filter(chosen::isOfNow).mapToInt(Version::number).max().orElse(0);
+        String document = chosen.made(speech);
         String exported = version == 0
                 ? speech.say("status.no-draft", "document", document)
                 : speech.say("status.draft", "document", document, "version", version);
@@ -150,7 +152,8 @@ public record StatusPage(Speech speech, Scene scene, Reading record, Gaps gaps, 
         Signed signed = new Signed(record, scene.partnership());
         SignatureLines lines = new SignatureLines(speech, scene.partnership(), ZoneOffset.UTC);
         return Stream.concat(signed.begun(ChosenDocument.plan(scene, record)).reversed().stream().limit(1),
-                signed.inForce().stream()).distinct().map(one -> "- " + lines.count(one)).toList();
+                signed.inForce().stream().flatMap(InForce::all)).distinct().map(one -> "- " + lines.count(one))
+                .toList();
     }
 
     private Optional<Button> compare() {

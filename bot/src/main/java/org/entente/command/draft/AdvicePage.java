@@ -61,7 +61,7 @@ record AdvicePage(Speech speech, ChosenDocument chosen, ZoneId zone) {
     }
 
     private String present() {
-        String document = ChosenDocument.name(speech, chosen.instrument());
+        String document = chosen.made(speech);
         Optional<DocumentChoice> choice = chosen.choice();
         return choice.map(made -> speech.say("advice.now", "document", document) + "\n" + made(made))
                 .orElseGet(() -> speech.say("advice.now-usual", "document", document));
@@ -93,7 +93,8 @@ record AdvicePage(Speech speech, ChosenDocument chosen, ZoneId zone) {
         List<Button> buttons = new ArrayList<>();
         for (Instrument one : Instrument.values()) {
             boolean there = chosen.scene().content().plans().containsKey(one.plan());
-            boolean made = chosen.choice().isPresent() && chosen.instrument() == one;
+            boolean made = chosen.choice().filter(choice -> choice.amends().isEmpty()).isPresent()
+                    && chosen.instrument() == one;
             if (there && !made) {
                 buttons.add(choice(one, advice.word().equals(one.plan())));
             }

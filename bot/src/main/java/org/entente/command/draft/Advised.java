@@ -11,7 +11,7 @@ record Advised(Speech speech, ChosenDocument chosen) {
 
     Optional<String> line() {
         return chosen.otherwise().map(advice -> speech.say("advice.differs", "document",
-                ChosenDocument.name(speech, advice), "present", ChosenDocument.name(speech, chosen.instrument())));
+                ChosenDocument.name(speech, advice), "present", chosen.made(speech)));
     }
 
     static Button button(Speech speech) {

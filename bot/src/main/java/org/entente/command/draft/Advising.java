@@ -115,7 +115,8 @@ final class Advising {
                 : Optional.of(new Instead(advice.word(), reason.orElseThrow(() -> Refused.because(
                         "advice.needs-reason")), request.spoken()));
         long partnership = scene.partnership().id();
-        boolean again = chosen.choice().filter(choice -> choice.document().equals(wanted.plan()))
+        boolean again = chosen.choice().filter(choice -> choice.document().equals(wanted.plan()) && choice.amends()
+                .isEmpty())
                 .map(DocumentChoice::instead).filter(instead::equals).isPresent();
         if (again) {
             return Outcome.of("already");

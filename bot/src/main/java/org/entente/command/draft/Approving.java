@@ -94,9 +94,10 @@ final class Approving {
         return desk.look(request, (scene, record) -> {
             Organisation own = scene.lead();
             Chosen chosen = new Chosen(scene, record).asked(request);
-            Version version = request.argument(SHOWN).map(chosen::version).orElseGet(chosen::newest);
+            Version version = chosen.current(request.argument(SHOWN).map(chosen::version).orElseGet(chosen::newest));
             ApprovalPage page = new ApprovalPage(desk.speech(request), scene, record, new Standing(materials));
-            return new Reply.Private(page.asking(own, version, sentence), files.of(page.content(version), "docx"));
+            return new Reply.Private(page.asking(own, version, sentence), files.of(List.of(page.content(
+                    version)), desk.speech(request), "docx").files());
         });
     }
 
@@ -108,7 +109,8 @@ final class Approving {
         if (!here) {
             throw Refused.because("approval.elsewhere");
         }
-        return new Chosen(scene, record).asked(request).version(request.required(Exporting.VERSION));
+        Chosen chosen = new Chosen(scene, record).asked(request);
+        return chosen.current(chosen.version(request.required(Exporting.VERSION)));
     }
 
     private Reply taken(Request request, Optional<Reported> reported) {

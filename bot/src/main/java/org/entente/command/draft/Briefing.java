@@ -82,9 +82,10 @@ final class Briefing {
             return new Written(own, wanted.only().map(List::of).orElse(List.of(Language.values())).stream()
                     .map(language -> document(scene, record, own, language, by)).toList());
         });
-        String words = desk.speech(request).say("brief.here", "organisation", Markup.typed(written.own().name()));
-        return new Reply.Private(Card.of(words), written.briefs().stream()
-                .flatMap(brief -> files.of(brief, "docx", "pdf").stream()).toList());
+        Speech speech = desk.speech(request);
+        DraftFiles.Written briefs = files.of(written.briefs(), speech, "docx", "pdf");
+        return new Reply.Private(Card.builder().words(speech.say("brief.here", "organisation", Markup.typed(written
+                .own().name()))).words(briefs.remark()).build(), briefs.files());
     }
 
     /** Put together; the files are made once the record is let go. */

@@ -16,6 +16,7 @@ import org.entente.command.words.Standing;
 import org.entente.command.words.Suggestions;
 import org.entente.document.Version;
 import org.entente.text.Alike;
+import org.entente.text.Language;
 
 /** Versions as people name them: by their number, or "now" for what would be exported. */
 record Chosen(Scene scene, Reading record) {
@@ -49,13 +50,30 @@ record Chosen(Scene scene, Reading record) {
 
     /** @throws Refused where there is none of this number, or what it said was not kept */
     Version version(String typed) {
-        Version found = record.versions().all(scene.partnership().id(), ChosenDocument.plan(scene, record)).stream()
+        return version(ChosenDocument.plan(scene, record), typed);
+    }
+
+    /**
+     * Of any document, also one that is not being made now.
+     *
+     * @throws Refused where there is none of this number, or what it said was not kept
+     */
+    Version version(String plan, String typed) {
+        Version found = record.versions().all(scene.partnership().id(), plan).stream()
                 .filter(version -> Integer.toString(version.number()).equals(typed.strip())).findFirst()
                 .orElseThrow(() -> Refused.unknown("version.unknown", typed));
         if (!found.kept()) {
             throw Refused.unknown("version.not-kept", typed);
         }
         return found;
+    }
+
+    /** @throws Refused where it is no version of the text that the group prepares now */
+    Version current(Version version) {
+        if (!new ChosenDocument(scene, record).isOfNow(version)) {
+            throw Refused.unknown("version.other-text", Integer.toString(version.number()));
+        }
+        return version;
     }
 
     /** @throws Refused where nothing was exported yet */
@@ -73,20 +91,32 @@ record Chosen(Scene scene, Reading record) {
 
     /** Those whose content was kept, the newest first. */
     List<Suggestion> suggestions(Speech speech, ZoneId zone, boolean now, String begun) {
-        var versions = Standing.kept(scene, record).reversed().stream()
+        var versions = Standing.all(scene, record).reversed().stream()
                 .map(version -> new Suggestion(Integer.toString(version.number()), label(speech, zone, version)));
         var present = Optional.of(new Suggestion(NOW, speech.say("version.now"))).filter(one -> now).stream();
         return Suggestions.matching(java.util.stream.Stream.concat(present, versions), begun);
     }
 
-    /** "version 3, English, 21 November 2026". */
+    /** "version 3, English, 21 November 2026"; of an amendment, with its number. */
     String label(Speech speech, ZoneId zone, Version version) {
-        return speech.say("version.label", "version", version.number(), "language", language(speech, version), "date",
-                new ApprovalLines(speech, scene.partnership(), zone).day(version.at()));
+        String language = language(speech, version);
+        String date = new ApprovalLines(speech, scene.partnership(), zone).day(version.at());
+        return version.amends().map(one -> speech.say("version.label-amendment", "version", version.number(), "number",
+                one.number(), "language", language, "date", date))
+                .orElseGet(() -> speech.say("version.label", "version", version.number(), "language", language, "date",
+                        date));
     }
 
     static String language(Speech speech, Version version) {
-        return version.both() ? speech.say("version.both") : switch (version.language()) {
+        return version.both() ? speech.say("version.both") : language(speech, version.language());
+    }
+
+    static String language(Speech speech, Wanted wanted) {
+        return wanted.only().map(one -> language(speech, one)).orElseGet(() -> speech.say("version.both"));
+    }
+
+    private static String language(Speech speech, Language language) {
+        return switch (language) {
             case FRENCH -> speech.say("version.french");
             case ENGLISH -> speech.say("version.english");
         };

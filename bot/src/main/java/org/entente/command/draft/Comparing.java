@@ -17,6 +17,7 @@ import org.entente.command.Speech;
 import org.entente.command.card.Card;
 import org.entente.command.card.Card.Button;
 import org.entente.command.card.Target;
+import org.entente.command.files.Cannot;
 import org.entente.command.words.ChosenDocument;
 import org.entente.command.words.Footer;
 import org.entente.command.words.Materials;
@@ -25,6 +26,8 @@ import org.entente.document.Comparison;
 import org.entente.document.Document;
 import org.entente.document.Version;
 import org.entente.export.FileName;
+import org.entente.export.Unshown;
+import org.entente.export.XmlText;
 import org.entente.export.docx.TrackedChanges;
 
 /**
@@ -83,26 +86,32 @@ final class Comparing {
     private Sides sides(Request request, Scene scene, Reading record) {
         Chosen chosen = new Chosen(scene, record).asked(request);
         Speech speech = desk.speech(request);
-        List<Version> kept = Standing.kept(scene, record);
+        List<Version> kept = Standing.all(scene, record);
         Optional<String> to = request.argument(TO);
         if (request.argument(FROM).isPresent()) {
             Version from = chosen.version(request.required(FROM));
-            return to.isEmpty()
+            return checked(chosen, to.isEmpty()
                     ? new Sides(from, Standing.alike(kept, from).filter(one -> one.number() > from.number())
                             .reduce((first, later) -> later))
-                    : checked(new Sides(from, to.filter(typed -> !Chosen.isNow(speech, typed)).map(chosen::version)));
+                    : new Sides(from, to.filter(typed -> !Chosen.isNow(speech, typed)).map(chosen::version)));
         }
         Version newest = to.filter(typed -> !Chosen.isNow(speech, typed)).map(chosen::version)
                 .orElseGet(chosen::newest);
         Optional<Version> before = to.filter(typed -> Chosen.isNow(speech, typed)).isPresent()
                 ? Optional.empty()
                 : Standing.before(kept, newest);
-        return before.map(earlier -> new Sides(earlier, Optional.of(newest)))
-                .orElseGet(() -> new Sides(newest, Optional.empty()));
+        return checked(chosen, before.map(earlier -> new Sides(earlier, Optional.of(newest)))
+                .orElseGet(() -> new Sides(newest, Optional.empty())));
     }
 
-    /** Two languages are no two versions of one text. */
-    private static Sides checked(Sides sides) {
+    /** Two languages are no two versions of one text, nor are a document and its amendment. */
+    private static Sides checked(Chosen chosen, Sides sides) {
+        if (sides.later().isEmpty()) {
+            chosen.current(sides.earlier());
+        }
+        if (!sides.later().map(Version::amends).map(sides.earlier().amends()::equals).orElse(true)) {
+            throw Refused.because("compare.other-text");
+        }
         if (!sides.later().map(sides.earlier()::sharesLanguages).orElse(true)) {
             throw Refused.because("compare.other-language");
         }
@@ -120,7 +129,9 @@ final class Comparing {
         List<Attachment> files = comparison.none() ? List.of() : List.of(file(sides, comparison, speech));
         Target same = target(sides.earlier(), sides.later().map(later -> Integer.toString(later.number()))
                 .orElse(Chosen.NOW));
-        Card.Builder card = Card.builder().words(words);
+        Card.Builder card = Card.builder().words(words).words(files.isEmpty()
+                ? Optional.empty()
+                : Cannot.show(speech, Unshown.none().and(after.texts(), XmlText::allowed)));
         if (posts) {
             return new Reply.Public(card.buttons(Footer.of(speech, same)).build(), files);
         }

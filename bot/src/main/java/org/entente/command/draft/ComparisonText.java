@@ -48,6 +48,11 @@ record ComparisonText(Speech speech) {
         if (comparison.none()) {
             return speech.say("compare.none");
         }
+        return list(comparison) + '\n' + speech.say("compare.in-file");
+    }
+
+    /** The same without a word on the file. */
+    String list(Comparison comparison) {
         List<String> all = new ChangeLines(speech).of(comparison);
         StringBuilder text = new StringBuilder(counts(comparison));
         int shown = 0;
@@ -58,7 +63,7 @@ record ComparisonText(Speech speech) {
         if (shown < all.size()) {
             text.append('\n').append(speech.say("compare.more", "count", all.size() - shown));
         }
-        return text.append('\n').append(speech.say("compare.in-file")).toString();
+        return text.toString();
     }
 
     String counts(Comparison comparison) {

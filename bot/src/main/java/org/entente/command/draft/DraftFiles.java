@@ -19,67 +19,97 @@ import org.entente.export.Exporter;
 import org.entente.export.Exporters;
 import org.entente.export.FileName;
 import org.entente.export.Unshown;
+import org.entente.export.calendar.CalendarFile;
 
 /** A draft in the formats that are asked for, as files with names that say what they are. */
-record DraftFiles(Desk desk, Exporters exporters, Bundle bundle, Clock clock) {
+record DraftFiles(Desk desk, Exporters exporters, InTemplate inTemplate, Bundle bundle, Clock clock) {
 
+    private static final String WORD = "docx";
     /** For those who choose none: each by itself. */
-    private static final List<String> USUAL = List.of("docx", "pdf", "markdown", "xlsx");
+    private static final List<String> USUAL = List.of(WORD, "pdf", "markdown", "xlsx");
 
     /**
-     * The files, and what is to be said of them.
+     * The files, however large, and what is to be said of them.
      *
-     * @param remark which characters they cannot show
+     * @param remarks what a template leaves out, and which characters the files cannot show
      */
-    record Written(List<Attachment> files, Optional<String> remark) {
+    record Written(List<Attachment> files, List<String> remarks) {
         Written {
             files = List.copyOf(files);
+            remarks = List.copyOf(remarks);
+        }
+
+        /** All that is to be said. */
+        Optional<String> remark() {
+            return remarks.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", remarks));
         }
     }
 
     /**
-     * @param tables what a format for tables alone gets
+     * In an organisation's own template too, wherever a Word file is among them.
+     *
      * @param chosen ids, such as {@code docx}; none: the usual ones. Several that were chosen come as one ZIP
+     * @param speech of whoever sees the files
      */
-    Written of(Request request, Document whole, Document tables, List<String> chosen) {
-        List<Attachment> files = new ArrayList<>();
-        Unshown unshown = Unshown.none();
-        for (String id : chosen.isEmpty() ? USUAL : chosen) {
-            Optional<Exporter> exporter = exporters.find(id);
-            Document document = exporter.filter(one -> one.format().whole()).isPresent() ? whole : tables;
-            files.add(exporter.map(one -> new Attachment(FileName.of(document, one.format()), one.write(document)))
-                    .orElseGet(() -> id.equals("ics") ? calendar(request, whole) : partnership(request, whole)));
-            unshown = exporter.isPresent() ? unshown.and(document, exporter.get()) : unshown;
+    Written of(Request request, Document whole, List<String> chosen, Speech speech) {
+        List<String> formats = chosen.isEmpty() ? USUAL : chosen;
+        List<Made> made = formats.stream().map(id -> made(request, whole, id)).toList();
+        List<Attachment> files = made.stream().map(Made::file).toList();
+        List<Attachment> gathered = chosen.isEmpty()
+                ? files
+                : Bundle.gathered(files, FileName.of(whole, WordFiles.ZIP), whole.date());
+        InTemplate.Filled own = formats.contains(WORD)
+                ? inTemplate.of(request, whole, speech)
+                : new InTemplate.Filled(Optional.empty(), List.of());
+        Optional<String> cannot = Cannot.show(speech, made.stream().map(Made::unshown).reduce(Unshown.none(),
+                Unshown::and));
+        return new Written(own.with(gathered), Stream.of(own.words(), cannot).flatMap(Optional::stream).toList());
+    }
+
+    private record Made(Attachment file, Unshown unshown) {}
+
+    private Made made(Request request, Document whole, String id) {
+        Optional<Exporter> exporter = exporters.find(id);
+        if (exporter.isPresent()) {
+            Document document = exporter.get().format().whole() ? whole : whole.tables();
+            return made(document, exporter.get());
         }
-        List<Attachment> bundled = chosen.isEmpty()
-                ? bundle.apart(files)
-                : bundle.together(files, FileName.of(whole, WordFiles.ZIP), whole.date());
-        return new Written(bundled, Cannot.show(groups(request), unshown));
+        return id.equals("ics") ? calendar(request, whole) : new Made(partnership(request, whole), Unshown.none());
     }
 
-    /** @param formats whole ones, such as {@code docx} */
-    List<Attachment> of(Document whole, String... formats) {
-        return Stream.of(formats).map(id -> exporters.find(id).orElseThrow())
-                .map(one -> new Attachment(FileName.of(whole, one.format()), one.write(whole))).toList();
+    private static Made made(Document document, Exporter exporter) {
+        return new Made(new Attachment(FileName.of(document, exporter.format()), exporter.write(document)),
+                Unshown.none().and(document, exporter));
     }
 
-    private Speech groups(Request request) {
-        return desk.look(request, (scene, record) -> desk.publicSpeech(scene));
+    /**
+     * Without the template, and without a limit.
+     *
+     * @param formats whole ones, such as {@code docx}
+     * @param speech  of whoever sees the files
+     */
+    Written of(List<Document> documents, Speech speech, String... formats) {
+        List<Exporter> wanted = Stream.of(formats).map(id -> exporters.find(id).orElseThrow()).toList();
+        List<Made> made = new ArrayList<>();
+        documents.forEach(document -> wanted.forEach(exporter -> made.add(made(document, exporter))));
+        Optional<String> cannot = Cannot.show(speech, made.stream().map(Made::unshown).reduce(Unshown.none(),
+                Unshown::and));
+        return new Written(made.stream().map(Made::file).toList(), cannot.stream().toList());
     }
 
     /** As they are today, whichever version they come with. */
-    private Attachment calendar(Request request, Document whole) {
+    private Made calendar(Request request, Document whole) {
         Speech speech = desk.speech(whole.language());
-        byte[] dates = desk.look(request, (scene, record) -> new GroupDates(speech, scene, record).calendar())
-                .bytes(clock.instant());
-        return new Attachment(FileName.of(whole.partnership(), speech.say("files.dates"),
-                Optional.of(whole.language()), LocalDate.now(clock), "ics"), dates);
+        CalendarFile dates = desk.look(request, (scene, record) -> new GroupDates(speech, scene, record).calendar());
+        return new Made(new Attachment(FileName.of(whole.partnership(), speech.say("files.dates"), Optional.of(whole
+                .language()), LocalDate.now(clock), "ics"), dates.bytes(clock.instant())), dates.unshown());
     }
 
     /** All that the group shares today: what {@code /data export} gives. */
     private Attachment partnership(Request request, Document whole) {
+        Speech groups = desk.look(request, (scene, record) -> desk.publicSpeech(scene));
         String json = desk.look(request, (scene, record) -> record.exchanges().shared(scene.partnership().id()));
-        return new Attachment(FileName.of(whole.partnership(), groups(request).say("files.partnership"),
-                Optional.empty(), LocalDate.now(clock), "json"), json.getBytes(StandardCharsets.UTF_8));
+        return new Attachment(FileName.of(whole.partnership(), groups.say("files.partnership"), Optional.empty(),
+                LocalDate.now(clock), "json"), json.getBytes(StandardCharsets.UTF_8));
     }
 }

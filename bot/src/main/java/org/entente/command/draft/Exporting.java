@@ -3,13 +3,13 @@ package org.entente.command.draft;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.entente.command.Action;
 import org.entente.command.Action.Suggestion;
 import org.entente.command.Desk;
 import org.entente.command.Option;
 import org.entente.command.Outcome;
 import org.entente.command.Reading;
+import org.entente.command.Refused;
 import org.entente.command.Reply;
 import org.entente.command.Request;
 import org.entente.command.Scene;
@@ -22,7 +22,10 @@ import org.entente.command.files.FormatChoice;
 import org.entente.command.words.ChosenDocument;
 import org.entente.command.words.Materials;
 import org.entente.command.words.Standing;
+import org.entente.document.Amendment;
+import org.entente.document.Amends;
 import org.entente.document.Document;
+import org.entente.document.Exported;
 import org.entente.document.Gaps;
 import org.entente.document.Material;
 import org.entente.document.Version;
@@ -42,13 +45,13 @@ final class Exporting {
     private final Desk desk;
     private final DraftFiles files;
     private final Materials materials;
-    private final InTemplate inTemplate;
+    private final Issuing issuing;
 
-    Exporting(Desk desk, DraftFiles files, Materials materials, InTemplate inTemplate) {
+    Exporting(Desk desk, DraftFiles files, Materials materials) {
         this.desk = desk;
         this.files = files;
         this.materials = materials;
-        this.inTemplate = inTemplate;
+        this.issuing = new Issuing(desk, files, materials);
     }
 
     List<Action> actions() {
@@ -70,19 +73,18 @@ final class Exporting {
     /** The draft as a file that only the person sees; no version is counted. */
     private Reply show(Request request) {
         return desk.look(request, (scene, record) -> {
-            Wanted wanted = Wanted.of(request, scene);
+            Wanted wanted = Wanted.ofDraft(request, scene, record);
             Optional<String> advised = new Advised(desk.speech(request), new ChosenDocument(scene, record)).line();
-            Material material = materials.of(scene, record, wanted.first(scene), next(scene, record));
+            Material material = material(scene, record, wanted, next(scene, record));
             return new Reply.Working(() -> {
                 Speech speech = desk.speech(request);
                 Document document = wanted.document(material);
                 String lines = summary(speech, document.gaps()) + "\n" + speech.say("draft.in-file");
-                DraftFiles.Written written = files.of(request, document, document.tables(), List.of("docx"));
-                InTemplate.Filled own = inTemplate.of(request, document, speech);
-                Card card = Card.builder().words(lines).words(advised).words(own.words()).words(written.remark())
+                DraftFiles.Written written = files.of(request, document, List.of("docx"), speech);
+                Card card = Card.builder().words(lines).words(advised).words(written.remark())
                         .buttons(Button.plain(speech.say("button.provenance"),
                                 Target.to("draft provenance").with("language", wanted.word()))).build();
-                return new Reply.Private(card, own.with(written.files()));
+                return new Reply.Private(card, files.bundle().apart(written.files()));
             });
         });
     }
@@ -94,12 +96,18 @@ final class Exporting {
     /** Which formats, in a form that leads to the export, of a version where one was shown. */
     private Reply formats(Request request) {
         return desk.look(request, (scene, record) -> {
-            Target export = Target.to("draft export").with("language", Wanted.of(request, scene.takingPart()).word());
-            Target anyway = request.argument(ANYWAY).map(yes -> export.with(ANYWAY, yes)).orElse(export);
+            Wanted wanted = Wanted.ofDraft(request, scene.takingPart(), record);
+            Target export = Target.to("draft export");
             Chosen chosen = new Chosen(scene, record).asked(request);
             return new Reply.Open(FORMATS.form(desk.speech(request), request.argument(VERSION)
-                    .map(version -> chosen.of(anyway.with(VERSION, version))).orElse(anyway)));
+                    .map(version -> chosen.of(export.with(VERSION, version))).orElseGet(() -> anew(request, export,
+                            wanted))));
         });
+    }
+
+    private static Target anew(Request request, Target export, Wanted wanted) {
+        Target named = export.with("language", wanted.word());
+        return request.argument(ANYWAY).map(yes -> named.with(ANYWAY, yes)).orElse(named);
     }
 
     private Reply export(Request request) {
@@ -112,8 +120,8 @@ final class Exporting {
     private Reply again(Request request, String number, List<String> formats) {
         Version version = desk.look(request, (scene, record) -> new Chosen(scene.takingPart(), record).asked(request)
                 .version(number));
-        return new Reply.Working(() -> issued(request, version.plan(), version.number(), Issue.Occasion.AGAIN,
-                formats));
+        return new Reply.Working(() -> issuing.issued(request, version.plan(), version.number(), Issue.Occasion.AGAIN,
+                formats, Wanted.named(request)));
     }
 
     /** One step where nothing is missing; else whoever exports is told first, and may fill or export anyway. */
@@ -125,10 +133,9 @@ final class Exporting {
         return missing.<Reply>map(Reply.Private::new).orElseGet(() -> new Reply.Working(() -> {
             Ready ready = desk.look(request, (scene, record) -> assembled(request, scene, record));
             Outcome exported = desk.write(request, (scene, record) -> kept(request, scene, record, ready));
-            return issued(request, exported.fact(PLAN), Math.toIntExact(exported.number(VERSION)), exported.word()
-                    .equals("exported")
-                            ? Issue.Occasion.NEW
-                            : Issue.Occasion.UNCHANGED, formats);
+            return issuing.issued(request, exported.fact(PLAN), Math.toIntExact(exported.number(VERSION)),
+                    exported.word().equals("exported") ? Issue.Occasion.NEW : Issue.Occasion.UNCHANGED, formats,
+                    Optional.empty());
         }));
     }
 
@@ -138,26 +145,46 @@ final class Exporting {
     }
 
     /** @param plan of the document, which has a numbering of its own */
-    private record Ready(String plan, Document document) {}
+    private record Ready(String plan, Exported exported) {
+
+        Document document() {
+            return exported.document();
+        }
+
+        Optional<Amends> amends() {
+            return exported.amending().map(Exported.Amended::amends);
+        }
+    }
 
     private Ready assembled(Request request, Scene scene, Reading record) {
-        Wanted wanted = Wanted.of(request, scene);
-        return new Ready(ChosenDocument.plan(scene, record), wanted.document(materials.of(scene, record, wanted.first(
-                scene), next(scene, record))));
+        Wanted wanted = Wanted.ofDraft(request, scene, record);
+        Material material = material(scene, record, wanted, next(scene, record));
+        return new Ready(ChosenDocument.plan(scene, record), Exported.of(wanted.document(material), material));
+    }
+
+    /** @throws Refused where an amendment would change nothing */
+    private Material material(Scene scene, Reading record, Wanted wanted, int version) {
+        Material material = materials.of(scene, record, wanted.first(scene), version);
+        if (material.amendment().filter(Amendment::nothing).isPresent()) {
+            throw Refused.because("amend.nothing");
+        }
+        return material;
     }
 
     /** @param before put together; once more where another version has taken its number, or another document is made */
     private Outcome kept(Request request, Scene scene, Writing record, Ready before) {
         long partnership = scene.takingPart().partnership().id();
         String plan = ChosenDocument.plan(scene, record);
-        boolean ready = before.plan().equals(plan) && before.document().version() == next(scene, record);
-        Document document = (ready ? before : assembled(request, scene, record)).document();
+        boolean ready = before.plan().equals(plan) && before.document().version() == next(scene, record)
+                && before.amends().equals(new ChosenDocument(scene, record).amending());
+        Ready now = ready ? before : assembled(request, scene, record);
+        Document document = now.document();
         Optional<Version> same = Standing.kept(scene, record).stream().filter(version -> version.isLike(document))
                 .reduce((first, later) -> later)
                 .filter(version -> record.versions().content(partnership, plan, version.number())
                         .filter(document::saysTheSameAs).isPresent());
         if (same.isEmpty()) {
-            record.versions().keep(partnership, plan, document, Desk.actor(request, record));
+            record.versions().keep(partnership, plan, now.exported(), Desk.actor(request, record));
         }
         int number = same.map(Version::number).orElse(document.version());
         return new Outcome(same.isPresent() ? "unchanged" : "exported", Map.of(VERSION, Integer.toString(number), PLAN,
@@ -165,8 +192,8 @@ final class Exporting {
     }
 
     private Optional<Card> missing(Request request, Scene scene, Reading record) {
-        Wanted wanted = Wanted.of(request, scene);
-        Gaps gaps = wanted.document(materials.of(scene, record, wanted.first(scene), 1)).gaps();
+        Wanted wanted = Wanted.ofDraft(request, scene, record);
+        Gaps gaps = wanted.document(material(scene, record, wanted, 1)).gaps();
         if (gaps.none()) {
             return Optional.empty();
         }
@@ -182,22 +209,6 @@ final class Exporting {
                                 wanted.word()).with(ANYWAY, "yes")),
                         Button.plain(speech.say("button.gaps"), Target.to("draft gaps")))
                 .build());
-    }
-
-    private Reply issued(Request request, String plan, int number, Issue.Occasion occasion, List<String> formats) {
-        Document document = desk.look(request, (scene, record) -> issue(scene, record, plan, number).document(
-                occasion));
-        DraftFiles.Written written = files.of(request, document, document.tables(), formats);
-        Speech open = desk.look(request, (scene, record) -> desk.publicSpeech(scene));
-        InTemplate.Filled own = inTemplate.of(request, document, open);
-        List<String> remarks = Stream.of(own.words(), written.remark()).flatMap(Optional::stream).toList();
-        return desk.look(request, (scene, record) -> new Reply.Public(issue(scene, record, plan, number).card(
-                occasion, remarks), own.with(written.files())));
-    }
-
-    private Issue issue(Scene scene, Reading record, String plan, int number) {
-        Version version = new Chosen(scene, record).making(plan).version(Integer.toString(number));
-        return new Issue(desk, new Standing(materials), scene, record, version);
     }
 
     static String summary(Speech speech, Gaps gaps) {

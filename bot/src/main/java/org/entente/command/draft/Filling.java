@@ -31,7 +31,7 @@ final class Filling {
 
     Reply fill(Request request) {
         return desk.look(request, (scene, record) -> {
-            Wanted wanted = Wanted.of(request, scene.takingPart());
+            Wanted wanted = Wanted.ofDraft(request, scene.takingPart(), record);
             Gaps gaps = gaps(wanted, scene, record);
             Speech speech = desk.speech(request);
             return new Reply.Private(shown(request, gaps)
@@ -50,7 +50,7 @@ final class Filling {
 
     List<Suggestion> suggest(Request request, String option) {
         return desk.look(request, (scene, record) -> {
-            List<Gap> all = gaps(Wanted.of(request, scene.takingPart()), scene, record).all();
+            List<Gap> all = gaps(Wanted.ofDraft(request, scene.takingPart(), record), scene, record).all();
             Speech speech = desk.speech(request);
             return Suggestions.matching(IntStream.range(0, all.size()).mapToObj(i -> new Suggestion(all.get(i).key(),
                     FillPage.label(speech, i + 1, all.get(i)))), request.argument(option).orElse(""));

@@ -2,6 +2,7 @@ package org.entente.command.draft;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +24,9 @@ import org.entente.command.card.Form;
 import org.entente.command.words.ChosenDocument;
 import org.entente.command.words.Materials;
 import org.entente.command.words.Signed;
+import org.entente.command.words.Standing;
 import org.entente.command.words.Suggestions;
+import org.entente.document.Amends;
 import org.entente.document.Signatory;
 import org.entente.document.Signature;
 import org.entente.document.Signatures;
@@ -39,6 +42,8 @@ final class Signing {
     private static final String ORGANIZATION = "organization";
     private static final String WITHDRAW = "withdraw";
     static final String ANYWAY = "anyway";
+    /** In an outcome: the number of the amendment that was signed. */
+    static final String AMENDMENT = "amendment";
 
     /** A file that passed, and what it is called. */
     private record Given(Optional<Attachment> file) {}
@@ -87,9 +92,10 @@ final class Signing {
         }
         return desk.look(request, (scene, record) -> {
             Organisation own = scene.lead();
-            Version version = new Chosen(scene, record).version(request.required(Exporting.VERSION));
+            Version version = new Chosen(scene, record).asked(request).version(request.required(
+                    Exporting.VERSION));
             checked(request, scene, record, version);
-            return new Reply.Open(new Form(SigningPage.made("draft signature", own, version.number(), true),
+            return new Reply.Open(new Form(SigningPage.made("draft signature", own, version, true),
                     desk.speech(request).say("signing.form", "version", version.number()),
                     SigningFields.of(desk.speech(request), scene, record, own)));
         });
@@ -101,12 +107,31 @@ final class Signing {
                         SigningFields.any(request))));
     }
 
-    /** By its number; else the one that is being signed, or the newest. */
+    /** By its number; else the one that is being signed, or the newest; of an amendment without any, what it amends. */
     private static Version asked(Request request, Scene scene, Reading record) {
-        Chosen chosen = new Chosen(scene, record);
-        return request.argument(Exporting.VERSION).map(chosen::version).orElseGet(() -> new Signed(record, scene
-                .partnership()).begun(ChosenDocument.plan(scene, record)).stream().reduce((first, later) -> later)
-                .map(begun -> chosen.version(Integer.toString(begun.version()))).orElseGet(chosen::newest));
+        Chosen chosen = new Chosen(scene, record).asked(request);
+        Version version = request.argument(Exporting.VERSION).map(chosen::version)
+                .orElseGet(() -> usual(chosen, scene, record));
+        if (signatures(scene, record, version).standing().isEmpty()) {
+            signed(scene, record);
+        }
+        return version;
+    }
+
+    private static Version usual(Chosen chosen, Scene scene, Reading record) {
+        signed(scene, record);
+        Optional<Amends> now = new ChosenDocument(scene, record).amending();
+        List<Signatures> begun = new Signed(record, scene.partnership()).begun(ChosenDocument.plan(scene, record));
+        boolean none = Standing.kept(scene, record).isEmpty();
+        return begun.stream().filter(one -> none || one.amends().equals(now)).reduce((first, later) -> later)
+                .map(one -> chosen.version(Integer.toString(one.version()))).orElseGet(chosen::newest);
+    }
+
+    /** @throws Refused where the document is one that nobody signs, such as an informal note */
+    private static void signed(Scene scene, Reading record) {
+        if (!new ChosenDocument(scene, record).plan().signed()) {
+            throw Refused.because("signing.unsigned-document");
+        }
     }
 
     private Reply file(Request request, String organisation) {
@@ -157,7 +182,8 @@ final class Signing {
     }
 
     private Version version(Request request, Scene scene, Reading record) {
-        Version version = new Chosen(scene, record).version(request.required(Exporting.VERSION));
+        Version version = new Chosen(scene, record).asked(request).version(request.required(
+                Exporting.VERSION));
         checked(request, scene, record, version);
         return version;
     }
@@ -166,6 +192,8 @@ final class Signing {
     private static void checked(Request request, Scene scene, Reading record, Version version) {
         Organisation own = scene.lead();
         SigningPage.here(request, scene);
+        signed(scene, record);
+        new Chosen(scene, record).current(version);
         Signatures signatures = signatures(scene, record, version);
         if (!signatures.binds(own)) {
             throw SigningPage.of("signing.joined-later", own, version.number());
@@ -213,10 +241,12 @@ final class Signing {
     }
 
     private static Outcome outcome(String word, long id, Signatures now, Organisation own) {
-        return new Outcome(word, Map.of("signature", Long.toString(id), "organisation", Long.toString(own.id()),
-                "version", Integer.toString(now.version()), "count", Integer.toString(now.signed()), "of",
+        Map<String, String> facts = new HashMap<>(Map.of("signature", Long.toString(id), "organisation", Long.toString(
+                own.id()), "version", Integer.toString(now.version()), "count", Integer.toString(now.signed()), "of",
                 Integer.toString(now.parties().size()), "last", Long.toString(now.last().map(LocalDate::toEpochDay)
                         .orElse(0L))));
+        now.amends().ifPresent(amends -> facts.put(AMENDMENT, Integer.toString(amends.number())));
+        return new Outcome(word, facts);
     }
 
     private Reply said(Request request, Outcome done) {

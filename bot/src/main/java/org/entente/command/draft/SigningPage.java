@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.entente.command.Outcome;
 import org.entente.command.Reading;
 import org.entente.command.Refused;
@@ -16,6 +17,7 @@ import org.entente.command.card.Card;
 import org.entente.command.card.Card.Button;
 import org.entente.command.card.Markup;
 import org.entente.command.card.Target;
+import org.entente.command.words.ChosenDocument;
 import org.entente.command.words.ConsentButtons;
 import org.entente.command.words.Footer;
 import org.entente.command.words.Ids;
@@ -70,30 +72,39 @@ record SigningPage(Speech speech, Scene scene, Reading record, ZoneId zone) {
         scene.own().filter(own -> scene.rights().voiceOf(own.id())).ifPresent(own -> {
             if (signatures.of(own).isPresent()) {
                 buttons.add(Button.plain(speech.say("button.withdraw-signature", "version", version.number()),
-                        made("draft sign", own, version.number(), false).with("withdraw", "yes")));
-            } else if (signatures.binds(own)) {
+                        made("draft sign", own, version, false).with("withdraw", "yes")));
+            } else if (signatures.binds(own) && maySign(version)) {
                 buttons.add(Button.main(gaps > 0
                         ? speech.say("button.sign-anyway", "version", version.number())
                         : speech.say("button.sign-version", "version", version.number()),
-                        made("draft signature", own, version.number(), false)));
+                        made("draft signature", own, version, false)));
             }
         });
         signatures.standing().stream().filter(one -> one.file().filter(SignedFile::kept).isPresent())
                 .limit(MOST_FILES).forEach(one -> buttons.add(file(one)));
         buttons.add(Button.plain(speech.say("button.versions"), Target.to("draft versions")));
+        if (signatures.complete()) {
+            buttons.add(Button.plain(speech.say("button.amend"), Target.to("draft amend")));
+        }
         return buttons;
+    }
+
+    private boolean maySign(Version version) {
+        ChosenDocument chosen = new ChosenDocument(scene, record);
+        return chosen.plan().signed() && chosen.isOfNow(version);
     }
 
     private Button file(Signature one) {
         return Button.plain(speech.say("button.signed-file", "organisation", Markup.cut(scene.partnership()
                 .organisation(one.organisation()).map(Organisation::name).orElse("?"), LONGEST_NAME)),
-                Target.to("draft sign").with(Exporting.VERSION, one.version()).with("organization",
-                        one.organisation()));
+                Chosen.of(Target.to("draft sign").with(Exporting.VERSION, one.version()).with("organization",
+                        one.organisation()), one.plan()));
     }
 
     /** @param anyway whether the form was opened with what is missing in sight */
-    static Target made(String action, Organisation own, int version, boolean anyway) {
-        Target target = Target.to(action).with(Exporting.VERSION, version).with(ConsentButtons.HERE, own.id());
+    static Target made(String action, Organisation own, Version version, boolean anyway) {
+        Target target = Chosen.of(Target.to(action).with(Exporting.VERSION, version.number()).with(ConsentButtons.HERE,
+                own.id()), version.plan());
         return anyway ? target.with(Signing.ANYWAY, "yes") : target;
     }
 
@@ -129,12 +140,17 @@ record SigningPage(Speech speech, Scene scene, Reading record, ZoneId zone) {
             words.add(speech.say("signing.withdrawn", "organisation", organisation, "version", version));
         }
         words.add(done.number("count") == done.number("of")
-                ? lines().all(version, LocalDate.ofEpochDay(done.number("last")))
+                ? lines().all(version, amendment(done), LocalDate.ofEpochDay(done.number("last")))
                 : speech.say("signing.count", "count", done.number("count"), "of", done.number("of"), "version",
                         version));
         Target page = Target.to("draft sign").with(Exporting.VERSION, version);
         return new Reply.Public(Card.builder().words(String.join("\n", words))
                 .buttons(Button.plain(speech.say("button.signatures"), page)).buttons(Footer.of(speech, page)).build());
+    }
+
+    /** What was recorded before there were amendments says nothing of them. */
+    private static Optional<Integer> amendment(Outcome done) {
+        return Optional.ofNullable(done.facts().get(Signing.AMENDMENT)).map(Integer::valueOf);
     }
 
     private SignatureLines lines() {

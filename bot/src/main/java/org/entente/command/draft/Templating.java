@@ -150,7 +150,7 @@ final class Templating {
     /** Filled with the draft as it stands: what the group would get now. */
     private InTemplate.Filled tried(Request request, byte[] template) {
         return desk.look(request, (scene, record) -> {
-            Wanted wanted = new Wanted(Optional.of(scene.partnership().language()));
+            Wanted wanted = Wanted.ofDraft(request, scene, record);
             int version = record.versions().last(scene.partnership().id(), ChosenDocument.plan(scene, record)) + 1;
             Material material = materials.of(scene, record, wanted.first(scene), version);
             return inTemplate.filled(scene, scene.lead(), template, wanted.document(material), desk.speech(request));

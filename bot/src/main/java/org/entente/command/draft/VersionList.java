@@ -2,6 +2,9 @@ package org.entente.command.draft;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.command.Desk;
 import org.entente.command.Reading;
 import org.entente.command.Reply;
@@ -18,6 +21,8 @@ import org.entente.command.words.SignatureLines;
 import org.entente.command.words.Signed;
 import org.entente.command.words.Standing;
 import org.entente.document.Approvers;
+import org.entente.document.InForce;
+import org.entente.document.Signatures;
 import org.entente.document.Version;
 
 /** {@code /draft versions}: what was exported so far, the newest first, who has approved it and who has signed it. */
@@ -81,14 +86,29 @@ record VersionList(Desk desk, Standing standing) {
         approvers.versions().reversed().stream().filter(version -> !approvers.stands(version)).limit(1)
                 .forEach(version -> buttons.add(Comparing.buttonWithNow(speech, ChosenDocument.plan(scene, record),
                         version)));
-        if (scene.rights().takesPart() && !kept.isEmpty()) {
+        ChosenDocument chosen = new ChosenDocument(scene, record);
+        if (scene.rights().takesPart() && chosen.plan().signed()) {
             buttons.add(Button.plain(speech.say("button.signatures"), Target.to("draft sign")));
-            kept.reversed().stream().limit(MOST_BUTTONS).forEach(version -> buttons.add(Button.plain(
+            chosen.inForce().ifPresent(signed -> buttons.add(Button.plain(speech.say("button.amend"), Target.to(
+                    "draft amend"))));
+        }
+        if (scene.rights().takesPart()) {
+            handedOut(chosen, kept).forEach(version -> buttons.add(Button.plain(
                     speech.say("button.files-of-version", "version", version.number()),
                     Chosen.of(Target.to("draft export").with(Exporting.VERSION, version.number()), version.plan()))));
         }
         scene.own().filter(own -> scene.rights().voiceOf(own.id()) && !kept.isEmpty()).ifPresent(own -> buttons.add(
                 Button.plain(speech.say("button.approve"), Target.to("draft approve"))));
         return buttons;
+    }
+
+    /** The newest of the text that is prepared, and what is in force. */
+    private static List<Version> handedOut(ChosenDocument chosen, List<Version> kept) {
+        Set<Integer> signed = chosen.inForce().stream().flatMap(InForce::all)
+                .filter(one -> one.plan().equals(chosen.instrument().plan())).map(Signatures::version)
+                .collect(Collectors.toSet());
+        return Stream.concat(kept.reversed().stream().limit(MOST_BUTTONS), Standing.all(chosen.scene(), chosen
+                .record()).reversed().stream().filter(version -> signed.contains(version.number()))
+                .limit(MOST_BUTTONS)).distinct().toList();
     }
 }

@@ -30,11 +30,15 @@ public record Bundle(int most) {
      * @throws Refused where they are too large together
      */
     public List<Attachment> apart(List<Attachment> files) {
-        long all = files.stream().mapToLong(file -> file.content().length).sum();
-        if (all > most) {
+        if (!holds(files)) {
             throw Refused.because("files.too-large");
         }
         return files;
+    }
+
+    /** Whether one message takes them all. */
+    public boolean holds(List<Attachment> files) {
+        return files.stream().mapToLong(file -> file.content().length).sum() <= most;
     }
 
     /**
@@ -44,7 +48,12 @@ public record Bundle(int most) {
      * @throws Refused where they are too large
      */
     public List<Attachment> together(List<Attachment> files, String zip, LocalDate date) {
-        return apart(files.size() == 1 ? files : List.of(new Attachment(zip, zipped(files, date))));
+        return apart(gathered(files, zip, date));
+    }
+
+    /** One as it is, several as a ZIP, however large. */
+    public static List<Attachment> gathered(List<Attachment> files, String zip, LocalDate date) {
+        return files.size() == 1 ? files : List.of(new Attachment(zip, zipped(files, date)));
     }
 
     private static byte[] zipped(List<Attachment> files, LocalDate date) {

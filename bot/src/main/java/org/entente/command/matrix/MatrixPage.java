@@ -39,11 +39,12 @@ record MatrixPage(Speech speech, Partnership partnership) {
      * @param adoption who has adopted it, in words
      * @param question what is asked about it
      */
-    Card card(RaciRevision present, String adoption, Optional<String> question, List<Button> buttons) {
+    Card card(RaciRevision present, String adoption, Optional<String> question, Optional<String> remark,
+            List<Button> buttons) {
         Matrix matrix = present.matrix();
         return Card.builder().words(speech.say("raci.title-version", "version", present.revision()) + "\n-# "
                 + speech.say("raci.legend")).words(tasks(matrix)).divider().words(findings(matrix)).words(adoption)
-                .words(question)
+                .words(question).words(remark)
                 .buttons(buttons).build();
     }
 

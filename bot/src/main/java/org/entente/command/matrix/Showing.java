@@ -14,13 +14,14 @@ import org.entente.command.Reply;
 import org.entente.command.Request;
 import org.entente.command.Scene;
 import org.entente.command.Speech;
-import org.entente.command.card.Card;
 import org.entente.command.card.Card.Button;
+import org.entente.command.files.Cannot;
 import org.entente.command.words.Materials;
 import org.entente.document.Assembler;
 import org.entente.document.Document;
 import org.entente.document.Material;
 import org.entente.export.FileName;
+import org.entente.export.Unshown;
 import org.entente.export.picture.MatrixPictures;
 import org.entente.export.picture.Picture;
 import org.entente.raci.Adopters;
@@ -72,16 +73,22 @@ final class Showing {
             List<Button> buttons) {
         RaciRevision present = record.raci(scene.partnership().id());
         Adopters adopters = Materials.adopters(scene, record);
-        Card card = page.card(present, lines(page.speech(), scene, true).onCard(adopters), question, buttons);
+        String adoption = lines(page.speech(), scene, true).onCard(adopters);
         Attachment text = Attachment.text(page.speech().say("raci.file") + ".txt",
                 new MatrixText(page).of(present, lines(page.speech(), scene, false).inFile(adopters)));
         Material material = materials.of(scene, record, page.speech().language(), present.revision());
-        return new Reply.Working(() -> new Reply.Private(card, Stream.concat(drawn(material), Stream.of(text))
-                .toList()));
+        return new Reply.Working(() -> {
+            Document document = Assembler.matrix(material);
+            List<Attachment> drawn = drawn(document).toList();
+            Optional<String> remark = drawn.isEmpty()
+                    ? Optional.empty()
+                    : Cannot.show(page.speech(), Unshown.none().and(document.texts(), pictures::shows));
+            return new Reply.Private(page.card(present, adoption, question, remark, buttons), Stream.concat(drawn
+                    .stream(), Stream.of(text)).toList());
+        });
     }
 
-    private Stream<Attachment> drawn(Material material) {
-        Document document = Assembler.matrix(material);
+    private Stream<Attachment> drawn(Document document) {
         List<Picture> drawn = pictures.of(document);
         return IntStream.range(0, drawn.size()).mapToObj(at -> Attachment.picture(
                 FileName.of(document, MatrixPictures.FORMAT).replace(".png", "_" + (at + 1) + ".png"),

@@ -14,5 +14,8 @@ public interface DocumentChoices {
 
         /** @param instead the advice that the group does not follow, with its reason */
         void choose(long partnership, String document, Optional<DocumentChoice.Instead> instead, long person);
+
+        /** The group works on an amendment to a version that all parties signed. */
+        void amend(long partnership, String document, int version, long person);
     }
 }

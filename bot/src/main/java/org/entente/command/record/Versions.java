@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.document.Approval;
 import org.entente.document.Document;
+import org.entente.document.Exported;
 import org.entente.document.Version;
 import org.entente.partnership.Reported;
 
@@ -19,6 +20,9 @@ public interface Versions {
     /** What a version said; empty where that was not kept, or there is none of this number. Its gaps are not kept. */
     Optional<Document> content(long partnership, String plan, int number);
 
+    /** What the document says with an amendment; of a version that amends none, its content. */
+    Optional<Document> whole(long partnership, String plan, int number);
+
     /** Every approval, also those that were taken back; oldest first. */
     List<Approval> approvals(long partnership, String plan);
 
@@ -26,7 +30,7 @@ public interface Versions {
     interface Changing extends Versions {
 
         /** The document becomes the version whose number it bears. */
-        void keep(long partnership, String plan, Document document, long person);
+        void keep(long partnership, String plan, Exported exported, long person);
 
         /** An organisation's own approval of a version is kept once; what is reported, as often as it is reported. */
         void approve(long partnership, String plan, int version, long organisation, Optional<Reported> reported,

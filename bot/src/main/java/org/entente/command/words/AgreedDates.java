@@ -6,21 +6,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.entente.command.Reading;
 import org.entente.conversation.KeyDates;
 import org.entente.conversation.KeyDates.KeyDate;
 import org.entente.conversation.Proposal;
 import org.entente.conversation.Proposals;
 import org.entente.conversation.Value;
-import org.entente.document.Signatures;
+import org.entente.document.InForce;
+import org.entente.document.Terms;
+import org.entente.document.Version;
 import org.entente.partnership.Organisation;
 import org.entente.partnership.Partnership;
 import org.entente.text.Language;
 
 /**
- * The dates that follow from what all organisations agreed to, counted from the last signature once all have signed, and
- * before that from the agreed start (decision 0010).
+ * The dates that follow from what all organisations agreed to, counted from the agreed start (decision 0010). Once all have
+ * signed, they follow from the signed text and its amendments, whatever is agreed later, and count from the last signature
+ * of the text (decision 0018).
  *
  * @param signed  whether they count from the last signature
  * @param resting when all had accepted what the dates rest on: the start and the term; once signed, when the last
@@ -37,23 +39,50 @@ public record AgreedDates(KeyDates dates, boolean signed, Instant resting, Insta
 
     /** Empty where the term is not agreed, or neither the start nor any signature by all is there. */
     public static Optional<AgreedDates> of(Reading record, Partnership partnership) {
-        return of(record.wordings().of(partnership.id()), partnership.organisations(), new Signed(record, partnership)
-                .inForce());
+        Optional<InForce> inForce = new Signed(record, partnership).inForce();
+        return of(record.wordings().of(partnership.id()), partnership.organisations(), inForce, inForce.map(
+                signed -> Stated.of(record, partnership, signed)).orElseGet(() -> new Stated(List.of())));
     }
 
     private static Optional<AgreedDates> of(Proposals proposals, List<Organisation> organisations,
-            Optional<Signatures> inForce) {
+            Optional<InForce> inForce, Stated stated) {
         Optional<Agreed<LocalDate>> start = inForce.map(AgreedDates::signed)
                 .or(() -> agreed(proposals, organisations, Scripts.GUIDE, START, AgreedDates::day));
-        Optional<Agreed<Integer>> term = agreed(proposals, organisations, Scripts.DETAILS, TERM, AgreedDates::months);
-        Optional<Agreed<Integer>> notice = agreed(proposals, organisations, Scripts.DETAILS, NOTICE,
-                AgreedDates::days);
+        Optional<Agreed<Integer>> term = stated.of(Terms::months)
+                .or(() -> agreed(proposals, organisations, Scripts.DETAILS, TERM, Terms::months));
+        Optional<Agreed<Integer>> notice = stated.of(Terms::notice)
+                .or(() -> agreed(proposals, organisations, Scripts.DETAILS, NOTICE, Terms::days));
         return start.flatMap(from -> term.map(months -> {
             Instant resting = later(from.since(), months.since());
             OptionalInt days = notice.map(Agreed::value).map(OptionalInt::of).orElseGet(OptionalInt::empty);
             return new AgreedDates(new KeyDates(from.value(), months.value(), days), inForce.isPresent(), resting,
                     notice.map(Agreed::since).map(since -> later(resting, since)).orElse(resting));
         }));
+    }
+
+    /**
+     * What the texts in force state, the oldest first, each with the moment since which it counts. What they leave open is
+     * filled by what is agreed: so it is with versions of before it was kept.
+     */
+    private record Stated(List<Agreed<Terms>> terms) {
+
+        static Stated of(Reading record, Partnership partnership, InForce inForce) {
+            List<Version> versions = record.versions().all(partnership.id(), inForce.document().plan());
+            return new Stated(inForce.all().flatMap(signed -> versions.stream()
+                    .filter(one -> one.number() == signed.version())
+                    .map(one -> new Agreed<>(one.terms(), signed.recorded().orElseThrow()))).toList());
+        }
+
+        /** A later text counts from when it was signed only where it states something else. */
+        Optional<Agreed<Integer>> of(Function<Terms, OptionalInt> what) {
+            Optional<Agreed<Integer>> now = Optional.empty();
+            for (Agreed<Terms> one : terms) {
+                OptionalInt stated = what.apply(one.value());
+                boolean same = now.isPresent() && stated.equals(OptionalInt.of(now.get().value()));
+                now = stated.isEmpty() || same ? now : Optional.of(new Agreed<>(stated.getAsInt(), one.since()));
+            }
+            return now;
+        }
     }
 
     /** Since when the day follows from what is agreed. */
@@ -64,8 +93,8 @@ public record AgreedDates(KeyDates dates, boolean signed, Instant resting, Insta
         };
     }
 
-    private static Agreed<LocalDate> signed(Signatures all) {
-        return new Agreed<>(all.last().orElseThrow(), all.recorded().orElseThrow());
+    private static Agreed<LocalDate> signed(InForce all) {
+        return new Agreed<>(all.start(), all.document().recorded().orElseThrow());
     }
 
     private static <T> Optional<Agreed<T>> agreed(Proposals proposals, List<Organisation> organisations,
@@ -82,27 +111,6 @@ public record AgreedDates(KeyDates dates, boolean signed, Instant resting, Insta
 
     private static Optional<LocalDate> day(Value value) {
         return value instanceof Value.Day day ? Optional.of(day.date()) : Optional.empty();
-    }
-
-    private static Optional<Integer> months(Value value) {
-        return value instanceof Value.Amount amount && amount.number() > 0
-                ? Optional.of(Math.toIntExact(amount.number()))
-                : Optional.empty();
-    }
-
-    private static Optional<Integer> days(Value value) {
-        return value instanceof Value.Picks picks
-                ? picks.choices().stream().flatMap(AgreedDates::days).findFirst()
-                : Optional.empty();
-    }
-
-    private static Stream<Integer> days(String choice) {
-        return switch (choice) {
-            case "thirty" -> Stream.of(30);
-            case "sixty" -> Stream.of(60);
-            case "ninety" -> Stream.of(90);
-            default -> Stream.empty();
-        };
     }
 
     private static Instant later(Instant one, Instant other) {

@@ -7,6 +7,9 @@ import org.entente.command.Scene;
 import org.entente.command.Speech;
 import org.entente.conversation.Answers;
 import org.entente.conversation.Proposals;
+import org.entente.document.Amends;
+import org.entente.document.InForce;
+import org.entente.document.Version;
 import org.entente.document.advice.Advice;
 import org.entente.document.advice.Basis;
 import org.entente.document.advice.Circumstances;
@@ -26,6 +29,31 @@ public record ChosenDocument(Scene scene, Reading record) {
 
     public Instrument instrument() {
         return choice().map(DocumentChoice::document).flatMap(Instrument::of).orElse(Instrument.USUAL);
+    }
+
+    /** What all have signed, of whatever document. */
+    public Optional<InForce> inForce() {
+        return new Signed(record, scene.partnership()).inForce();
+    }
+
+    /** The amendment that the group prepares; as long as all still have signed what it amends. */
+    public Optional<Amends> amending() {
+        return choice().filter(choice -> choice.amends().isPresent()).flatMap(choice -> inForce()
+                .filter(signed -> signed.document().plan().equals(choice.document())
+                        && choice.amends().equals(Optional.of(signed.document().version())))
+                .map(InForce::next));
+    }
+
+    /** Whether a version is one of the text that the group prepares: of the document, or of this amendment to it. */
+    public boolean isOfNow(Version version) {
+        return version.amends().equals(amending());
+    }
+
+    /** What is being made, within a sentence: "memorandum of understanding", "amendment No. 1 (…)". */
+    public String made(Speech speech) {
+        String document = name(speech, instrument());
+        return amending().map(one -> speech.say("amend.name", "number", one.number(), "document", document))
+                .orElse(document);
     }
 
     /** The id of the document that is being made; versions are counted for each. */
@@ -53,11 +81,14 @@ public record ChosenDocument(Scene scene, Reading record) {
                 Optional.empty(), Optional.empty(), Optional.empty()), List.of());
     }
 
-    /** The advice, where it is another document and the group has given no reason to leave just that advice aside. */
+    /** The advice, where it is another document and the group has given no reason to leave just that advice aside; not while
+     * an amendment is prepared. */
     public Optional<Advice> otherwise() {
         Optional<String> aside = choice().flatMap(DocumentChoice::instead).map(DocumentChoice.Instead::advised);
-        return Optional.of(basis().advice()).filter(advice -> !advice.word().equals(instrument().plan()))
-                .filter(advice -> !aside.equals(Optional.of(advice.word())));
+        return amending().isPresent()
+                ? Optional.empty()
+                : Optional.of(basis().advice()).filter(advice -> !advice.word().equals(instrument().plan()))
+                        .filter(advice -> !aside.equals(Optional.of(advice.word())));
     }
 
     /** What a document is called within a sentence. */

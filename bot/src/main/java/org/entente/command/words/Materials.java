@@ -2,12 +2,17 @@ package org.entente.command.words;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.entente.command.Desk;
 import org.entente.command.Reading;
 import org.entente.command.Scene;
 import org.entente.command.Speech;
+import org.entente.document.Amendment;
 import org.entente.document.Assembler;
+import org.entente.document.Bilingual;
+import org.entente.document.Document;
 import org.entente.document.Gaps;
+import org.entente.document.InForce;
 import org.entente.document.Material;
 import org.entente.partnership.DocumentChoice;
 import org.entente.partnership.DocumentChoice.Instead;
@@ -19,7 +24,31 @@ import org.entente.text.Text;
 /** What a partnership's draft is assembled from, as the record stands. */
 public record Materials(Desk desk, Clock clock) {
 
+    /** Of an amendment where the group prepares one. */
     public Material of(Scene scene, Reading record, Language language, int version) {
+        Material material = document(scene, record, language, version);
+        ChosenDocument chosen = new ChosenDocument(scene, record);
+        return chosen.amending().isEmpty()
+                ? material
+                : amendment(scene, record, chosen.inForce().orElseThrow(), version)
+                        .flatMap(one -> scene.content().amendment().map(by -> material.amending(by, one)))
+                        .orElse(material);
+    }
+
+    /** What an amendment to what is in force would be made from; empty where the group's pinned texts have no such plan. */
+    public Optional<Amendment> amendment(Scene scene, Reading record, InForce inForce, int version) {
+        Optional<Plan> signed = Optional.ofNullable(scene.content().plans().get(inForce.document().plan()));
+        return signed.filter(plan -> scene.content().amendment().isPresent()).flatMap(plan -> record.versions()
+                .whole(scene.partnership().id(), plan.id(), inForce.newest().version())
+                .map(text -> new Amendment(plan, inForce.next(), inForce.start(), inForce.amended(), text,
+                        like(text, document(scene, record, text.language(), version).of(plan)))));
+    }
+
+    private static Document like(Document text, Material material) {
+        return text.inBoth() ? Bilingual.assemble(material) : Assembler.assemble(material);
+    }
+
+    private Material document(Scene scene, Reading record, Language language, int version) {
         return new Material(plan(new ChosenDocument(scene, record)), scene.content(), scene.partnership(), record
                 .answers(scene.partnership().id()),
                 record.wordings().of(scene.partnership().id()), record.raci(scene.partnership().id()).matrix(),
@@ -56,6 +85,8 @@ public record Materials(Desk desk, Clock clock) {
 
     /** What the draft lacks, in the partnership's language. */
     public Gaps gaps(Scene scene, Reading record) {
-        return Assembler.assemble(of(scene, record, scene.partnership().language(), 1)).gaps();
+        Material material = of(scene, record, scene.partnership().language(), 1);
+        return material.amendment().map(one -> like(one.inForce(), material.in(one.inForce().language())))
+                .orElseGet(() -> Assembler.assemble(material)).gaps();
     }
 }

@@ -5,10 +5,12 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.command.Speech;
 import org.entente.command.card.Markup;
+import org.entente.document.Amends;
 import org.entente.document.Signature;
 import org.entente.document.Signatures;
 import org.entente.document.SignedFile;
@@ -39,13 +41,16 @@ public record SignatureLines(Speech speech, Partnership partnership, ZoneId zone
     /** Once all have signed, the day from which the term counts. */
     public String count(Signatures signatures) {
         return signatures.complete()
-                ? all(signatures.version(), signatures.last().orElseThrow())
+                ? all(signatures.version(), signatures.amends().map(Amends::number), signatures.last().orElseThrow())
                 : speech.say("signing.count", "count", signatures.signed(), "of", signatures.parties().size(),
                         "version", signatures.version());
     }
 
-    public String all(long version, LocalDate last) {
-        return speech.say("signing.all", "version", version, "date", Typography.date(last, speech.language()));
+    /** @param amendment its number, where the version is one */
+    public String all(long version, Optional<Integer> amendment, LocalDate last) {
+        String date = Typography.date(last, speech.language());
+        return amendment.map(number -> speech.say("signing.all-amended", "version", version, "number", number, "date",
+                date)).orElseGet(() -> speech.say("signing.all", "version", version, "date", date));
     }
 
     /** "Alpha: Jane Roe, Director, on 3 March 2027 (recorded by Ben)", and the file. */

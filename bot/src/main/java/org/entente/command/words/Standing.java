@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.entente.command.Reading;
 import org.entente.command.Scene;
 import org.entente.command.record.Versions;
+import org.entente.document.Amends;
 import org.entente.document.Approval;
 import org.entente.document.Approvers;
 import org.entente.document.Document;
@@ -18,12 +19,22 @@ import org.entente.document.Version;
 /** Which exported versions of the draft still say what would be exported now, and who approved them. */
 public record Standing(Materials materials) {
 
+    /** The approvals of a version, of whatever text, that were not taken back. */
+    public static List<Approval> approvals(Scene scene, Reading record, Version version) {
+        return record.versions().approvals(scene.partnership().id(), version.plan()).stream()
+                .filter(one -> one.version() == version.number() && one.withdrawn().isEmpty()).toList();
+    }
+
     public Approvers of(Scene scene, Reading record) {
         long partnership = scene.partnership().id();
         Versions versions = record.versions();
         List<Version> all = kept(scene, record);
         Optional<Version> newest = all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
-        List<Approval> approvals = versions.approvals(partnership, ChosenDocument.plan(scene, record));
+        Optional<Amends> preparing = new ChosenDocument(scene, record).amending();
+        Set<Integer> others = new HashSet<>(versions.all(partnership, ChosenDocument.plan(scene, record)).stream()
+                .filter(one -> !one.amends().equals(preparing)).map(Version::number).toList());
+        List<Approval> approvals = versions.approvals(partnership, ChosenDocument.plan(scene, record)).stream()
+                .filter(one -> !others.contains(one.version())).toList();
         Set<Integer> approved = new HashSet<>(approvals.stream().filter(one -> one.withdrawn().isEmpty())
                 .map(Approval::version).toList());
         Map<String, Document> now = new HashMap<>();
@@ -52,8 +63,14 @@ public record Standing(Materials materials) {
                 .filter(now(scene, record, version)::saysTheSameAs).isPresent();
     }
 
-    /** The versions whose content was kept, oldest first. */
+    /** The versions, of the text that the group prepares now, whose content was kept, oldest first. */
     public static List<Version> kept(Scene scene, Reading record) {
+        Optional<Amends> now = new ChosenDocument(scene, record).amending();
+        return all(scene, record).stream().filter(version -> version.amends().equals(now)).toList();
+    }
+
+    /** The same with those of the document and of its other amendments. */
+    public static List<Version> all(Scene scene, Reading record) {
         return record.versions().all(scene.partnership().id(), ChosenDocument.plan(scene, record)).stream().filter(
                 Version::kept).toList();
     }
@@ -63,8 +80,8 @@ public record Standing(Materials materials) {
         return alike(kept, version).filter(one -> one.number() < version.number()).reduce((first, later) -> later);
     }
 
-    /** Those in the languages of a version. */
+    /** Those in the languages of a version, and of the same text: of the document, or of one amendment. */
     public static Stream<Version> alike(List<Version> kept, Version version) {
-        return kept.stream().filter(version::sharesLanguages);
+        return kept.stream().filter(one -> version.sharesLanguages(one) && version.amends().equals(one.amends()));
     }
 }

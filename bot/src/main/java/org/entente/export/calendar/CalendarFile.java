@@ -7,6 +7,8 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.entente.export.Unshown;
 
 /**
  * Days with what they are for, as calendars take them: each lasts the whole day wherever its reader is, and keeps nobody
@@ -29,6 +31,12 @@ public record CalendarFile(String name, List<Entry> entries) {
 
     public CalendarFile {
         entries = List.copyOf(entries);
+    }
+
+    /** Which characters that people typed have no place in it. */
+    public Unshown unshown() {
+        return Unshown.none().and(Stream.concat(Stream.of(name), entries.stream().map(Entry::what)),
+                ContentLine::shows);
     }
 
     /** @param written when; the entries of a later file take the place of earlier ones */

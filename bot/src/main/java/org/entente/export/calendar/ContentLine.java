@@ -26,6 +26,11 @@ record ContentLine(String name, String value) {
         return new ContentLine(name, escaped.toString());
     }
 
+    /** Whether a character stands in a text as itself. */
+    static boolean shows(int letter) {
+        return XmlText.allowed(letter) && letter != DELETE;
+    }
+
     /** A piece after the first begins with a space, which counts; no character is torn. */
     String folded() {
         StringBuilder lines = new StringBuilder();

@@ -1,11 +1,9 @@
 package org.entente.export.docx;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.entente.document.Block;
 import org.entente.document.Document;
 import org.entente.document.Phrases;
@@ -38,16 +36,11 @@ public final class DocxExporter implements Exporter {
 
     @Override
     public byte[] write(Document document, Function<Block.Paragraph, List<String>> notes) {
-        try (XWPFDocument file = new XWPFDocument(); var out = new ByteArrayOutputStream()) {
-            Styles.define(file, document.language());
+        return NewFile.of(document, file -> {
             Sheet.lay(file, document, phrases);
             opening(file, document);
             body(file, document.blocks(), new Comments(file, notes));
-            file.write(out);
-            return out.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        });
     }
 
     private void opening(XWPFDocument file, Document document) {
@@ -61,26 +54,31 @@ public final class DocxExporter implements Exporter {
         for (int i = 0; i < stretches.size(); i++) {
             switch (stretches.get(i)) {
                 case Stretches.Parallel parallel ->
-                    ParallelTable.add(file, parallel.rows(), i + 1 < stretches.size(), comments);
+                    ParallelTable.add(file, parallel, Stretches.goesOn(stretches, i + 1), comments);
                 case Stretches.Whole whole -> {
-                    block(file, whole.block(), comments);
-                    if (i + 1 < stretches.size() && stretches.get(i + 1) instanceof Stretches.Whole next
-                            && Stretches.introduces(whole.block(), next.block())) {
-                        file.getParagraphs().getLast().setKeepNext(true);
+                    block(file, whole.block(), !Stretches.isTitled(stretches, i), comments);
+                    XWPFParagraph last = file.getParagraphs().getLast();
+                    if (whole.annexed()) {
+                        last.setPageBreak(true);
+                    }
+                    if (Stretches.introduces(stretches, i)) {
+                        last.setKeepNext(true);
                     }
                 }
             }
         }
     }
 
-    private static void block(XWPFDocument file, Block block, Comments comments) {
+    /** @param captioned whether the caption of a table is printed */
+    private static void block(XWPFDocument file, Block block, boolean captioned, Comments comments) {
         switch (block) {
             case Block.Heading heading -> Words.paragraph(file, "Heading" + heading.level(), heading.text());
             case Block.Paragraph words -> comments.into(Words.paragraph(file, "Normal"), words);
             case Block.Notice notice -> notice(file, notice.lines());
-            case Block.Table table -> RuledTable.add(file, table);
+            case Block.Table table -> RuledTable.add(file, table, captioned);
             case Block.Signature signature -> SigningTable.add(file, signature);
-            case Block.Beside beside -> ParallelTable.add(file, List.of(beside), false, comments);
+            case Block.Beside beside -> ParallelTable.add(file, new Stretches.Parallel(List.of(beside), false),
+                    false, comments);
         }
     }
 

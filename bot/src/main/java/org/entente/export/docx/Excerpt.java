@@ -1,10 +1,6 @@
 package org.entente.export.docx;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.entente.document.Block;
 import org.entente.text.Language;
 
@@ -14,13 +10,7 @@ public final class Excerpt {
     private Excerpt() {}
 
     public static byte[] of(List<Block> blocks, Language language) {
-        try (XWPFDocument file = new XWPFDocument(); var out = new ByteArrayOutputStream()) {
-            Styles.define(file, language);
-            DocxExporter.body(file, blocks, new Comments(file, paragraph -> List.of()));
-            file.write(out);
-            return out.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return NewFile.of(language,
+                file -> DocxExporter.body(file, blocks, new Comments(file, paragraph -> List.of())));
     }
 }

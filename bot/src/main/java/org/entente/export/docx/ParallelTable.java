@@ -15,7 +15,7 @@ import org.entente.export.Stretches;
 import org.entente.text.Language;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 
-/** Two languages in two columns, a row for each pair of blocks; long rows go on over the page. */
+/** Two languages in two columns, a row for each pair of blocks; only long rows go on over the page. */
 final class ParallelTable {
 
     private static final int LEFT = Sheet.TEXT_WIDTH / 2;
@@ -24,7 +24,8 @@ final class ParallelTable {
     private ParallelTable() {}
 
     /** @param leads whether the last row leads to what follows the table, and stays with it */
-    static void add(XWPFDocument file, List<Block.Beside> rows, boolean leads, Comments comments) {
+    static void add(XWPFDocument file, Stretches.Parallel stretch, boolean leads, Comments comments) {
+        List<Block.Beside> rows = stretch.rows();
         XWPFTable table = Cells.table(file, "Parallel", rows.size(), WIDTHS);
         for (int i = 0; i < rows.size(); i++) {
             row(table.getRow(i), rows.get(i), comments);
@@ -34,12 +35,15 @@ final class ParallelTable {
                         .forEach(paragraph -> paragraph.setKeepNext(true));
             }
         }
+        if (stretch.annexed()) {
+            table.getRow(0).getCell(0).getParagraphs().getFirst().setPageBreak(true);
+        }
         Words.paragraph(file, "AfterTable");
         file.getParagraphs().getLast().setKeepNext(leads);
     }
 
     private static void row(XWPFTableRow row, Block.Beside beside, Comments comments) {
-        row.setCantSplitRow(false);
+        row.setCantSplitRow(Stretches.isShort(beside));
         cell(row.getCell(0), beside.french(), comments);
         cell(row.getCell(1), beside.english(), comments);
         row.getCell(1).getParagraphs().forEach(paragraph -> speak(paragraph, Language.ENGLISH));

@@ -26,9 +26,13 @@ final class RuledTable {
         this.columns = Columns.of(content, Sheet.TEXT_WIDTH);
     }
 
-    static void add(XWPFDocument file, Block.Table content) {
-        for (Block.Table band : Bands.of(content)) {
-            Words.paragraph(file, "Caption", band.caption());
+    /** @param captioned whether its caption is printed; not where a heading says the same */
+    static void add(XWPFDocument file, Block.Table content, boolean captioned) {
+        List<Block.Table> bands = Bands.of(content);
+        for (Block.Table band : bands) {
+            if (captioned || bands.size() > 1) {
+                Words.paragraph(file, "Caption", band.caption());
+            }
             new RuledTable(band).into(file);
             Words.paragraph(file, "AfterTable");
         }
@@ -72,7 +76,9 @@ final class RuledTable {
     private void row(XWPFTableRow row, List<Span> cells) {
         for (int i = 0; i < cells.size(); i++) {
             XWPFTableCell cell = row.getCell(i);
-            cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
+            cell.setVerticalAlignment(columns.narrow().contains(true)
+                    ? XWPFTableCell.XWPFVertAlign.CENTER
+                    : XWPFTableCell.XWPFVertAlign.TOP);
             XWPFParagraph paragraph = Cells.paragraph(cell, "TableText");
             if (columns.narrow().get(i)) {
                 paragraph.setAlignment(ParagraphAlignment.CENTER);

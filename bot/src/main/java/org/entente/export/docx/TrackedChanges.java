@@ -1,8 +1,5 @@
 package org.entente.export.docx;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,9 +32,8 @@ public final class TrackedChanges {
      * @param at      when the later one was exported: the date of every change
      */
     public byte[] write(Comparison comparison, String edition, Instant at) {
-        try (XWPFDocument file = new XWPFDocument(); var out = new ByteArrayOutputStream()) {
-            Document after = comparison.after();
-            Styles.define(file, after.language());
+        Document after = comparison.after();
+        return NewFile.of(after, file -> {
             Sheet.lay(file, after, phrases);
             Revisions revisions = new Revisions(at);
             for (List<Change> stretch : stretches(comparison.changes())) {
@@ -46,11 +42,7 @@ public final class TrackedChanges {
                     Words.paragraph(file, "Edition", edition);
                 }
             }
-            file.write(out);
-            return out.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        });
     }
 
     private static void stretch(XWPFDocument file, List<Change> stretch, Revisions revisions) {

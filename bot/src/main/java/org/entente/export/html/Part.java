@@ -8,16 +8,36 @@ sealed interface Part {
 
     String kind();
 
-    /** @param level of HTML: 1 is the title's */
-    record Heading(int level, String id, String text) implements Part {
+    /** The same at the beginning of a page. */
+    default Part annexed() {
+        return this;
+    }
+
+    /**
+     * A heading.
+     *
+     * @param level of HTML: 1 is the title's
+     * @param opens whether it begins a page
+     */
+    record Heading(int level, String id, String text, boolean opens) implements Part {
+        @Override
+        public Part annexed() {
+            return new Heading(level, id, text, true);
+        }
+
         @Override
         public String kind() {
             return "heading";
         }
     }
 
-    /** @param leads whether it stays with what follows */
-    record Words(List<Run> runs, boolean leads) implements Part {
+    /**
+     * A paragraph.
+     *
+     * @param leads  whether it stays with what follows
+     * @param turned whether it begins at the right
+     */
+    record Words(List<Run> runs, boolean leads, boolean turned) implements Part {
         @Override
         public String kind() {
             return "words";
@@ -52,8 +72,14 @@ sealed interface Part {
      *
      * @param leads whether it stays with what follows
      * @param whole whether it stays on one page
+     * @param opens whether it begins a page
      */
-    record Beside(Side french, Side english, boolean leads, boolean whole) implements Part {
+    record Beside(Side french, Side english, boolean leads, boolean whole, boolean opens) implements Part {
+        @Override
+        public Part annexed() {
+            return new Beside(french, english, leads, whole, true);
+        }
+
         @Override
         public String kind() {
             return "beside";

@@ -1,5 +1,6 @@
 package org.entente.export.html;
 
+import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,9 +22,6 @@ final class Parts {
     private static final int TEXT_WIDTH = 9972;
     private static final float PER_CENT = TEXT_WIDTH / 100f;
 
-    /** In characters: a row of both languages that is shorter stays on one page. */
-    private static final int SHORT = 700;
-
     private final UnaryOperator<String> letters;
     private final boolean joined;
     private final List<Part> all = new ArrayList<>();
@@ -43,14 +41,16 @@ final class Parts {
         highest = blocks.stream().flatMap(Parts::levels).min(Integer::compare).orElse(1);
         List<Stretches.Stretch> stretches = Stretches.of(blocks);
         for (int i = 0; i < stretches.size(); i++) {
-            boolean follows = i + 1 < stretches.size();
+            boolean follows = Stretches.goesOn(stretches, i + 1);
+            int before = all.size();
             switch (stretches.get(i)) {
                 case Stretches.Whole whole -> {
-                    boolean leads = follows && stretches.get(i + 1) instanceof Stretches.Whole next
-                            && Stretches.introduces(whole.block(), next.block());
-                    all.addAll(parts(whole.block(), leads));
+                    all.addAll(parts(whole.block(), follows && Stretches.introduces(stretches, i)));
                 }
                 case Stretches.Parallel parallel -> rows(parallel.rows(), follows);
+            }
+            if (stretches.get(i).annexed()) {
+                all.set(before, all.get(before).annexed());
             }
         }
         return this;
@@ -104,12 +104,7 @@ final class Parts {
                 ? Optional.of(both)
                 : Optional.empty()));
         return new Part.Beside(side(Language.FRENCH, left), side(Language.ENGLISH, right), leads || marked,
-                Stream.of(row.french(), row.english()).flatMap(Optional::stream).allMatch(Parts::isShort));
-    }
-
-    private static boolean isShort(Block block) {
-        return !(block instanceof Block.Paragraph words)
-                || words.spans().stream().mapToInt(span -> span.text().length()).sum() < SHORT;
+                Stretches.isShort(row), false);
     }
 
     /** @param bookmark what leads here, where nothing on the other side does */
@@ -135,11 +130,14 @@ final class Parts {
     }
 
     private Part.Heading heading(Block.Heading heading) {
-        return new Part.Heading(heading.level() - highest + 2, name("heading"), letters.apply(heading.text()));
+        return new Part.Heading(heading.level() - highest + 2, name("heading"), letters.apply(heading.text()),
+                false);
     }
 
     private Part words(Block.Paragraph words, boolean leads) {
-        return new Part.Words(runs(words.spans()), leads);
+        String text = String.join("", words.spans().stream().map(Span::text).toList());
+        return new Part.Words(runs(words.spans()), leads, Bidi.requiresBidi(text.toCharArray(), 0, text.length())
+                && !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight());
     }
 
     private Part notice(Block.Notice notice) {

@@ -4,27 +4,44 @@ import com.openhtmltopdf.bidi.BidiReorderer;
 import com.openhtmltopdf.bidi.BidiSplitter;
 import com.openhtmltopdf.bidi.BidiTextRun;
 import java.text.Bidi;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Text that runs from right to left, laid out by Java's own rules; letters of Arabic stand unjoined. */
+/**
+ * Text that runs from right to left, laid out by Java's own rules. openhtmltopdf sets the runs of a line from left to
+ * right; so whatever stands in such a text, numbers too, is one run with it, and is turned inside.
+ */
 final class Directions implements BidiSplitter {
 
-    private Bidi runs = new Bidi("", Bidi.DIRECTION_LEFT_TO_RIGHT);
+    private List<BidiTextRun> runs = List.of();
 
+    /** A text that begins with a letter from right to left is one such run as a whole. */
     @Override
     public void setParagraph(String paragraph, byte defaultDirection) {
-        runs = new Bidi(paragraph, Bidi.DIRECTION_LEFT_TO_RIGHT);
+        Bidi bidi = new Bidi(paragraph, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
+        List<BidiTextRun> found = new ArrayList<>();
+        int start = 0;
+        for (int at = 1; at <= paragraph.length(); at++) {
+            if (at == paragraph.length() || isTurned(bidi, at) != isTurned(bidi, start)) {
+                found.add(new BidiTextRun(start, at - start, isTurned(bidi, start) ? RTL : LTR));
+                start = at;
+            }
+        }
+        runs = found;
+    }
+
+    private static boolean isTurned(Bidi bidi, int at) {
+        return bidi.getLevelAt(at) > 0;
     }
 
     @Override
     public int countTextRuns() {
-        return runs.getRunCount();
+        return runs.size();
     }
 
     @Override
     public BidiTextRun getVisualRun(int run) {
-        int start = runs.getRunStart(run);
-        boolean rightToLeft = runs.getRunLevel(run) % 2 == 1;
-        return new BidiTextRun(start, runs.getRunLimit(run) - start, rightToLeft ? RTL : LTR);
+        return runs.get(run);
     }
 
     @Override
@@ -32,15 +49,37 @@ final class Directions implements BidiSplitter {
         return LTR;
     }
 
-    /** Turns a run over, letter by letter, with brackets as seen from the other side. */
+    /** Turns what stands on one line, with brackets as seen from the other side; numbers and Latin words in it stay. */
     static final class Turned implements BidiReorderer {
 
         private static final String BRACKETS = "()[]{}<>«»‹›";
 
+        private final Joining joining;
+
+        Turned(Joining joining) {
+            this.joining = joining;
+        }
+
         @Override
         public String reorderRTLTextToLTR(String text) {
-            int[] letters = new StringBuilder(text).reverse().codePoints().map(Turned::mirrored).toArray();
-            return new String(letters, 0, letters.length);
+            Bidi bidi = new Bidi(text, Bidi.DIRECTION_RIGHT_TO_LEFT);
+            List<String> letters = new ArrayList<>();
+            List<Byte> levels = new ArrayList<>();
+            for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+                int level = bidi.getLevelAt(at);
+                letters.add(Character.toString(level % 2 == 1
+                        ? mirrored(text.codePointAt(at))
+                        : text.codePointAt(
+                                at)));
+                levels.add((byte) level);
+            }
+            byte[] all = new byte[levels.size()];
+            for (int i = 0; i < all.length; i++) {
+                all[i] = levels.get(i);
+            }
+            Object[] seen = letters.toArray();
+            Bidi.reorderVisually(all, 0, seen, 0, seen.length);
+            return String.join("", List.of(seen).stream().map(String.class::cast).toList());
         }
 
         private static int mirrored(int letter) {
@@ -50,7 +89,7 @@ final class Directions implements BidiSplitter {
 
         @Override
         public String shapeText(String text) {
-            return text;
+            return joining.joined(text);
         }
 
         @Override

@@ -10,15 +10,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.Bidi;
-import java.time.LocalDate;
-import java.util.List;
+import java.util.zip.Deflater;
+import org.apache.pdfbox.filter.Filter;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.entente.document.Block;
 import org.entente.document.Document;
-import org.entente.document.Gaps;
 import org.entente.document.Phrases;
+import org.entente.export.Edition;
 import org.entente.export.Exporter;
 import org.entente.export.Format;
+import org.entente.export.Letters;
 import org.entente.export.XmlText;
 import org.entente.export.html.HtmlPage;
 import org.entente.export.html.Look;
@@ -38,13 +38,15 @@ public final class PdfExporter implements Exporter {
     /** What takes long to make and is the same for all: made when the first document is set. */
     private static final class Press {
         static final Fonts FONTS = Fonts.read();
-        static final Letters LETTERS = new Letters(FONTS);
+        static final Letters LETTERS = new Letters(FONTS::have);
+        static final Joining JOINING = new Joining(FONTS::have);
         static final Look LOOK = Look.paper(LETTERS::shown);
         static final byte[] COLOURS = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
         static {
             // It would print what it is given: nobody's words reach the log.
             XRLog.setLoggingEnabled(false);
+            System.setProperty(Filter.SYSPROP_DEFLATELEVEL, String.valueOf(Deflater.BEST_SPEED));
         }
     }
 
@@ -59,21 +61,16 @@ public final class PdfExporter implements Exporter {
     }
 
     @Override
-    public void warmUp() {
-        write(new Document("Entente", "Entente", Language.FRENCH, "", 1, LocalDate.EPOCH,
-                List.of(new Block.Heading(1, "Entente")), new Gaps(List.of())));
-    }
-
-    @Override
     public byte[] write(Document document) {
         String page = new HtmlPage(phrases, Press.LOOK).of(document);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (PDDocument file = new PDDocument()) {
+        try (PDDocument file = new DatedFile(Edition.moment(document), page)) {
             PdfRendererBuilder builder = builder(document.language()).withHtmlContent(page, null).usePDDocument(file)
                     .toStream(out);
             Press.FONTS.into(builder, file);
             if (Bidi.requiresBidi(page.toCharArray(), 0, page.length())) {
-                builder.useUnicodeBidiSplitter(Directions::new).useUnicodeBidiReorderer(new Directions.Turned());
+                builder.useUnicodeBidiSplitter(Directions::new).useUnicodeBidiReorderer(new Directions.Turned(
+                        Press.JOINING));
             }
             builder.run();
         } catch (IOException e) {

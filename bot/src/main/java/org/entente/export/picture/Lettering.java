@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.entente.export.LineEnds;
+import org.entente.export.XmlText;
 
 /** Texts set line by line. */
 final class Lettering {
@@ -27,7 +28,8 @@ final class Lettering {
     record Style(boolean heavy, int size) {}
 
     /** Lines that fit into a width; a word wider than that is broken. */
-    Paragraph set(String text, Style style, int width) {
+    Paragraph set(String typed, Style style, int width) {
+        String text = legible(typed);
         String shown = text.isBlank() ? " " : text;
         LineBreakMeasurer measurer = new LineBreakMeasurer(attributed(shown, style).getIterator(),
                 BreakIterator.getLineInstance(locale), SMOOTH);
@@ -37,6 +39,10 @@ final class Lettering {
             lines.add(measurer.nextLayout(width, limit, false));
         }
         return new Paragraph(text, lines, Math.round(style.size() * Paragraph.LEADING));
+    }
+
+    private static String legible(String typed) {
+        return Typeface.LETTERS.shown(XmlText.of(typed));
     }
 
     /** Where the line ends: not after an apostrophe, nor between a mark and its word, while it holds an earlier space. */
@@ -53,7 +59,8 @@ final class Lettering {
     }
 
     /** The widest part that would not be broken over two lines. */
-    int widestWord(String text, Style style) {
+    int widestWord(String typed, Style style) {
+        String text = legible(typed);
         BreakIterator breaks = BreakIterator.getLineInstance(locale);
         breaks.setText(text);
         int widest = 0;
@@ -69,14 +76,14 @@ final class Lettering {
         return widest;
     }
 
-    /** What our typeface lacks (another script, an emoji) is set in whatever the machine has. */
+    /** What our first typeface lacks (another script, a sign) is set in the second: alike on every machine. */
     private AttributedString attributed(String text, Style style) {
         Font own = (style.heavy() ? Typeface.BOLD : Typeface.REGULAR).deriveFont((float) style.size());
         AttributedString attributed = new AttributedString(text);
         attributed.addAttribute(TextAttribute.FONT, own);
         int at = own.canDisplayUpTo(text);
         if (at >= 0) {
-            Font other = new Font(Font.SANS_SERIF, style.heavy() ? Font.BOLD : Font.PLAIN, style.size());
+            Font other = Typeface.OTHER.deriveFont(style.heavy() ? Font.BOLD : Font.PLAIN, (float) style.size());
             while (at < text.length()) {
                 int sign = text.codePointAt(at);
                 int next = at + Character.charCount(sign);

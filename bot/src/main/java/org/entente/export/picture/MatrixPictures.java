@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.entente.document.Document;
 import org.entente.document.Phrases;
 import org.entente.export.Format;
+import org.entente.export.XmlText;
 import org.entente.text.Typography;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -62,6 +63,11 @@ public final class MatrixPictures {
             }
             return List.of();
         }
+    }
+
+    /** Whether a character is drawn as itself; where not, its number is. */
+    public boolean shows(int character) {
+        return XmlText.allowed(character) && Typeface.LETTERS.show(character);
     }
 
     List<Page> pages(Document matrix) {

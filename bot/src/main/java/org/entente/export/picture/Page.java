@@ -3,12 +3,8 @@ package org.entente.export.picture;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import javax.imageio.ImageIO;
 
 /** Pieces under each other, as many as a phone shows without making them smaller. */
 record Page(List<Piece> pieces) {
@@ -53,13 +49,7 @@ record Page(List<Piece> pieces) {
         } finally {
             canvas.dispose();
         }
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(image, "png", out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
+        return PngFile.of(image);
     }
 
     private void draw(Graphics2D canvas, int height) {

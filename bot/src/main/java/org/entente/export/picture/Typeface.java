@@ -5,12 +5,16 @@ import java.awt.FontFormatException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import org.entente.export.Letters;
 
-/** The typeface that comes with Entente, Noto Sans: read once. Where the machine has no way to letters it cannot be. */
+/** The typefaces that come with Entente, Noto Sans and DejaVu Sans: read once. Where the machine has no way to letters they cannot be. */
 final class Typeface {
 
     static final Font REGULAR = font("NotoSans-Regular.ttf");
     static final Font BOLD = font("NotoSans-Bold.ttf");
+    /** Has signs and letters that Noto Sans lacks. */
+    static final Font OTHER = font("DejaVuSans.ttf");
+    static final Letters LETTERS = new Letters(letter -> REGULAR.canDisplay(letter) || OTHER.canDisplay(letter));
 
     private Typeface() {}
 

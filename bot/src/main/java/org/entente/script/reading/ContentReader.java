@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.script.Content;
 import org.entente.script.Edition;
 import org.entente.script.Plan;
@@ -99,6 +100,7 @@ public final class ContentReader {
         DuplicateCheck duplicates = new DuplicateCheck(findings);
         WordingCheck wording = new WordingCheck(findings);
         PlaceCheck places = new PlaceCheck(findings);
+        AmendmentCheck amendments = new AmendmentCheck(content, findings);
         FeedCheck feeds = new FeedCheck(content, unread(Drawer.DOCUMENTS), findings);
         scripts.values().forEach(script -> {
             duplicates.check(script);
@@ -110,6 +112,7 @@ public final class ContentReader {
             duplicates.check(plan);
             wording.check(plan);
             places.check(plan);
+            amendments.check(plan);
             checkSlots(content, plan);
         });
         samples.values().forEach(duplicates::check);
@@ -119,7 +122,10 @@ public final class ContentReader {
     /** A worksheet that cannot be read may feed any slot, so nothing is said of slots until it can. */
     private void checkSlots(Content content, Plan plan) {
         if (unread(Drawer.WORKSHEETS).isEmpty()) {
-            new SlotCheck(content, plan, findings).check();
+            Stream<String> fed = plan.amends()
+                    ? content.plans().values().stream().filter(one -> one.signed() && !one.amends()).map(Plan::id)
+                    : Stream.of(plan.id());
+            fed.sorted().forEach(id -> new SlotCheck(content, plan, id, findings).check());
         }
     }
 

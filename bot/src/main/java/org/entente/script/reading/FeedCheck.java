@@ -25,9 +25,12 @@ final class FeedCheck {
         this.findings = findings;
     }
 
+    /** An amendment takes the slots of what it amends, and has none of its own. */
     private static Set<String> slots(Plan plan) {
-        return SlotUse.of(plan).stream().filter(use -> !use.builtIn()).map(SlotUse::slot)
-                .collect(Collectors.toCollection(TreeSet::new));
+        return plan.amends()
+                ? Set.of()
+                : SlotUse.of(plan).stream().filter(use -> !use.builtIn()).map(SlotUse::slot)
+                        .collect(Collectors.toCollection(TreeSet::new));
     }
 
     void check(Script script) {

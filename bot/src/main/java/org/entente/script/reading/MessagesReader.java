@@ -27,7 +27,7 @@ public final class MessagesReader {
     /** The files on the class path; a new one is a word here. */
     private static final List<String> FILES = Stream
             .of("commands", "people", "conversation", "pace", "status", "matrix", "documents", "advice", "versions",
-                    "signing",
+                    "signing", "amending",
                     "files",
                     "refusals",
                     "program",

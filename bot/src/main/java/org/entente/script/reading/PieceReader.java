@@ -1,10 +1,15 @@
 package org.entente.script.reading;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.entente.script.ChangeWords;
+import org.entente.script.ChangeWords.Word;
 import org.entente.script.Plan;
 import org.entente.script.Plan.Piece;
+import org.entente.text.Text;
 
 /** Reads what a part of a document is made of. */
 final class PieceReader {
@@ -13,7 +18,7 @@ final class PieceReader {
     static final int WORDING = 10_000;
     private static final int MOST = 100;
     private static final List<String> BARE = List.of("matrix", "signatures", "tasks");
-    private static final List<String> KINDS = List.of("clause", "prose", "chosen", "each-organisation");
+    private static final List<String> KINDS = List.of("clause", "prose", "chosen", "each-organisation", "changes");
 
     private PieceReader() {}
 
@@ -71,6 +76,7 @@ final class PieceReader {
             case "clause" -> new Piece.Clause(fields.text("clause", WORDING));
             case "prose" -> new Piece.Prose(fields.id("prose"));
             case "chosen" -> new Piece.Chosen(fields.id("chosen"), cases(fields));
+            case "changes" -> changes(fields, inside);
             default -> eachOrganisation(fields, inside);
         };
     }
@@ -80,6 +86,20 @@ final class PieceReader {
             fields.refuse("each-organisation cannot stand inside each-organisation; join the two");
         }
         return new Piece.EachOrganisation(pieces(fields, "each-organisation", true));
+    }
+
+    /** Texts that are missing were found missing. */
+    private static Piece changes(Fields fields, boolean inside) {
+        if (inside) {
+            fields.refuse("'changes' cannot stand inside each-organisation; move it out");
+        }
+        Map<Word, Text> texts = new EnumMap<>(Word.class);
+        Optional<Fields> words = fields.node("changes")
+                .flatMap(node -> Fields.of(node, Shape.CHANGES, fields.findings()));
+        for (Word word : Word.values()) {
+            texts.put(word, words.map(given -> given.text(word.key(), WORDING)).orElseGet(() -> Text.same("?")));
+        }
+        return new Piece.Changes(new ChangeWords(texts));
     }
 
     private static List<Plan.Case> cases(Fields fields) {

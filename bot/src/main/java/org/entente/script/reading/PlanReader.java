@@ -15,7 +15,8 @@ final class PlanReader {
 
     static Plan read(Fields fields) {
         return fields.mark(
-                new Plan(fields.id("document"), fields.text("title", TITLE), notice(fields), parts(fields)));
+                new Plan(fields.id("document"), fields.text("title", TITLE), fields.optionalText("amended-as",
+                        TITLE), notice(fields), parts(fields)));
     }
 
     private static List<Text> notice(Fields fields) {

@@ -2,6 +2,7 @@ package org.entente.script.reading;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.entente.script.ChangeWords;
 
 /**
  * The keys of one kind of mapping in the script files; {@code script.schema.json} tells editors the same.
@@ -26,10 +27,13 @@ record Shape(String noun, List<String> required, List<String> optional) {
     static final Shape CONDITION = new Shape("condition", List.of(),
             List.of("question", "is", "picked", "answered", "served", "documents"));
 
-    static final Shape DOCUMENT = new Shape("document", List.of("document", "title", "notice", "parts"), List.of());
+    static final Shape DOCUMENT = new Shape("document", List.of("document", "title", "notice", "parts"),
+            List.of("amended-as"));
     static final Shape PART = new Shape("part", List.of("part", "pieces"), List.of("heading"));
     static final Shape PIECE = new Shape("piece", List.of(),
-            List.of("clause", "prose", "each-organisation", "chosen", "cases"));
+            List.of("clause", "prose", "each-organisation", "chosen", "cases", "changes"));
+    static final Shape CHANGES = new Shape("change words",
+            Stream.of(ChangeWords.Word.values()).map(ChangeWords.Word::key).toList(), List.of());
     static final Shape CASE = new Shape("case", List.of("choice", "text"), List.of());
 
     static final Shape SAMPLE = new Shape("sample",
@@ -51,7 +55,7 @@ record Shape(String noun, List<String> required, List<String> optional) {
 
     /** Those of the script files. */
     static final List<Shape> ALL = List.of(TEXT, WORKSHEET, SECTION, QUESTION, ANSWER, NUMBER, CHOICE, CONDITION,
-            DOCUMENT, PART, PIECE, CASE, SAMPLE, ROLE_LIST, ROLE, TASK, PROMPT, MEETING, PERSON, STEP, HIDDEN);
+            DOCUMENT, PART, PIECE, CHANGES, CASE, SAMPLE, ROLE_LIST, ROLE, TASK, PROMPT, MEETING, PERSON, STEP, HIDDEN);
 
     List<String> keys() {
         return Stream.concat(required.stream(), optional.stream()).toList();

@@ -13,16 +13,19 @@ import org.entente.script.Plan.Piece;
 import org.entente.script.Question.About;
 import org.entente.script.SlotRef;
 
-/** Holds the slots of one plan against the questions that feed them. */
+/** Holds the slots of one plan against the questions that feed them; an amendment takes those of what it amends. */
 final class SlotCheck {
 
     private final Content content;
     private final Plan plan;
+    private final String fed;
     private final Findings findings;
 
-    SlotCheck(Content content, Plan plan, Findings findings) {
+    /** @param fed id of the document whose slots they are */
+    SlotCheck(Content content, Plan plan, String fed, Findings findings) {
         this.content = content;
         this.plan = plan;
+        this.fed = fed;
         this.findings = findings;
     }
 
@@ -35,7 +38,7 @@ final class SlotCheck {
             checkBuiltIn(use);
             return;
         }
-        List<Asked> feeding = content.feeding(new SlotRef(plan.id(), use.slot())).toList();
+        List<Asked> feeding = content.feeding(new SlotRef(fed, use.slot())).toList();
         if (feeding.isEmpty() && use.way() != SlotUse.Way.SIGNATURE) {
             findings.at(use.piece(), "no question feeds the slot '" + use.slot() + "'"
                     + DidYouMean.near(use.slot(), fed()) + closing(use));
@@ -46,19 +49,22 @@ final class SlotCheck {
 
     private String closing(SlotUse use) {
         return DidYouMean.near(use.slot(), fed()).isEmpty()
-                ? "; write 'feeds: [" + plan.id() + "/" + use.slot() + "]' under the question that does"
+                ? "; write 'feeds: [" + fed + "/" + use.slot() + "]' under the question that does"
                 : "";
     }
 
     private Set<String> fed() {
         return content.scripts().values().stream().flatMap(script -> script.questions())
-                .flatMap(question -> question.feeds().stream()).filter(slot -> slot.plan().equals(plan.id()))
+                .flatMap(question -> question.feeds().stream()).filter(slot -> slot.plan().equals(fed))
                 .map(SlotRef::slot).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private void checkBuiltIn(SlotUse use) {
         if (use.slot().equals(SlotUse.ORGANISATION) && !use.inside()) {
             findings.at(use.piece(), "{organisation} stands for one organisation; write it inside each-organisation");
+        }
+        if (SlotUse.AMENDING.contains(use.slot()) && !plan.amends()) {
+            findings.at(use.piece(), "{" + use.slot() + "} belongs to an amendment, the document with 'changes'");
         }
     }
 

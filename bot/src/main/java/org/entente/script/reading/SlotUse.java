@@ -31,6 +31,9 @@ record SlotUse(String slot, Way way, boolean inside, Piece piece) {
     static final List<String> BUILT_IN = List.of("organisations", "partnership", "count");
     /** Built in too, but only inside each-organisation. */
     static final String ORGANISATION = "organisation";
+    /** Built in too, but only in the plan that amends. */
+    static final List<String> AMENDING = List.of("amendment", "signed-title", "signed-version", "signed-on",
+            "earlier-amendments");
     private static final List<String> SIGNATURE_SLOTS = List.of("legal-name", "signatory-name", "signatory-title",
             "second-signatory-name", "second-signatory-title");
 
@@ -53,6 +56,7 @@ record SlotUse(String slot, Way way, boolean inside, Piece piece) {
                 SIGNATURE_SLOTS.stream().map(slot -> new SlotUse(slot, Way.SIGNATURE, true, piece));
             case Piece.Matrix matrix -> Stream.empty();
             case Piece.Tasks tasks -> Stream.empty();
+            case Piece.Changes changes -> Stream.empty();
         };
     }
 
@@ -66,6 +70,6 @@ record SlotUse(String slot, Way way, boolean inside, Piece piece) {
     }
 
     boolean builtIn() {
-        return way == Way.INLINE && (BUILT_IN.contains(slot) || slot.equals(ORGANISATION));
+        return way == Way.INLINE && (BUILT_IN.contains(slot) || slot.equals(ORGANISATION) || AMENDING.contains(slot));
     }
 }

@@ -34,6 +34,9 @@ final class WordingCheck {
             }
             case Piece.Signatures signatures -> {
             }
+            case Piece.Changes changes -> {
+                // AmendmentCheck holds their places
+            }
         }
     }
 

@@ -17,14 +17,16 @@ final class ChoiceJson {
         ObjectNode node = Json.object().put("document", chosen.document());
         chosen.instead().ifPresent(instead -> node.putObject("instead").put("advised", instead.advised())
                 .put("reason", instead.reason()).put("language", instead.written().code()));
+        chosen.amends().ifPresent(version -> node.put("amends", version));
         node.set("chosen", WholeJson.write(chosen.by()));
         return node;
     }
 
     static Chosen chosen(JsonNode node) {
-        Json.fields(node, List.of("document", "chosen"), "instead");
+        Json.fields(node, List.of("document", "chosen"), "instead", "amends");
         Optional<Instead> instead = WholeJson.maybe(node, "instead", (of, field) -> instead(of.path(field)));
-        return new Chosen(WholeJson.text(node, "document"), instead, WholeJson.opened(node, "chosen"));
+        return new Chosen(WholeJson.text(node, "document"), instead, WholeJson.maybe(node, "amends",
+                WholeJson::number), WholeJson.opened(node, "chosen"));
     }
 
     private static Instead instead(JsonNode node) {

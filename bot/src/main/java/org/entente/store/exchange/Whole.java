@@ -13,8 +13,10 @@ import org.entente.conversation.Answer.Entered;
 import org.entente.conversation.FollowUp;
 import org.entente.conversation.Value;
 import org.entente.document.Document;
+import org.entente.document.Exported.Amended;
 import org.entente.document.Signatory;
 import org.entente.document.SignedFile;
+import org.entente.document.Terms;
 import org.entente.partnership.DocumentChoice.Instead;
 import org.entente.partnership.Organisation;
 import org.entente.partnership.Partnership;
@@ -96,18 +98,20 @@ public record Whole(String name, Instant created, Settings settings, Edition edi
      */
     public record Adopted(int organisation, int revision, Optional<Reported> reported, Opened by) {}
 
-    /** An exported version of a document, with what it said where that was kept. */
-    public record Version(String plan, int number, Language language, Optional<Document> content, int person,
-            Instant at) {
+    /** An exported version of a document, with what it said where that was kept, and what it amends. */
+    public record Version(String plan, int number, Language language, Optional<Document> content, Terms terms,
+            Optional<Amended> amending, int person, Instant at) {
         public Version {
             bounded(plan, LONGEST_ID);
             positive(number);
             content.ifPresent(document -> check(document.version() == number && document.language() == language));
+            amending.ifPresent(one -> check(content.isPresent() && one.amends().version() < number && one.whole()
+                    .language() == language));
         }
     }
 
-    /** A choice of the document to make. */
-    public record Chosen(String document, Optional<Instead> instead, Opened by) {
+    /** A choice of the document to make; amends: the signed version to which it is an amendment. */
+    public record Chosen(String document, Optional<Instead> instead, Optional<Integer> amends, Opened by) {
 
         public Chosen {
             bounded(document, LONGEST_ID);
@@ -190,20 +194,21 @@ public record Whole(String name, Instant created, Settings settings, Edition edi
         unique(matrices, MatrixRevision::revision);
         unique(versions, version -> List.of(version.plan(), version.number()));
         check(meetings.stream().filter(meeting -> meeting.closed().isEmpty()).count() <= 1);
-        checkOrganisations(organisations.size(), runs, matrices);
-        checkAdoptions(organisations.size(), matrices, adoptions);
-        checkApprovals(organisations.size(), versions, approvals);
-        checkSignatures(organisations.size(), versions, signatures);
+        References.checkOrganisations(organisations.size(), runs, matrices);
+        References.checkAdoptions(organisations.size(), matrices, adoptions);
+        References.checkAmendments(versions);
+        References.checkApprovals(organisations.size(), versions, approvals);
+        References.checkSignatures(organisations.size(), versions, signatures);
         int joined = organisations.size();
         int shown = shares.size();
-        shares.forEach(share -> place(share.organisation(), joined));
+        shares.forEach(share -> References.place(share.organisation(), joined));
         next.forEach(one -> {
-            one.organisation().ifPresent(number -> place(number, joined));
-            one.share().ifPresent(number -> place(number, shown));
+            one.organisation().ifPresent(number -> References.place(number, joined));
+            one.share().ifPresent(number -> References.place(number, shown));
             check(one.organisation().isPresent() == one.share().isPresent());
         });
         int named = people.size();
-        runs.forEach(run -> checkPeople(named, run));
+        runs.forEach(run -> References.checkPeople(named, run));
         Stream.of(matrices.stream().map(MatrixRevision::person), versions.stream().map(Version::person),
                 meetings.stream().map(meeting -> meeting.opened().person()),
                 meetings.stream().flatMap(meeting -> meeting.closed().stream()).map(Opened::person),
@@ -215,67 +220,7 @@ public record Whole(String name, Instant created, Settings settings, Edition edi
                 signatures.stream().flatMap(one -> one.withdrawn().stream()).map(Opened::person),
                 approvals.stream().flatMap(one -> one.withdrawn().stream()).map(Opened::person),
                 next.stream().flatMap(one -> one.done().stream()).map(Opened::person))
-                .flatMap(Function.identity()).forEach(person -> place(person, named));
-    }
-
-    private static void checkPeople(int people, Run run) {
-        run.answers().forEach(entry -> {
-            place(entry.person(), people);
-            entry.saidBy().ifPresent(person -> place(person, people));
-        });
-        run.parked().forEach(parked -> place(parked.person(), people));
-        run.proposals().forEach(proposed -> {
-            place(proposed.person(), people);
-            proposed.stances().forEach(stated -> place(stated.person(), people));
-        });
-    }
-
-    private static void checkOrganisations(int organisations, List<Run> runs, List<MatrixRevision> matrices) {
-        runs.stream().flatMap(run -> run.answers().stream()).forEach(entry -> place(entry.organisation(),
-                organisations));
-        runs.stream().flatMap(run -> run.proposals().stream()).flatMap(proposed -> proposed.stances().stream())
-                .forEach(stated -> place(stated.organisation(), organisations));
-        matrices.forEach(revision -> {
-            revision.matrix().tasks().forEach(task -> task.leads().forEach(lead -> place(lead, organisations)));
-            revision.matrix().roles().stream().map(Matrix.Role::organisation)
-                    .forEach(of -> place(of == null ? 1 : of, of == null ? 1 : organisations));
-        });
-    }
-
-    /** Of a revision that there is; an organisation's own once for each. */
-    private static void checkAdoptions(int organisations, List<MatrixRevision> matrices, List<Adopted> adoptions) {
-        adoptions.forEach(one -> {
-            place(one.organisation(), organisations);
-            check(matrices.stream().anyMatch(matrix -> matrix.revision() == one.revision()));
-        });
-        unique(adoptions.stream().filter(one -> one.reported().isEmpty()).toList(),
-                one -> List.of(one.organisation(), one.revision()));
-    }
-
-    /** Of a version that there is; an organisation's own that stands once for each. */
-    private static void checkApprovals(int organisations, List<Version> versions, List<Approved> approvals) {
-        approvals.forEach(one -> {
-            place(one.organisation(), organisations);
-            check(versions.stream().anyMatch(version -> version.plan().equals(one.plan())
-                    && version.number() == one.number()));
-        });
-        unique(approvals.stream().filter(one -> one.reported().isEmpty() && one.withdrawn().isEmpty()).toList(),
-                one -> List.of(one.organisation(), one.plan(), one.number()));
-    }
-
-    /** Of a version that there is; one that stands for each organisation. */
-    private static void checkSignatures(int organisations, List<Version> versions, List<Signing> signatures) {
-        signatures.forEach(one -> {
-            place(one.organisation(), organisations);
-            check(versions.stream().anyMatch(version -> version.plan().equals(one.plan())
-                    && version.number() == one.number()));
-        });
-        unique(signatures.stream().filter(one -> one.withdrawn().isEmpty()).toList(),
-                one -> List.of(one.organisation(), one.plan(), one.number()));
-    }
-
-    private static void place(long number, int of) {
-        check(number >= 1 && number <= of);
+                .flatMap(Function.identity()).forEach(person -> References.place(person, named));
     }
 
     private static void positive(int number) {
@@ -286,12 +231,12 @@ public record Whole(String name, Instant created, Settings settings, Edition edi
         check(!text.isBlank() && text.length() <= longest);
     }
 
-    private static <T> void unique(List<T> all, Function<T, Object> key) {
+    static <T> void unique(List<T> all, Function<T, Object> key) {
         Set<Object> seen = new HashSet<>();
         check(all.stream().allMatch(one -> seen.add(key.apply(one))));
     }
 
-    private static void check(boolean right) {
+    static void check(boolean right) {
         if (!right) {
             throw new IllegalArgumentException("no partnership can be like this");
         }

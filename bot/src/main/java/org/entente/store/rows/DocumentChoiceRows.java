@@ -24,11 +24,11 @@ final class DocumentChoiceRows implements DocumentChoices.Changing {
     @Override
     public Optional<DocumentChoice> present(long partnership) {
         return handle.createQuery("""
-                select c.document, c.advised, c.reason, c.language, p.name, c.at
+                select c.document, c.advised, c.reason, c.language, c.amends, p.name, c.at
                 from document_choice c join person p on p.id = c.person
                 where c.partnership = :partnership order by c.id desc limit 1""").bind("partnership", partnership)
                 .map((row, context) -> new DocumentChoice(row.getString("document"), instead(row),
-                        row.getString("name"), Columns.instant(row, "at")))
+                        amends(row), row.getString("name"), Columns.instant(row, "at")))
                 .findOne();
     }
 
@@ -41,17 +41,30 @@ final class DocumentChoiceRows implements DocumentChoices.Changing {
 
     @Override
     public void choose(long partnership, String document, Optional<Instead> instead, long person) {
-        insert(handle, partnership, document, instead).bind("person", person).bind("at", clock.millis()).execute();
+        insert(handle, partnership, document, instead, Optional.empty()).bind("person", person).bind("at", clock
+                .millis()).execute();
+    }
+
+    @Override
+    public void amend(long partnership, String document, int version, long person) {
+        insert(handle, partnership, document, Optional.empty(), Optional.of(version)).bind("person", person)
+                .bind("at", clock.millis()).execute();
+    }
+
+    static Optional<Integer> amends(ResultSet row) throws SQLException {
+        return row.getObject("amends") == null ? Optional.empty() : Optional.of(row.getInt("amends"));
     }
 
     /** All but who and when. */
-    static Update insert(Handle handle, long partnership, String document, Optional<Instead> instead) {
+    static Update insert(Handle handle, long partnership, String document, Optional<Instead> instead,
+            Optional<Integer> amends) {
         return handle.createUpdate("""
-                insert into document_choice (partnership, document, advised, reason, language, person, at)
-                values (:partnership, :document, :advised, :reason, :language, :person, :at)""")
+                insert into document_choice (partnership, document, advised, reason, language, amends, person, at)
+                values (:partnership, :document, :advised, :reason, :language, :amends, :person, :at)""")
                 .bind("partnership", partnership).bind("document", document)
                 .bind("advised", instead.map(Instead::advised).orElse(null))
                 .bind("reason", instead.map(Instead::reason).orElse(null))
+                .bind("amends", amends.orElse(null))
                 .bind("language", instead.map(one -> one.written().code()).orElse(null));
     }
 }

@@ -5,15 +5,21 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.entente.command.record.Versions;
+import org.entente.document.Amends;
 import org.entente.document.Approval;
 import org.entente.document.Approval.Withdrawal;
 import org.entente.document.Document;
+import org.entente.document.Exported;
+import org.entente.document.Exported.Amended;
+import org.entente.document.Terms;
 import org.entente.document.Version;
 import org.entente.partnership.Reported;
 import org.entente.store.json.DocumentJson;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Update;
+import org.jspecify.annotations.Nullable;
 
 /** The tables {@code version}, numbered from 1 for each document, and {@code approval}. */
 final class VersionRows implements Versions.Changing {
@@ -37,7 +43,8 @@ final class VersionRows implements Versions.Changing {
     @Override
     public List<Version> all(long partnership, String plan) {
         return handle.createQuery("""
-                select v.plan, v.number, v.language, v.side_by_side, p.name, v.at
+                select v.plan, v.number, v.language, v.side_by_side, p.name, v.at, v.term, v.notice, v.amends,
+                    v.amendment
                 from version v join person p on p.id = v.person
                 where v.partnership = :partnership and v.plan = :plan order by v.number""")
                 .bind("partnership", partnership).bind("plan", plan).map((row, context) -> version(row)).list();
@@ -47,7 +54,22 @@ final class VersionRows implements Versions.Changing {
     private static Version version(ResultSet row) throws SQLException {
         boolean both = row.getInt("side_by_side") == 1;
         return new Version(row.getString("plan"), row.getInt("number"), Columns.language(row), both,
-                row.getString("name"), Columns.instant(row, "at"), row.getString("side_by_side") != null);
+                row.getString("name"), Columns.instant(row, "at"), row.getString("side_by_side") != null, amends(row),
+                terms(row));
+    }
+
+    static Optional<Amends> amends(ResultSet row) throws SQLException {
+        return row.getObject("amends") == null
+                ? Optional.empty()
+                : Optional.of(new Amends(row.getInt("amends"), row.getInt("amendment")));
+    }
+
+    static Terms terms(ResultSet row) throws SQLException {
+        return new Terms(number(row, "term"), number(row, "notice"));
+    }
+
+    private static OptionalInt number(ResultSet row, String column) throws SQLException {
+        return row.getObject(column) == null ? OptionalInt.empty() : OptionalInt.of(row.getInt(column));
     }
 
     @Override
@@ -60,20 +82,42 @@ final class VersionRows implements Versions.Changing {
     }
 
     @Override
-    public void keep(long partnership, String plan, Document document, long person) {
-        insert(handle, partnership, plan, document.version(), Optional.of(document))
+    public Optional<Document> whole(long partnership, String plan, int number) {
+        return handle.createQuery("""
+                select coalesce(amended, content) from version
+                where partnership = :partnership and plan = :plan and number = :number and content is not null""")
+                .bind("partnership", partnership).bind("plan", plan).bind("number", number).mapTo(String.class)
+                .findOne().map(DocumentJson::read);
+    }
+
+    @Override
+    public void keep(long partnership, String plan, Exported exported, long person) {
+        Document document = exported.document();
+        insert(handle, partnership, plan, document.version(), Optional.of(document), exported.terms(), exported
+                .amending())
                 .bind("language", document.language().code()).bind("person", person).bind("at", clock.millis())
                 .execute();
     }
 
     /** All but the language, who and when. */
-    static Update insert(Handle handle, long partnership, String plan, int number, Optional<Document> content) {
+    static Update insert(Handle handle, long partnership, String plan, int number, Optional<Document> content,
+            Terms terms, Optional<Amended> amending) {
         return handle.createUpdate("""
-                insert into version (partnership, plan, number, language, side_by_side, content, person, at)
-                values (:partnership, :plan, :number, :language, :both, :content, :person, :at)""")
+                insert into version (partnership, plan, number, language, side_by_side, content, person, at, term,
+                    notice, amends, amendment, amended)
+                values (:partnership, :plan, :number, :language, :both, :content, :person, :at, :term, :notice,
+                    :amends, :amendment, :amended)""")
                 .bind("partnership", partnership).bind("plan", plan).bind("number", number)
                 .bind("both", content.map(document -> document.inBoth() ? 1 : 0).orElse(null))
-                .bind("content", content.map(DocumentJson::write).orElse(null));
+                .bind("content", content.map(DocumentJson::write).orElse(null))
+                .bind("term", orNull(terms.months())).bind("notice", orNull(terms.notice()))
+                .bind("amends", amending.map(one -> one.amends().version()).orElse(null))
+                .bind("amendment", amending.map(one -> one.amends().number()).orElse(null))
+                .bind("amended", amending.map(one -> DocumentJson.write(one.whole())).orElse(null));
+    }
+
+    private static @Nullable Integer orNull(OptionalInt number) {
+        return number.isPresent() ? number.getAsInt() : null;
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.conversation.Answer.Entered;
+import org.entente.document.Exported.Amended;
 import org.entente.partnership.Organisation;
 import org.entente.partnership.Partnership;
 import org.entente.raci.Matrix;
@@ -77,10 +78,13 @@ final class WholeReading implements ProposedRows.Places {
                 where a.partnership = :partnership order by a.id""",
                 (row, context) -> new Adopted(organisation(row.getLong("organisation")), row.getInt("revision"),
                         AdoptionRows.reported(row), new Opened(person(row), Columns.instant(row, "at"))));
-        List<Version> versions = list("""
-                select v.plan, v.number, v.language, v.content, v.person, p.name as author, v.at
-                from version v join person p on p.id = v.person
-                where v.partnership = :partnership order by v.plan, v.number""", (row, context) -> version(row));
+        List<Version> versions = list(
+                """
+                        select v.plan, v.number, v.language, v.content, v.term, v.notice, v.amends, v.amendment, v.amended, v.person,
+                            p.name as author, v.at
+                        from version v join person p on p.id = v.person
+                        where v.partnership = :partnership order by v.plan, v.number""",
+                (row, context) -> version(row));
         List<Approved> approvals = list("""
                 select a.plan, a.number, a.organisation, a.title, a.given_on, a.note, a.person, p.name as author, a.at,
                     a.withdrawn_by, w.name as withdrawer, a.withdrawn_at
@@ -93,10 +97,11 @@ final class WholeReading implements ProposedRows.Places {
                 from signature s join person p on p.id = s.person left join person w on w.id = s.withdrawn_by
                 where s.partnership = :partnership order by s.id""", (row, context) -> signing(row));
         List<Chosen> choices = list("""
-                select c.document, c.advised, c.reason, c.language, c.person, p.name as author, c.at
+                select c.document, c.advised, c.reason, c.language, c.amends, c.person, p.name as author, c.at
                 from document_choice c join person p on p.id = c.person
                 where c.partnership = :partnership order by c.id""", (row, context) -> new Chosen(row.getString(
-                "document"), DocumentChoiceRows.instead(row), new Opened(person(row), Columns.instant(row, "at"))));
+                "document"), DocumentChoiceRows.instead(row), DocumentChoiceRows.amends(row), new Opened(person(row),
+                        Columns.instant(row, "at"))));
         List<Meeting> meetings = list("""
                 select m.minutes, m.opened_by, m.opened_at, o.name as opener, m.closed_by, m.closed_at, c.name as closer
                 from meeting m join person o on o.id = m.opened_by left join person c on c.id = m.closed_by
@@ -226,8 +231,15 @@ final class WholeReading implements ProposedRows.Places {
 
     private Version version(ResultSet row) throws SQLException {
         return new Version(row.getString("plan"), row.getInt("number"), Columns.language(row),
-                Optional.ofNullable(row.getString("content")).map(DocumentJson::read), person(row),
+                Optional.ofNullable(row.getString("content")).map(DocumentJson::read), VersionRows.terms(row), amending(
+                        row), person(row),
                 Columns.instant(row, "at"));
+    }
+
+    private static Optional<Amended> amending(ResultSet row) throws SQLException {
+        return VersionRows.amends(row).isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Amended(VersionRows.amends(row).get(), DocumentJson.read(row.getString("amended"))));
     }
 
     private Approved approved(ResultSet row) throws SQLException {

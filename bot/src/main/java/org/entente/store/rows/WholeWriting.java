@@ -38,7 +38,7 @@ final class WholeWriting {
                 at(organisations, one.organisation()), one.revision(), one.reported())
                 .bind("person", at(people, one.by().person())).bind("at", one.by().at().toEpochMilli()).execute());
         whole.versions().forEach(one -> VersionRows
-                .insert(handle, partnership, one.plan(), one.number(), one.content())
+                .insert(handle, partnership, one.plan(), one.number(), one.content(), one.terms(), one.amending())
                 .bind("language", one.language().code()).bind("person", at(people, one.person()))
                 .bind("at", one.at().toEpochMilli()).execute());
         whole.approvals().forEach(one -> VersionRows
@@ -54,7 +54,8 @@ final class WholeWriting {
                 .bind("withdrawer", one.withdrawn().map(gone -> at(people, gone.person())).orElse(null))
                 .bind("withdrawn", one.withdrawn().map(gone -> gone.at().toEpochMilli()).orElse(null))
                 .mapTo(Long.class).one());
-        whole.choices().forEach(one -> DocumentChoiceRows.insert(handle, partnership, one.document(), one.instead())
+        whole.choices().forEach(one -> DocumentChoiceRows.insert(handle, partnership, one.document(), one.instead(),
+                one.amends())
                 .bind("person", at(people, one.by().person())).bind("at", one.by().at().toEpochMilli()).execute());
         whole.meetings().forEach(meeting -> meeting(meeting, people));
         List<Long> shares = whole.shares().stream().map(share -> share(share, organisations, people)).toList();

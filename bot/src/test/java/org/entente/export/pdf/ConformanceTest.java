@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.entente.document.AmendedMemorandum;
 import org.entente.document.Assembler;
 import org.entente.document.Bilingual;
 import org.entente.document.Block;
@@ -36,7 +37,10 @@ class ConformanceTest {
                 .matrix(Specimens.matrix(3)).piece(new Piece.Signatures());
         return Stream.of(Assembler.assemble(Memorandum.usual(Language.FRENCH)),
                 Assembler.assemble(Memorandum.usual(Language.ENGLISH)),
-                Bilingual.assemble(Memorandum.usual(Language.FRENCH)), Specimens.full(Language.FRENCH), Specimens.full(
+                Bilingual.assemble(Memorandum.usual(Language.FRENCH)),
+                Assembler.assemble(AmendedMemorandum.in(Language.ENGLISH)), Bilingual.assemble(AmendedMemorandum
+                        .inBoth()),
+                Specimens.full(Language.FRENCH), Specimens.full(
                         Language.ENGLISH),
                 Bilingual.assemble(all.material()), Assembler.matrix(all.matrix(Specimens.matrix(25)).material()),
                 new Document("Rien", "Ensemble", Language.FRENCH, "PROJET", 1, LocalDate.of(2026, 11, 21), List.of(),

@@ -25,6 +25,7 @@ import org.entente.document.Document;
 import org.entente.document.Gaps;
 import org.entente.document.Sample;
 import org.entente.document.Span;
+import org.entente.export.Letters;
 import org.entente.export.Specimens;
 import org.entente.export.XmlText;
 import org.entente.partnership.Organisation;
@@ -38,7 +39,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PdfTest {
 
     private static final PdfExporter PDF = new PdfExporter(Sample.WORDS);
-    private static final Letters LETTERS = new Letters(Fonts.read());
+    private static final Letters LETTERS = new Letters(Fonts.read()::have);
     private static final int SEED = 6;
 
     /** Those of every format, and chance: letters, marks, signs of markup, symbols, other scripts, control characters. */
@@ -65,6 +66,7 @@ class PdfTest {
     @Test
     void rightToLeftIsReadFromRightToLeft() throws Exception {
         assertThat(text(PDF.write(Specimens.typing("Nom : שלום עולם (abc) fin")))).contains("שלום עולם");
+        assertThat(text(PDF.write(Specimens.typing("Nom : مركز السلام (abc) fin")))).contains("مركز السلام");
     }
 
     @Test

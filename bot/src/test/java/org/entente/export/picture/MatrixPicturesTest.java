@@ -71,6 +71,14 @@ class MatrixPicturesTest {
         assertThat(all).contains("personne pour l’instant", "réalise");
     }
 
+    /** Alike on every machine, whatever fonts it has. */
+    @Test
+    void whatTheFontsLackStandsAsItsNumber() {
+        assertThat(texts(matrix(1, List.of("漢 Rôle", "مدير")))).contains("[U+6F22] Rôle", "مدير");
+        assertThat(pictures.shows('漢')).isFalse();
+        assertThat("Ωя☐مש".codePoints()).allMatch(pictures::shows);
+    }
+
     @Test
     void aRoleTooWideForItsColumnMakesAList() {
         String texts = String.join("\n", texts(matrix(2, List.of("Incommensurablement", "B", "C", "D", "E"))));

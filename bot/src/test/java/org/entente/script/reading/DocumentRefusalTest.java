@@ -25,6 +25,18 @@ class DocumentRefusalTest {
     }
 
     @Test
+    void aPlaceThatBelongsToAnAmendment() {
+        refused("      - matrix", "      - clause: {fr: \"{signed-on}\", en: \"{signed-on}\"}\n      - matrix",
+                "documents/memo.yaml:19: {signed-on} belongs to an amendment, the document with 'changes'");
+    }
+
+    @Test
+    void aTitleWithAPlaceThatNothingFills() {
+        refused("en: \"Memorandum\"}", "en: \"Memorandum {amendment}\"}",
+                "documents/memo.yaml:1: nothing fills {amendment} in a title");
+    }
+
+    @Test
     void aSlotInOneLanguageOfAClause() {
         refused("{term} ans, ", "des ans, ",
                 "documents/memo.yaml:9: {term} stands only in the English text; both need it");
@@ -130,7 +142,7 @@ class DocumentRefusalTest {
     @Test
     void aPieceOfTwoKindsOrNone() {
         refused("- prose: purpose", "- {prose: purpose, clause: {fr: a, en: b}}",
-                "documents/memo.yaml:10: a piece takes exactly one of: clause, prose, chosen, each-organisation",
+                "documents/memo.yaml:10: a piece takes exactly one of: clause, prose, chosen, each-organisation, changes",
                 "worksheets/guide.yaml:16: the document 'memo' has no slot 'purpose'");
         refused("- prose: purpose", "- {prose: purpose, cases: [{choice: a, text: {fr: a, en: b}}]}",
                 "documents/memo.yaml:10: 'cases' belong to 'chosen' alone");
