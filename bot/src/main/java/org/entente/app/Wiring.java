@@ -135,7 +135,8 @@ public final class Wiring implements AutoCloseable {
                         desk,
                         exporters, clock, surroundings.downloads()),
                 new Reflections(desk, exporters, clock), new NextSteps(desk, clock), new Data(desk, surroundings),
-                new Summarising(desk, surroundings, clock, jobs), new Languages(desk), new Reminders(desk, clock.getZone()), new Help(desk));
+                new Summarising(desk, surroundings, clock, jobs), new Languages(desk), new Reminders(desk, clock
+                        .getZone()), new Help(desk));
     }
 
     /** A new rule of what the bot says by itself is one line here. */

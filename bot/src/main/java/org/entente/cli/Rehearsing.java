@@ -78,8 +78,9 @@ final class Rehearsing {
                 Path.of(System.getProperty("user.home"))).resolve("rehearsal.db"));
         Clock clock = Clock.system(settings.zone().orElseGet(ZoneId::systemDefault));
         return new Plan(database, port, scripts.edition(), samples(), console.messages(), settings.language(), clock,
-                Optional.ofNullable(environment.get("DISCORD_OPENAPI")).map(Path::of), new Outside(settings.llm(), settings
-                        .operator()));
+                Optional.ofNullable(environment.get("DISCORD_OPENAPI")).map(Path::of), new Outside(settings.llm(),
+                        settings
+                                .operator()));
     }
 
     private static List<Meeting> samples() {

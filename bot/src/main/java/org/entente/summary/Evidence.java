@@ -18,10 +18,12 @@ import org.entente.text.Language;
 final class Evidence {
 
     private static final Pattern LINK = Pattern
-            .compile("(?i)https?\\b|www\\.|://|discord\\.(gg|com)|\\b[a-z0-9-]+\\.(com|org|net|ca|io|gg|app|link|xyz)\\b|@|<[#@:&/]|\\]\\(");
-    private static final WordList TO_A_MODEL = WordList.of("""
-            ignor* instruction* consigne* prompt* system systeme json chatbot* assistant* modele model models language-model
-            ia ai llm gpt* override* jailbreak* disregard* forget oublie oubliez output* """);
+            .compile(
+                    "(?i)https?\\b|www\\.|://|discord\\.(gg|com)|\\b[a-z0-9-]+\\.(com|org|net|ca|io|gg|app|link|xyz)\\b|@|<[#@:&/]|\\]\\(");
+    private static final WordList TO_A_MODEL = WordList.of(
+            """
+                    ignor* instruction* consigne* prompt* system systeme json chatbot* assistant* modele model models language-model
+                    ia ai llm gpt* override* jailbreak* disregard* forget oublie oubliez output* """);
     private static final WordList ORGANISATIONS = WordList.of("organi* partner* partenaire* partie* parties agenc*");
     /** Of the words that make a claim, this part at least stands in the answers. */
     private static final double SHARE = 0.5;
@@ -134,8 +136,10 @@ final class Evidence {
         return claims.stream().filter(claim -> !Words.of(claim.text()).isEmpty()).anyMatch(claim -> {
             List<Boolean> denied = statement.support().stream().filter(support -> basis.passage(support.answer())
                     .filter(one -> of(claim).contains(one.organisation())).isPresent()).map(this::isDenied).toList();
-            return denies(claim) ? denied.stream().noneMatch(yes -> yes) : denied.stream().anyMatch(yes -> yes)
-                    && !denies(statement.text());
+            return denies(claim)
+                    ? denied.stream().noneMatch(yes -> yes)
+                    : denied.stream().anyMatch(yes -> yes)
+                            && !denies(statement.text());
         });
     }
 

@@ -22,12 +22,13 @@ record Facts(Set<String> found) {
     private static final Pattern SPACES = Pattern.compile("(?<=\\d)[\\s\u00A0\u202F](?=\\d{3}(?!\\d))");
     private static final Pattern PERCENT = Pattern.compile("(?i)(?:pour|per)[\\s\u00A0]cent\\b|p\\.[\\s\u00A0]100\\b");
     private static final Pattern TOKEN = Pattern.compile("\\d+(?:[.,]\\d+)*|[$€£%]|[\\p{L}\\p{M}]+");
-    private static final Map<String, Long> NUMBERS = numbers("""
-            deux two 2 trois three 3 quatre four 4 cinq five 5 six six 6 sept seven 7 huit eight 8 neuf nine 9 dix ten 10
-            onze eleven 11 douze twelve 12 treize thirteen 13 quatorze fourteen 14 quinze fifteen 15 seize sixteen 16
-            vingt twenty 20 trente thirty 30 quarante forty 40 cinquante fifty 50 soixante sixty 60 septante seventy 70
-            octante eighty 80 nonante ninety 90 cent hundred 100 mille thousand 1000 million million 1000000
-            douzaine dozen 12""");
+    private static final Map<String, Long> NUMBERS = numbers(
+            """
+                    deux two 2 trois three 3 quatre four 4 cinq five 5 six six 6 sept seven 7 huit eight 8 neuf nine 9 dix ten 10
+                    onze eleven 11 douze twelve 12 treize thirteen 13 quatorze fourteen 14 quinze fifteen 15 seize sixteen 16
+                    vingt twenty 20 trente thirty 30 quarante forty 40 cinquante fifty 50 soixante sixty 60 septante seventy 70
+                    octante eighty 80 nonante ninety 90 cent hundred 100 mille thousand 1000 million million 1000000
+                    douzaine dozen 12""");
     private static final Map<String, Long> MONTHS = numbers("""
             janvier january 1 fevrier february 2 mars march 3 avril april 4 mai may 5 juin june 6 juillet july 7
             aout august 8 septembre september 9 octobre october 10 novembre november 11 decembre december 12""");
@@ -73,7 +74,8 @@ record Facts(Set<String> found) {
             number.ifPresent(found::add);
             number.flatMap(n -> before.map(u -> n + " " + u)).ifPresent(found::add);
             sign = unit.filter(u -> token.length() == 1);
-            Optional.ofNullable(MONTHS.get(token)).filter(month -> !NO_MONTHS.contains(word)).ifPresent(month -> found.add("month " + month));
+            Optional.ofNullable(MONTHS.get(token)).filter(month -> !NO_MONTHS.contains(word)).ifPresent(month -> found
+                    .add("month " + month));
             Optional.ofNullable(WEEKDAYS.get(token)).ifPresent(day -> found.add("weekday " + day));
         }
         return new Facts(found);

@@ -174,7 +174,8 @@ public final class Sample {
                 question("committee", About.GROUP, new AnswerKind.YesNo(), null),
                 question("chair", About.GROUP, text, new Condition.Said("committee", true)));
         var secret = script("private", Script.Audience.PRIVATE, question("secret", About.GROUP, text, null));
-        return new Content(Map.of("details", details, "private", secret), Map.of("memo", plan), Map.of(), Map.of(), Map.of());
+        return new Content(Map.of("details", details, "private", secret), Map.of("memo", plan), Map.of(), Map.of(), Map
+                .of());
     }
 
     private static Script script(String id, Script.Audience audience, Question... questions) {

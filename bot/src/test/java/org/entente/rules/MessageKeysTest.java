@@ -26,8 +26,8 @@ import org.entente.command.Desk;
 import org.entente.command.Family;
 import org.entente.command.Option;
 import org.entente.command.Surroundings;
-import org.entente.command.summary.Jobs;
 import org.entente.command.files.FormatChoice;
+import org.entente.command.summary.Jobs;
 import org.entente.document.Gap;
 import org.entente.export.template.Problem;
 import org.entente.raci.Finding;
@@ -222,6 +222,7 @@ class MessageKeysTest {
         var contents = new Contents(ScriptFolder.builtIn().edition(),
                 edition -> ContentReader.read(edition).content().orElseThrow());
         var desk = new Desk(Mockito.mock(), contents, messages, Mockito.mock(Cards.class));
-        return Wiring.families(desk, Clock.systemUTC(), new Surroundings(Mockito.mock(), address -> Optional.empty(), Optional.empty(), Optional.empty()), new Jobs());
+        return Wiring.families(desk, Clock.systemUTC(), new Surroundings(Mockito.mock(), address -> Optional.empty(),
+                Optional.empty(), Optional.empty()), new Jobs());
     }
 }

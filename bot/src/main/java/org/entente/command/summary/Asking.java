@@ -57,7 +57,8 @@ record Asking(LanguageModel model, Store store, long partnership, Supplier<YearM
         List<Statement> statements = new ArrayList<>();
         int leftOut = 0;
         for (Prompting part : parts) {
-            Made made = store.read(record -> made(record, part)).<Made>map(Made.Done::new).orElseGet(() -> ask(part, calls));
+            Made made = store.read(record -> made(record, part)).<Made>map(Made.Done::new).orElseGet(() -> ask(part,
+                    calls));
             if (!(made instanceof Made.Done done)) {
                 return made;
             }
@@ -96,7 +97,8 @@ record Asking(LanguageModel model, Store store, long partnership, Supplier<YearM
         if (isWhole(last) && last instanceof Made.Done done) {
             String text = done.summary().statements().stream().map(Statement::text).map(String::strip)
                     .collect(Collectors.joining(" "));
-            write(record -> record.summaries().suggest(place.matter(wording.basis().language()), place.answers(), text));
+            write(record -> record.summaries().suggest(place.matter(wording.basis().language()), place.answers(),
+                    text));
         }
     }
 

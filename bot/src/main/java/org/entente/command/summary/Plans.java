@@ -48,7 +48,8 @@ record Plans(Desk desk, Optional<LanguageModel> model, Clock clock) {
                 ? subject.own().filter(own -> !scene.rights().voiceOf(own.id())).stream().toList()
                 : Consents.missing(scene, record, any.endpoint());
         Asking asking = asking(any, scene);
-        return new Plan(subject, speech, basis, parts, wording.filter(one -> Asking.tokens(any, one.first()) <= any.room()), lacking, asking.made(record, parts), asking.left(record));
+        return new Plan(subject, speech, basis, parts, wording.filter(one -> Asking.tokens(any, one.first()) <= any
+                .room()), lacking, asking.made(record, parts), asking.left(record));
     }
 
     private Optional<Prompt> prompt(String id) {

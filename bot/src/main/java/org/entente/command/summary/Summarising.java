@@ -121,9 +121,11 @@ public final class Summarising implements Family {
         String what = speech.say("summary.offer", "title", Markup.typed(plan.subject().title()), "count", plan.basis()
                 .passages().size(), "organisations", names, "model", Markup.typed(endpoint.model()), "host", Markup
                         .typed(endpoint.host()));
-        int tokens = Stream.concat(plan.parts().stream(), plan.wording().stream()).mapToInt(part -> Asking.tokens(model.orElseThrow(), part.first())).sum();
-        String cost = speech.say("summary.offer-tokens", "tokens", tokens, "parts", plan.parts().size() + plan.wording().stream().count(), "left", Math
-                .max(0, plan.left()));
+        int tokens = Stream.concat(plan.parts().stream(), plan.wording().stream()).mapToInt(part -> Asking.tokens(model
+                .orElseThrow(), part.first())).sum();
+        String cost = speech.say("summary.offer-tokens", "tokens", tokens, "parts", plan.parts().size() + plan.wording()
+                .stream().count(), "left", Math
+                        .max(0, plan.left()));
         Target again = plan.subject().again();
         return Card.builder().words(what + "\n-# " + cost).buttons(
                 Button.main(speech.say("summary.button.send"), again.with(WITH, MODEL)),

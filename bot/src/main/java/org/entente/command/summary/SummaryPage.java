@@ -72,7 +72,9 @@ record SummaryPage(Scene scene, Reading record, Plan plan) {
 
     private String source(Support support, int quote) {
         Passage passage = plan.basis().passage(support.answer()).orElseThrow();
-        return speech().say(passage.language() == speech().language() ? "summary.source" : "summary.source-other-language",
+        return speech().say(passage.language() == speech().language()
+                ? "summary.source"
+                : "summary.source-other-language",
                 "organisation", Markup.typed(passage.name()), "quote",
                 Typography.quote(Markup.typed(Markup.line(support.quote()), quote), speech().language()),
                 "question", linked(passage));
@@ -108,7 +110,9 @@ record SummaryPage(Scene scene, Reading record, Plan plan) {
     Card summary(Summary summary, Endpoint endpoint) {
         String label = speech().say("summary.by-model", "model", Markup.typed(endpoint.model()), "host",
                 Markup.typed(endpoint.host()), "count", plan.basis().passages().size());
-        String out = summary.leftOut() == 0 ? "" : "\n-# " + speech().say("summary.left-out", "count", summary.leftOut());
+        String out = summary.leftOut() == 0
+                ? ""
+                : "\n-# " + speech().say("summary.left-out", "count", summary.leftOut());
         return card("-# " + label + out + suggestion(), lines(summary, QUOTE));
     }
 
@@ -125,7 +129,8 @@ record SummaryPage(Scene scene, Reading record, Plan plan) {
     }
 
     private Card card(String head, List<String> lines) {
-        Card.Builder card = Card.builder().words("### " + speech().say("summary.title", "title", Markup.typed(plan.subject()
+        Card.Builder card = Card.builder().words("### " + speech().say("summary.title", "title", Markup.typed(plan
+                .subject()
                 .title())) + "\n" + head);
         StringBuilder shown = new StringBuilder();
         int count = 0;
@@ -146,16 +151,19 @@ record SummaryPage(Scene scene, Reading record, Plan plan) {
     private List<Button> propose() {
         return suggested().isEmpty()
                 ? List.of()
-                : List.of(Button.plain(speech().say("summary.button.propose"), ConsentButtons.to("propose", plan.subject()
+                : List.of(Button.plain(speech().say("summary.button.propose"), ConsentButtons.to("propose", plan
+                        .subject()
                         .asked().getFirst().interview(), plan.subject().asked().getFirst().question())));
     }
 
     private Optional<String> silence() {
-        List<String> open = plan.subject().unanswered().entrySet().stream().map(entry -> speech().say("summary.unanswered-by",
+        List<String> open = plan.subject().unanswered().entrySet().stream().map(entry -> speech().say(
+                "summary.unanswered-by",
                 "organisation", Markup.typed(entry.getKey().name()), "count", entry.getValue())).toList();
         return open.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Markup.cut("-# " + speech().say("summary.unanswered", "list", Typography.list(open, speech()
-                        .language())), SILENCE));
+                : Optional.of(Markup.cut("-# " + speech().say("summary.unanswered", "list", Typography.list(open,
+                        speech()
+                                .language())), SILENCE));
     }
 }

@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.command.Speech;
 import org.entente.command.card.Form;
-import org.entente.command.card.Markup;
 import org.entente.command.card.Form.TextField;
+import org.entente.command.card.Markup;
 import org.entente.command.card.Target;
 import org.entente.command.talk.AnswerForm;
 import org.entente.command.words.ConsentButtons;
@@ -88,7 +88,9 @@ record ProposeForm(Speech speech, Matter matter, Function<Language, Optional<Str
     /** For a text that nothing stands for yet. */
     private Optional<String> suggestion(Language language, Optional<Proposal> standing) {
         boolean free = matter.question().kind() instanceof AnswerKind.FreeText;
-        return free && standing.isEmpty() && matter.proposals().isEmpty() ? suggested.apply(language) : Optional.empty();
+        return free && standing.isEmpty() && matter.proposals().isEmpty()
+                ? suggested.apply(language)
+                : Optional.empty();
     }
 
     /** The answers that the suggestion was made of, to be read beside it. */

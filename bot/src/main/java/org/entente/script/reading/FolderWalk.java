@@ -42,7 +42,8 @@ final class FolderWalk {
         List<Path> drawers = Stream.of(Drawer.values()).map(drawer -> folder.resolve(drawer.folder()))
                 .filter(Files::isDirectory).toList();
         if (drawers.isEmpty()) {
-            findings.add(here, "this folder has none of worksheets/, documents/, samples/ and prompts/; is it the right one?");
+            findings.add(here,
+                    "this folder has none of worksheets/, documents/, samples/ and prompts/; is it the right one?");
         }
         drawers.forEach(this::drawer);
     }

@@ -42,7 +42,8 @@ record Shape(String noun, List<String> required, List<String> optional) {
     static final Shape ROLE = new Shape("role", List.of("role", "name"), List.of());
     static final Shape TASK = new Shape("task", List.of("task", "lead", "letters"), List.of());
 
-    static final Shape PROMPT = new Shape("prompt", List.of("prompt", "version", "system", "task", "repair"), List.of());
+    static final Shape PROMPT = new Shape("prompt", List.of("prompt", "version", "system", "task", "repair"), List
+            .of());
 
     static final Shape MEETING = new Shape("meeting",
             List.of("meeting", "title", "server", "channel", "people", "steps"), List.of());

@@ -29,7 +29,8 @@ public final class StatementJson {
         List<Statement> statements = new ArrayList<>();
         for (JsonNode node : Json.read(json)) {
             List<Support> support = new ArrayList<>();
-            node.path("support").forEach(one -> support.add(new Support(Json.text(one.path("answer")), Json.text(one.path("quote")))));
+            node.path("support").forEach(one -> support.add(new Support(Json.text(one.path("answer")), Json.text(one
+                    .path("quote")))));
             statements.add(new Statement(Kind.valueOf(Json.text(node.path("kind"))), Json.text(node.path("text")),
                     support));
         }

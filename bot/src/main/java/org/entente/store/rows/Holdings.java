@@ -19,7 +19,8 @@ public final class Holdings {
             Table.of("deletion"),
             Table.of("notice"), Table.of("page_waiting"), Table.of("presence"), Table.of("absence"), Table.of("tie"),
             Table.of("model_consent"), Table.of("model_summary"), Table.of("model_use"), Table.of(
-                    "model_wording"), Table.of("own_template"), Table.of("joiner"), Table.of("nomination"), Table.of("membership"),
+                    "model_wording"), Table.of("own_template"), Table.of("joiner"), Table.of("nomination"), Table.of(
+                            "membership"),
             Table.of("facilitator"), Table.of("organisation"));
 
     /** Those of which no row goes with it, save its own and that of its scripts. */

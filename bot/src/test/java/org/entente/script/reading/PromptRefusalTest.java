@@ -53,6 +53,7 @@ class PromptRefusalTest {
 
     @Test
     void aVersionCounts() {
-        refused("version: 2", "version: two", "prompts/summary.yaml:2: 'version' is a whole number from 1 to 9999, not 'two'");
+        refused("version: 2", "version: two",
+                "prompts/summary.yaml:2: 'version' is a whole number from 1 to 9999, not 'two'");
     }
 }
