@@ -15,7 +15,7 @@ final class Disguise {
     private static final Pattern ENCODED = Pattern.compile(
             "(?<![A-Za-z0-9+/])(?=[A-Za-z+/]*[0-9])(?=[a-z0-9+/]*[A-Z])[A-Za-z0-9+/]{20,}={0,2}");
     private static final Pattern SPACED = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{L}(?:[ .\u00A0_-]\\p{L}(?![\\p{L}\\p{N}'’])){4,}");
-    private static final Pattern FIGURES = Pattern.compile("(?<=\\p{L})[013457](?=\\p{L})|(?<![\\p{L}\\p{N}])[013457](?=\\p{L}{3})");
+    private static final Pattern FIGURES = Pattern.compile("(?<=\\p{L})[013457](?=\\p{L})|(?<![\\p{L}\\p{N}])[013457](?=\\p{L}{2})");
     private static final Map<String, String> LETTERS = Map.of("0", "o", "1", "i", "3", "e", "4", "a", "5", "s", "7", "t");
 
     private Disguise() {}

@@ -33,10 +33,10 @@ final class Evidence {
         this.sources = sources;
         this.statement = statement;
         tongue = Tongue.of(sources.language());
-        cited = new Said(statement.support().stream().map(Support::answer).distinct().flatMap(id -> sources.of(id).stream())
+        cited = Said.of(statement.support().stream().map(Support::answer).distinct().flatMap(id -> sources.of(id).stream())
                 .toList());
         said = cited.sources().stream().collect(Collectors.groupingBy(source -> source.passage().organisation(),
-                LinkedHashMap::new, Collectors.collectingAndThen(Collectors.toList(), Said::new)));
+                LinkedHashMap::new, Collectors.collectingAndThen(Collectors.toList(), Said::of)));
         folded = Words.foldedOf(statement.text());
         claims = Claim.in(statement.text(), sources.names(), tongue);
     }
@@ -74,8 +74,7 @@ final class Evidence {
     private Optional<Quotation> quoted(Support support) {
         return Disguise.in(support.quote())
                 ? Optional.empty()
-                : sources.of(support.answer()).map(Source::passage).flatMap(passage -> Quotation.found(support.quote(),
-                        passage.text(), passage.language()));
+                : sources.of(support.answer()).flatMap(source -> Quotation.found(support.quote(), source.text()));
     }
 
     private boolean obeys() {
@@ -100,7 +99,7 @@ final class Evidence {
     }
 
     private Stream<Said> speakers(Claim claim) {
-        return organisations(claim).stream().map(one -> said.getOrDefault(one, new Said(List.of())));
+        return organisations(claim).stream().map(one -> said.getOrDefault(one, Said.NOTHING));
     }
 
     private Set<Long> organisations(Claim claim) {
@@ -120,7 +119,7 @@ final class Evidence {
     private boolean touchesOtherMatters() {
         return claims.stream().anyMatch(claim -> {
             List<String> words = Words.foldedOf(claim.text());
-            boolean firmly = folded.stream().noneMatch(tongue.conditions()::holds);
+            boolean firmly = !Source.isConditional(statement.text(), tongue);
             return !speakers(claim).allMatch(one -> Matter.in(words).stream().allMatch(matter -> one.touches(matter, firmly)));
         });
     }
@@ -129,7 +128,7 @@ final class Evidence {
         if (Words.of(claim.text()).isEmpty()) {
             return false;
         }
-        Said own = new Said(speakers(claim).flatMap(one -> one.sources().stream()).toList());
+        Said own = Said.of(speakers(claim).flatMap(one -> one.sources().stream()).toList());
         Polarity polarity = new Polarity(statement.kind(), sources.language(), own);
         List<Quotation> quotations = statement.support().stream().filter(support -> sources.of(support.answer())
                 .filter(own.sources()::contains).isPresent()).flatMap(support -> quoted(support).stream()).toList();
@@ -159,10 +158,10 @@ final class Evidence {
         List<String> content = content(claim);
         boolean each = forAll(claim) || statement.kind() == Kind.SHARED && claim.named().isEmpty();
         if (each) {
-            return Likeness.suffices(content, cited, sources.language())
+            return Likeness.suffices(claim.text(), cited, sources.language())
                     && speakers(claim).allMatch(one -> Likeness.sharedBy(content, one, sources.language()));
         }
-        return standsIn(claim, one -> Likeness.suffices(content, one, sources.language()));
+        return standsIn(claim, one -> Likeness.suffices(claim.text(), one, sources.language()));
     }
 
     /** What one organisation says of another, or of all, is not the other's word. */
@@ -173,7 +172,7 @@ final class Evidence {
                 sentence -> {
                     long there = Likeness.count(content, sentence.stems());
                     return there * 2 > content.size() && speakers(claim).anyMatch(one -> Likeness.count(content, one
-                            .stems()) < there && !one.sentences().toList().contains(sentence));
+                            .stems()) < there && one.sentences().stream().noneMatch(own -> own == sentence));
                 });
     }
 }

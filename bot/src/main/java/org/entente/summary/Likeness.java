@@ -9,11 +9,13 @@ final class Likeness {
 
     /** Of the words that make a claim, this part at least. */
     private static final double SHARE = 0.5;
+    /** Of so few words more than that part. */
+    private static final int FEW = 3;
     /** Of what is said of all, this part at least in the words of each. */
     private static final double SHARE_OF_EACH = 0.25;
     /** Where the answers stand in the other language, of which few words can be compared. */
     private static final double SHARE_OF_OTHER = 0.2;
-    private static final int SHORTEST = 4;
+    private static final int SHORTEST = 3;
     private static final double NEARLY = 1e-9;
 
     private Likeness() {}
@@ -34,12 +36,18 @@ final class Likeness {
     }
 
     /** Whether what is said of one organisation, or of nobody in particular, is in its words. */
-    static boolean suffices(List<String> content, Said said, Language language) {
-        if (content.isEmpty() || content.size() == 1 && said.isBare()
-                || count(content, said.stems()) >= SHARE * content.size() - NEARLY) {
+    static boolean suffices(String text, Said said, Language language) {
+        List<String> content = content(text, Tongue.of(language));
+        boolean figures = content.size() == 1 && said.isBare() && !Facts.of(text).found().isEmpty();
+        if (content.isEmpty() || figures
+                || count(content, said.stems()) >= needed(content.size())) {
             return true;
         }
         return !said.isIn(language) && translated(content, said) >= SHARE_OF_OTHER * content.size() - NEARLY;
+    }
+
+    private static double needed(int words) {
+        return words <= FEW ? words / 2 + 1 : SHARE * words - NEARLY;
     }
 
     /** Whether one of all says it too: in its own words, not only in a question's title. */

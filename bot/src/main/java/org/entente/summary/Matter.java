@@ -7,7 +7,7 @@ import java.util.Set;
 
 /** Matters on which nobody may be misquoted: a statement touches one only where its answers do, in either language. */
 enum Matter {
-    MONEY("pay pays paid payer payez payera* paie* paye* paying payment* remunera* rembours* reimburs* salar* wage* financ* "
+    MONEY("pay pays paid payer payons payez payera* paie* paye* paying payment* remunera* rembours* reimburs* salar* wage* financ* "
             + "fund* money argent* budget* cost* cout* fee fees honorair* rent rents loyer*"),
     CONSENT("sign signs signed signing signe signent signer* signera* signatur* approuv* approb* approv* consent* adopt* accept* "
             + "ratif* agree* convenu* convenir convient conviennent accord* vote* voting valid* endors* entente*"),

@@ -23,6 +23,10 @@ final class Names {
     private static final String NO_LETTER_AFTER = "(?![\\p{L}\\p{N}])";
     /** Behind these a part of a name is a place: "in Maplewood". */
     private static final String NO_PLACE = "(?<!\\b(?:in|In|at|At|near|from|to|à|À|vers)[ \u00A0])";
+    private static final Pattern FOR = Pattern
+            .compile("(?iu)(?:on behalf of|in the name of|signed|signé|au nom d|de la part d)[ ,:e'’]*(?:l[ea'’] ?|the )?$");
+    private static final Pattern SAYS = Pattern
+            .compile("(?iu)^ ?(?:declares?|says?|states?|writes?|dit|déclare|affirme|écrit)? ?:");
     private static final int SHORTEST = 4;
     private static final int FEWEST_INITIALS = 3;
     /** What many organisations are called. */
@@ -58,6 +62,12 @@ final class Names {
             }
         }
         return List.copyOf(found.values());
+    }
+
+    /** Whether somebody else's words are given there: "on behalf of Azur", "Azur says: …". */
+    boolean speaksFor(String text, long speaker) {
+        return in(text).stream().filter(mention -> mention.organisation() != speaker).anyMatch(mention -> FOR.matcher(
+                text.substring(0, mention.from())).find() || SAYS.matcher(text.substring(mention.to())).find());
     }
 
     private static boolean overlap(Mention one, Mention other) {

@@ -44,14 +44,14 @@ record Polarity(Kind kind, Language language, Said own) {
 
     /** Whether a sentence that denies something is about the same; of one in the other language that cannot be told. */
     private boolean isDenied(Set<String> stems) {
-        boolean same = own.in(language).sentences().filter(one -> !one.denied().isEmpty())
+        boolean same = own.in(language).sentences().stream().filter(one -> !one.denied().isEmpty())
                 .anyMatch(one -> stems.isEmpty() || stems.stream().anyMatch(one.stems()::contains));
         return same || own.sources().stream().filter(source -> !source.isIn(language))
                 .flatMap(source -> source.sentences().stream()).anyMatch(one -> !one.denied().isEmpty());
     }
 
     private boolean affirmsWhatIsDenied(String claim) {
-        List<Sentence> sentences = own.in(language).sentences().toList();
+        List<Sentence> sentences = own.in(language).sentences();
         return Denial.clauses(claim).stream().filter(clause -> !Denial.isIn(clause)).map(clause -> Words.foldedOf(clause)
                 .stream().map(Words::stem).collect(Collectors.toSet())).anyMatch(clause -> sentences.stream().flatMap(
                         one -> one.denied().stream()).filter(denied -> !denied.isEmpty() && clause.containsAll(denied))

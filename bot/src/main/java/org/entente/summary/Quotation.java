@@ -1,6 +1,7 @@
 package org.entente.summary;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.entente.text.Language;
@@ -21,24 +22,39 @@ record Quotation(String before, String words, String behind) {
     private static final Pattern MARKS = Pattern.compile("[\u201C\u201D\u201E\u00AB\u00BB]");
     private static final Pattern DASHES = Pattern.compile("[\u2010-\u2015]");
     private static final Pattern SPACES = Pattern.compile("[\\p{Z}\\s]+");
-    private static final Pattern SPACED_MARKS = Pattern.compile("\" | \"");
+    private static final Pattern SPACED_MARKS = Pattern.compile(" ?\" ?");
     private static final Pattern SPACED_STOPS = Pattern.compile(" (?=[;:!?%$])");
 
-    /** Empty where they do not stand there, or are too few to show anything. */
-    static Optional<Quotation> found(String quotation, String text, Language language) {
-        String wanted = trimmed(plain(quotation));
-        String whole = plain(text);
-        int from = place(small(wanted), small(whole));
-        boolean enough = Words.of(wanted).size() >= Math.min(FEWEST, Words.of(whole).size());
-        return wanted.isEmpty() || from < 0 || !enough
-                ? Optional.empty()
-                : Optional.of(at(whole, from, from + wanted.length(), language));
+    /**
+     * An answer in which many quotations are looked for.
+     *
+     * @param whole as it is compared
+     * @param small the same without capitals
+     * @param words how many it has
+     */
+    record Text(String whole, String small, List<String> sentences, int words) {
+
+        static Text of(String text, Language language) {
+            String whole = plain(text);
+            return new Text(whole, small(whole), Sentences.of(whole, language), Words.of(whole).size());
+        }
     }
 
-    private static Quotation at(String whole, int from, int to, Language language) {
+    /** Empty where they do not stand there, or are too few to show anything. */
+    static Optional<Quotation> found(String quotation, Text text) {
+        String wanted = trimmed(plain(quotation));
+        int from = place(small(wanted), text.small());
+        boolean enough = Words.of(wanted).size() >= Math.min(FEWEST, text.words());
+        return wanted.isEmpty() || from < 0 || !enough
+                ? Optional.empty()
+                : Optional.of(at(text, from, from + wanted.length()));
+    }
+
+    private static Quotation at(Text text, int from, int to) {
+        String whole = text.whole();
         int begins = 0;
         int ends = 0;
-        for (String sentence : Sentences.of(whole, language)) {
+        for (String sentence : text.sentences()) {
             int start = whole.indexOf(sentence, ends);
             begins = start <= from ? start : begins;
             ends = start + sentence.length();

@@ -1,48 +1,38 @@
 package org.entente.summary;
 
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import org.entente.summary.Source.Sentence;
 import org.entente.text.Language;
 
-/** What some of the cited answers say together, such as all of one organisation. */
-record Said(List<Source> sources) {
+/**
+ * What some of the cited answers say together, such as all of one organisation.
+ *
+ * @param words of the answers and the titles of their questions
+ * @param stems of the same words
+ * @param own   stems of what was answered
+ */
+record Said(List<Source> sources, Set<String> words, Set<String> stems, Set<String> own, Facts facts,
+        List<Sentence> sentences) {
 
-    Said {
-        sources = List.copyOf(sources);
+    static final Said NOTHING = of(List.of());
+
+    static Said of(List<Source> sources) {
+        return new Said(List.copyOf(sources), all(sources, Source::words), all(sources, Source::stems), all(sources,
+                Source::own), sources.stream().map(Source::facts).reduce(Facts.none(), Facts::with), sources.stream()
+                        .flatMap(source -> source.sentences().stream()).toList());
     }
 
-    private Set<String> all(Function<Source, Set<String>> part) {
-        Set<String> all = new HashSet<>();
-        sources.forEach(source -> all.addAll(part.apply(source)));
-        return all;
-    }
-
-    Set<String> words() {
-        return all(Source::words);
-    }
-
-    Set<String> stems() {
-        return all(Source::stems);
-    }
-
-    Set<String> own() {
-        return all(Source::own);
-    }
-
-    Facts facts() {
-        return sources.stream().map(Source::facts).reduce(Facts.none(), Facts::with);
-    }
-
-    Stream<Source.Sentence> sentences() {
-        return sources.stream().flatMap(source -> source.sentences().stream());
+    private static Set<String> all(List<Source> sources, Function<Source, Set<String>> part) {
+        return sources.stream().map(part).flatMap(Collection::stream).collect(Collectors.toUnmodifiableSet());
     }
 
     /** @param firmly whether a sentence with a condition is not enough */
     boolean touches(Matter matter, boolean firmly) {
-        return sentences().anyMatch(one -> one.matters().contains(matter)
+        return sentences.stream().anyMatch(one -> one.matters().contains(matter)
                 && (!firmly || one.firm() || !matter.isConditional()));
     }
 
@@ -53,7 +43,7 @@ record Said(List<Source> sources) {
     }
 
     Said in(Language language) {
-        return new Said(sources.stream().filter(source -> source.isIn(language)).toList());
+        return of(sources.stream().filter(source -> source.isIn(language)).toList());
     }
 
     boolean isIn(Language language) {

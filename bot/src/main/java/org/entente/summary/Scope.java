@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 /** Whether a statement speaks for all organisations. */
 final class Scope {
 
-    private static final WordList ORGANISATIONS = WordList.of("organi* partner partners partenaire* parties agenc* groupe group");
+    private static final WordList ORGANISATIONS = WordList.of("organi* partner partners partenaire* parties agenc* groupe groupes group groups");
     private static final WordList OTHERS = WordList.of("autre autres other");
     private static final WordList ARTICLES = WordList.of("les des the of ces these de nos our leurs their");
 

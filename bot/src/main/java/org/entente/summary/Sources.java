@@ -24,7 +24,7 @@ final class Sources {
     Sources(Basis basis) {
         this.basis = basis;
         names = new Names(basis.parties());
-        basis.passages().forEach(passage -> sources.put(passage.id(), Source.of(passage)));
+        basis.passages().forEach(passage -> sources.put(passage.id(), Source.of(passage, names)));
         onOthers = sources.values().stream().flatMap(source -> source.sentences().stream().map(sentence -> onOthers(source,
                 sentence))).filter(one -> one.all() || !one.named().isEmpty()).toList();
     }

@@ -25,7 +25,7 @@ record Tongue(WordList small, WordList plain, WordList forAll, WordList denying,
             WordList.of("""
                     aborde* accent* ainsi ajout* aspect* attend* aucun* autre* besoin* cert* cherch* clair* commun* concern*
                     consid* decri* demand* differ* dire disent dit dits echang* element* evoqu* expliqu* exprim* flou*
-                    groupe* idee* identi* import* incertain* indiqu* insist* jug* manqu* mention* mettent mise mettre montr*
+                    groupe* idee* identi* import* incertain* indiqu* insist* jug* manqu* mention* mettent mise mettre montr* agit agir offr* nomm*
                     organis* parl* partag* partenaire* partenariat* particip* pens* perme* personne* plusieurs point*
                     precis* premi* priorit* propos* question* rappel* rapport* reponse* repond* reste* second* semble*
                     signal* soulign* souhait* sujet* trouv* veulent veut voi* voudr* vise*"""),
@@ -45,7 +45,7 @@ record Tongue(WordList small, WordList plain, WordList forAll, WordList denying,
             WordList.of("""
                     add adds adding address* ask asks asked aspect* being cites clear clearly common concern* consider* describ*
                     differ* discuss* emphasi* expect* explain* express* focus* group* highlight* idea* identif* import*
-                    include* indicat* insist* issue* list* mean* mention* missing need* note* offer* organi* other* part*
+                    include* indicat* name names named offer offers insist* issue* list* mean* mention* missing need* note* offer* organi* other* part*
                     people* person* point* prefer* priorit* prop* question* rais* refer* remain* repl* respon* rest* said
                     say* second* see* shar* show* speak* speaks stat* stress* suggest* talk* tell* thing* think* topic*
                     uncertain* unclear* undecided view* want* wish* word*"""),

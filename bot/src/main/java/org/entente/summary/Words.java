@@ -14,6 +14,7 @@ final class Words {
     /** Of longer words the beginning is compared: "accueil", "accueillir". */
     private static final int STEM = 5;
     private static final int SHORTEST_STEM = 3;
+    private static final Pattern PAY = Pattern.compile("pa[iy](?:e[srz]?|ent|ons|era|ement|ements|ment|ments|ing)?");
 
     private Words() {}
 
@@ -35,7 +36,7 @@ final class Words {
 
     /** The beginning by which two forms of one word are known: "pay" of "pays", "salle" of "salles". */
     static String stem(String word) {
-        String folded = folded(word);
+        String folded = PAY.matcher(folded(word)).matches() ? "pay" : folded(word);
         String cut = folded.codePointCount(0, folded.length()) <= STEM
                 ? folded
                 : folded.substring(0, folded.offsetByCodePoints(0, STEM));
