@@ -53,8 +53,11 @@ final class Life implements House, AutoCloseable {
         // Whoever else runs on this machine cannot act as the bot.
         String token = new BigInteger(TOKEN_BITS, new SecureRandom()).toString(Character.MAX_RADIX);
         Options options = Options.DEFAULT.withPort(plan.port()).withToken(token).withKept(files.discord());
-        this.discord = Simulator.start(plan.specification().map(options::withSpecification).orElse(options),
-                this::serve);
+        // A page that is already open is back before the start is over: what it asks for waits here.
+        synchronized (this) {
+            this.discord = Simulator.start(plan.specification().map(options::withSpecification).orElse(options),
+                    this::serve);
+        }
         this.parts = plan.bot(token, discord.api(), discord.gateway());
     }
 
@@ -97,7 +100,7 @@ final class Life implements House, AutoCloseable {
     }
 
     @Override
-    public boolean keepsAll() {
+    public synchronized boolean keepsAll() {
         return discord.keepsAll();
     }
 
