@@ -36,7 +36,7 @@ record Quotation(String before, String words, String behind) {
 
         static Text of(String text, Language language) {
             String whole = plain(text);
-            return new Text(whole, small(whole), Sentences.of(whole, language), Words.of(whole).size());
+            return new Text(whole, Quotation.small(whole), Sentences.of(whole, language), Words.of(whole).size());
         }
     }
 
