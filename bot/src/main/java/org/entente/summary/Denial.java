@@ -14,7 +14,8 @@ import org.entente.text.Language;
 final class Denial {
 
     private static final Pattern CLAUSE = Pattern
-            .compile("(?iu)[,;:()\u2013\u2014]|\\b(?:but|mais|however|that|which|who|qui|que|dont|because|car|and|et)\\b");
+            .compile(
+                    "(?iu)[,;:()\u2013\u2014]|\\b(?:but|mais|however|that|which|who|qui|que|dont|because|car|and|et)\\b");
     private static final Pattern TURN = Pattern.compile("(?iu)\\b(?:but|mais|however|cependant|toutefois)\\b");
     private static final int SHORTEST = 3;
     /** So many words behind a denial tell what is denied. */

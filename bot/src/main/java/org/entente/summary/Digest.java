@@ -51,9 +51,10 @@ public record Digest(List<Excerpt> excerpts) {
     private static Stream<Candidate> candidates(Passage passage) {
         List<String> sentences = Sentences.of(passage.text(), passage.language());
         Tongue tongue = Tongue.of(passage.language());
-        return sentences.stream().map(sentence -> new Candidate(new Line(passage, sentence, sentences.size() == 1), Words
-                .foldedOf(sentence).stream().filter(word -> !tongue.small().holds(word)).map(Words::stem)
-                .collect(Collectors.toUnmodifiableSet())));
+        return sentences.stream().map(sentence -> new Candidate(new Line(passage, sentence, sentences.size() == 1),
+                Words
+                        .foldedOf(sentence).stream().filter(word -> !tongue.small().holds(word)).map(Words::stem)
+                        .collect(Collectors.toUnmodifiableSet())));
     }
 
     /** Of each word how much the sentences with it weigh: a word of a long one weighs less. */
@@ -66,7 +67,8 @@ public record Digest(List<Excerpt> excerpts) {
     /** The sum of what a sentence has in common with each other one, which all sentences together tell word by word. */
     private static double centrality(Candidate one, Map<String, Double> weights) {
         double itself = one.stems().isEmpty() ? 0 : 1;
-        return one.stems().stream().sorted().mapToDouble(stem -> weights.getOrDefault(stem, 0.0)).sum() / length(one) - itself;
+        return one.stems().stream().sorted().mapToDouble(stem -> weights.getOrDefault(stem, 0.0)).sum() / length(one)
+                - itself;
     }
 
     private static double length(Candidate one) {
@@ -75,7 +77,8 @@ public record Digest(List<Excerpt> excerpts) {
 
     private static Excerpt excerpt(Passage first, List<Ranked> own, int most) {
         List<Integer> best = IntStream.range(0, own.size()).boxed()
-                .sorted(Comparator.comparingDouble((Integer i) -> own.get(i).centrality()).reversed()).limit(most).sorted()
+                .sorted(Comparator.comparingDouble((Integer i) -> own.get(i).centrality()).reversed()).limit(most)
+                .sorted()
                 .toList();
         List<Line> lines = new ArrayList<>();
         best.forEach(i -> lines.add(own.get(i).line()));

@@ -18,8 +18,10 @@ import org.entente.summary.Statement.Support;
 final class Evidence {
 
     private static final Pattern LINK = Pattern
-            .compile("(?i)https?\\b|www\\.|://|discord\\.(gg|com)|\\b[a-z0-9-]+\\.(com|org|net|ca|io|gg|app|link|xyz)\\b|@|<[#@:&/a-z!]|\\]\\(");
-    private static final Pattern MARKUP = Pattern.compile("\\*\\*|__|~~|\\|\\||`|(?m)^\\s*(?:#{1,3}|>|-|\\*|-#)\\s|\\R");
+            .compile(
+                    "(?i)https?\\b|www\\.|://|discord\\.(gg|com)|\\b[a-z0-9-]+\\.(com|org|net|ca|io|gg|app|link|xyz)\\b|@|<[#@:&/a-z!]|\\]\\(");
+    private static final Pattern MARKUP = Pattern.compile(
+            "\\*\\*|__|~~|\\|\\||`|(?m)^\\s*(?:#{1,3}|>|-|\\*|-#)\\s|\\R");
 
     private final Sources sources;
     private final Statement statement;
@@ -33,7 +35,8 @@ final class Evidence {
         this.sources = sources;
         this.statement = statement;
         tongue = Tongue.of(sources.language());
-        cited = Said.of(statement.support().stream().map(Support::answer).distinct().flatMap(id -> sources.of(id).stream())
+        cited = Said.of(statement.support().stream().map(Support::answer).distinct().flatMap(id -> sources.of(id)
+                .stream())
                 .toList());
         said = cited.sources().stream().collect(Collectors.groupingBy(source -> source.passage().organisation(),
                 LinkedHashMap::new, Collectors.collectingAndThen(Collectors.toList(), Said::of)));
@@ -82,7 +85,16 @@ final class Evidence {
     }
 
     private boolean speaksOfOthers() {
-        return claims.stream().anyMatch(claim -> !said.keySet().containsAll(claim.named()));
+        return claims.stream().anyMatch(claim -> !said.keySet().containsAll(claim.named()))
+                || statement.support().stream().anyMatch(this::hidesOfWhom);
+    }
+
+    /** Whether a quotation is taken from a sentence about another organisation, which the statement does not name. */
+    private boolean hidesOfWhom(Support support) {
+        Set<Long> named = claims.stream().flatMap(claim -> claim.named().stream()).collect(Collectors.toSet());
+        sources.of(support.answer()).ifPresent(source -> named.add(source.passage().organisation()));
+        return quoted(support).stream().flatMap(quotation -> sources.names().in(quotation.sentence()).stream())
+                .anyMatch(mention -> !named.contains(mention.organisation()));
     }
 
     private boolean forAll() {
@@ -120,7 +132,8 @@ final class Evidence {
         return claims.stream().anyMatch(claim -> {
             List<String> words = Words.foldedOf(claim.text());
             boolean firmly = !Source.isConditional(statement.text(), tongue);
-            return !speakers(claim).allMatch(one -> Matter.in(words).stream().allMatch(matter -> one.touches(matter, firmly)));
+            return !speakers(claim).allMatch(one -> Matter.in(words).stream().allMatch(matter -> one.touches(matter,
+                    firmly)));
         });
     }
 
@@ -150,12 +163,23 @@ final class Evidence {
         return some || claims.stream().anyMatch(claim -> !isSaid(claim));
     }
 
+    /** Of what an answer lacks, its words hold little. */
+    private boolean tellsWhatIsUnsaid() {
+        return switch (statement.kind()) {
+            case UNCLEAR, MISSING -> Denial.isIn(statement.text());
+            case SHARED, DIFFERENT -> false;
+        };
+    }
+
     private List<String> content(Claim claim) {
         return Likeness.content(claim.text(), tongue);
     }
 
     private boolean isSaid(Claim claim) {
         List<String> content = content(claim);
+        if (tellsWhatIsUnsaid()) {
+            return standsIn(claim, one -> Likeness.sharedBy(content, one, sources.language()));
+        }
         boolean each = forAll(claim) || statement.kind() == Kind.SHARED && claim.named().isEmpty();
         if (each) {
             return Likeness.suffices(claim.text(), cited, sources.language())

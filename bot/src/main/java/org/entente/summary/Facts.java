@@ -36,10 +36,11 @@ record Facts(Set<String> found, Map<String, List<String>> counted) {
             lundi monday 1 mardi tuesday 2 mercredi wednesday 3 jeudi thursday 4 vendredi friday 5 samedi saturday 6
             dimanche sunday 7 lundis mondays 1 mardis tuesdays 2 mercredis wednesdays 3 jeudis thursdays 4
             vendredis fridays 5 samedis saturdays 6 dimanches sundays 7""");
-    private static final Map<String, String> UNITS = units("""
-            money $ dollar dollars : euro € euro euros : pound £ pounds : percent % percent pourcent : minute minute minutes :
-            hour h heure heures hour hours : day jour jours journee journees day days : week semaine semaines week weeks :
-            month mois month months : year an ans annee annees year years""");
+    private static final Map<String, String> UNITS = units(
+            """
+                    money $ dollar dollars : euro € euro euros : pound £ pounds : percent % percent pourcent : minute minute minutes :
+                    hour h heure heures hour hours : day jour jours journee journees day days : week semaine semaines week weeks :
+                    month mois month months : year an ans annee annees year years""");
     /** What a number counts stands among so many words after it. */
     private static final int NEAR = 3;
 
@@ -111,7 +112,8 @@ record Facts(Set<String> found, Map<String, List<String>> counted) {
 
     private static Optional<String> dated(String token) {
         String folded = Words.folded(token);
-        return Optional.ofNullable(MONTHS.get(folded)).filter(month -> !NO_MONTHS.contains(token)).map(month -> "month " + month)
+        return Optional.ofNullable(MONTHS.get(folded)).filter(month -> !NO_MONTHS.contains(token)).map(month -> "month "
+                + month)
                 .or(() -> Optional.ofNullable(WEEKDAYS.get(folded)).map(day -> "weekday " + day));
     }
 

@@ -42,10 +42,13 @@ final class Glossary {
     private static Map<String, Set<String>> twins() {
         Map<String, Set<String>> twins = new HashMap<>();
         for (String pair : PAIRS.split(";")) {
-            List<List<String>> sides = Arrays.stream(pair.split("=")).map(side -> Words.of(side).stream().map(Words::stem)
+            List<List<String>> sides = Arrays.stream(pair.split("=")).map(side -> Words.of(side).stream().map(
+                    Words::stem)
                     .toList()).toList();
-            sides.getFirst().forEach(one -> twins.computeIfAbsent(one, word -> new HashSet<>()).addAll(sides.getLast()));
-            sides.getLast().forEach(one -> twins.computeIfAbsent(one, word -> new HashSet<>()).addAll(sides.getFirst()));
+            sides.getFirst().forEach(one -> twins.computeIfAbsent(one, word -> new HashSet<>()).addAll(sides
+                    .getLast()));
+            sides.getLast().forEach(one -> twins.computeIfAbsent(one, word -> new HashSet<>()).addAll(sides
+                    .getFirst()));
         }
         return twins;
     }

@@ -24,18 +24,20 @@ final class Names {
     /** Behind these a part of a name is a place: "in Maplewood". */
     private static final String NO_PLACE = "(?<!\\b(?:in|In|at|At|near|from|to|à|À|vers)[ \u00A0])";
     private static final Pattern FOR = Pattern
-            .compile("(?iu)(?:on behalf of|in the name of|signed|signé|au nom d|de la part d)[ ,:e'’]*(?:l[ea'’] ?|the )?$");
+            .compile(
+                    "(?iu)(?:on behalf of|in the name of|signed|signé|au nom d|de la part d)[ ,:e'’]*(?:l[ea'’] ?|the )?$");
     private static final Pattern SAYS = Pattern
             .compile("(?iu)^ ?(?:declares?|says?|states?|writes?|dit|déclare|affirme|écrit)? ?:");
     private static final int SHORTEST = 4;
     private static final int FEWEST_INITIALS = 3;
     /** What many organisations are called. */
-    private static final WordList COMMON = WordList.of("""
-            centre* center* maison* house* service* associat* organi* reseau* network* groupe* group* club* coop* fond* foundation
-            agence* agency societe* society community communau* corporation comite* committee conseil* council saint sainte
-            ecole* school* college* universit* bibliotheque* library hopital* hospital clini* ville city town office bureau
-            nouve* north south east west nord ouest national* regional* local* first premier* famil* jeun* youth women femmes
-            sante health emploi employment partenaire* partner* partnership""");
+    private static final WordList COMMON = WordList.of(
+            """
+                    centre* center* maison* house* service* associat* organi* reseau* network* groupe* group* club* coop* fond* foundation
+                    agence* agency societe* society community communau* corporation comite* committee conseil* council saint sainte
+                    ecole* school* college* universit* bibliotheque* library hopital* hospital clini* ville city town office bureau
+                    nouve* north south east west nord ouest national* regional* local* first premier* famil* jeun* youth women femmes
+                    sante health emploi employment partenaire* partner* partnership""");
 
     private final List<Form> forms;
 
@@ -45,8 +47,9 @@ final class Names {
                 .forEach(one -> all.add(new Form(full(one.getValue()), one.getKey())));
         alone(parties, Names::distinctive).forEach((organisation, word) -> all.add(new Form(Pattern.compile(NO_PLACE
                 + NO_LETTER_BEFORE + Pattern.quote(word) + NO_LETTER_AFTER), organisation)));
-        alone(parties, Names::initials).forEach((organisation, word) -> all.add(new Form(Pattern.compile(NO_LETTER_BEFORE
-                + word + NO_LETTER_AFTER), organisation)));
+        alone(parties, Names::initials).forEach((organisation, word) -> all.add(new Form(Pattern.compile(
+                NO_LETTER_BEFORE
+                        + word + NO_LETTER_AFTER), organisation)));
         forms = List.copyOf(all);
     }
 

@@ -32,8 +32,9 @@ final class Naming {
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
             String folded = Words.folded(word);
-            boolean ordinary = folded.equals("i") || Facts.isDateWord(folded) || Numerals.value(folded).isPresent()
-                    || i == 0 && begins && (tongue.isEmpty(folded) || tongue.forAll().holds(folded) || known.test(folded));
+            boolean ordinary = folded.length() == 1 || Facts.isDateWord(folded) || Numerals.value(folded).isPresent()
+                    || i == 0 && begins && (tongue.isEmpty(folded) || tongue.forAll().holds(folded) || known.test(
+                            folded));
             if (!LATIN.matcher(word).matches() || Character.isUpperCase(word.codePointAt(0)) && !ordinary) {
                 names.add(folded);
             }

@@ -12,13 +12,14 @@ final class Numerals {
     private static final long HUNDRED = 100;
     private static final long THOUSAND = 1000;
     private static final long SCORE = 20;
-    private static final Map<String, Long> VALUES = inBoth("""
-            deux two 2 trois three 3 quatre four 4 cinq five 5 six six 6 sept seven 7 huit eight 8 neuf nine 9 dix ten 10
-            onze eleven 11 douze twelve 12 treize thirteen 13 quatorze fourteen 14 quinze fifteen 15 seize sixteen 16
-            dix-sept seventeen 17 dix-huit eighteen 18 dix-neuf nineteen 19
-            vingt twenty 20 trente thirty 30 quarante forty 40 cinquante fifty 50 soixante sixty 60 septante seventy 70
-            octante eighty 80 nonante ninety 90 cent hundred 100 mille thousand 1000 million million 1000000
-            vingts vingts 20 cents cents 100 millions millions 1000000 douzaine dozen 12""");
+    private static final Map<String, Long> VALUES = inBoth(
+            """
+                    deux two 2 trois three 3 quatre four 4 cinq five 5 six six 6 sept seven 7 huit eight 8 neuf nine 9 dix ten 10
+                    onze eleven 11 douze twelve 12 treize thirteen 13 quatorze fourteen 14 quinze fifteen 15 seize sixteen 16
+                    dix-sept seventeen 17 dix-huit eighteen 18 dix-neuf nineteen 19
+                    vingt twenty 20 trente thirty 30 quarante forty 40 cinquante fifty 50 soixante sixty 60 septante seventy 70
+                    octante eighty 80 nonante ninety 90 cent hundred 100 mille thousand 1000 million million 1000000
+                    vingts vingts 20 cents cents 100 millions millions 1000000 douzaine dozen 12""");
 
     private Numerals() {}
 

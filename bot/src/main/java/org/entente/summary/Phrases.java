@@ -17,7 +17,8 @@ record Phrases(List<Pattern> patterns) {
     }
 
     private static Pattern pattern(String line) {
-        return Pattern.compile(Arrays.stream(line.split(" ")).map(Phrases::part).collect(Collectors.joining()) + "(?= )");
+        return Pattern.compile(Arrays.stream(line.split(" ")).map(Phrases::part).collect(Collectors.joining())
+                + "(?= )");
     }
 
     private static String part(String word) {

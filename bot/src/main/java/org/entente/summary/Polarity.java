@@ -52,7 +52,8 @@ record Polarity(Kind kind, Language language, Said own) {
 
     private boolean affirmsWhatIsDenied(String claim) {
         List<Sentence> sentences = own.in(language).sentences();
-        return Denial.clauses(claim).stream().filter(clause -> !Denial.isIn(clause)).map(clause -> Words.foldedOf(clause)
+        return Denial.clauses(claim).stream().filter(clause -> !Denial.isIn(clause)).map(clause -> Words.foldedOf(
+                clause)
                 .stream().map(Words::stem).collect(Collectors.toSet())).anyMatch(clause -> sentences.stream().flatMap(
                         one -> one.denied().stream()).filter(denied -> !denied.isEmpty() && clause.containsAll(denied))
                         .anyMatch(denied -> sentences.stream().noneMatch(one -> one.denied().isEmpty() && one.stems()

@@ -111,6 +111,11 @@ record Quotation(String before, String words, String behind) {
         return text.substring(from, to);
     }
 
+    /** All of the sentence, or of those in which they begin and end. */
+    String sentence() {
+        return before + words + behind;
+    }
+
     /** Whether the answer denies them. */
     boolean isDenied() {
         return Denial.reaches(before, words, behind);

@@ -7,9 +7,13 @@ import java.util.stream.IntStream;
 /** Whether a statement speaks for all organisations. */
 final class Scope {
 
-    private static final WordList ORGANISATIONS = WordList.of("organi* partner partners partenaire* parties agenc* groupe groupes group groups");
+    private static final WordList ORGANISATIONS = WordList.of(
+            "organi* partner partners partenaire* parties agenc* groupe groupes group groups");
     private static final WordList OTHERS = WordList.of("autre autres other");
     private static final WordList ARTICLES = WordList.of("les des the of ces these de nos our leurs their");
+
+    /** Those that only stand before what they count. */
+    private static final WordList BEFORE_NOUNS = WordList.of("every chaque");
 
     private Scope() {}
 
@@ -39,7 +43,7 @@ final class Scope {
         boolean time = behind.stream().limit(2).anyMatch(word -> Facts.isUnit(word) || Facts.isDateWord(word));
         boolean named = claim.named().size() > 1;
         boolean own = claim.named().size() == 1 && !behind.isEmpty() && said.contains(words.get(at))
-                && said.contains(behind.getFirst()) && Matter.in(words).isEmpty();
+                && said.contains(behind.getFirst()) && (Matter.in(words).isEmpty() || BEFORE_NOUNS.holds(words.get(at)));
         return time || named || own;
     }
 }

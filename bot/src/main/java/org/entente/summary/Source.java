@@ -30,8 +30,9 @@ record Source(Passage passage, Quotation.Text text, Set<String> words, Set<Strin
 
         static Sentence of(String text, Tongue tongue) {
             List<String> words = Words.foldedOf(text);
-            return new Sentence(text, words.stream().map(Words::stem).collect(Collectors.toUnmodifiableSet()), Matter.in(
-                    words), !isConditional(text, tongue), Denial.all(text, tongue).toList());
+            return new Sentence(text, words.stream().map(Words::stem).collect(Collectors.toUnmodifiableSet()), Matter
+                    .in(
+                            words), !isConditional(text, tongue), Denial.all(text, tongue).toList());
         }
     }
 
@@ -42,10 +43,13 @@ record Source(Passage passage, Quotation.Text text, Set<String> words, Set<Strin
     }
 
     static Source of(Passage passage, Names names) {
-        String said = Words.of(passage.text()).size() < SHORT ? passage.about() + "\n" + passage.text() : passage.text();
+        String said = Words.of(passage.text()).size() < SHORT
+                ? passage.about() + "\n" + passage.text()
+                : passage.text();
         List<String> all = Words.foldedOf(passage.about() + "\n" + passage.text());
         Tongue tongue = Tongue.of(passage.language());
-        return new Source(passage, Quotation.Text.of(passage.text(), passage.language()), Set.copyOf(all), stems(all), stems(Words.foldedOf(said)), Facts.of(said),
+        return new Source(passage, Quotation.Text.of(passage.text(), passage.language()), Set.copyOf(all), stems(all),
+                stems(Words.foldedOf(said)), Facts.of(said),
                 Sentences.of(said, passage.language()).stream().map(one -> Sentence.of(one, tongue)).toList(),
                 Bidding.in(passage.about(), passage.language()) || Bidding.in(passage.text(), passage.language())
                         || names.speaksFor(passage.text(), passage.organisation()));

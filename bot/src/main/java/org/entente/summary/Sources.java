@@ -25,7 +25,8 @@ final class Sources {
         this.basis = basis;
         names = new Names(basis.parties());
         basis.passages().forEach(passage -> sources.put(passage.id(), Source.of(passage, names)));
-        onOthers = sources.values().stream().flatMap(source -> source.sentences().stream().map(sentence -> onOthers(source,
+        onOthers = sources.values().stream().flatMap(source -> source.sentences().stream().map(sentence -> onOthers(
+                source,
                 sentence))).filter(one -> one.all() || !one.named().isEmpty()).toList();
     }
 
@@ -40,7 +41,8 @@ final class Sources {
 
     /** What is said of one of these by somebody else, or of all. */
     Stream<Sentence> onOthers(Set<Long> organisations) {
-        return onOthers.stream().filter(one -> one.all() ? organisations.stream().anyMatch(other -> other != one.by())
+        return onOthers.stream().filter(one -> one.all()
+                ? organisations.stream().anyMatch(other -> other != one.by())
                 : one.named().stream().anyMatch(organisations::contains)).map(OnOthers::sentence);
     }
 

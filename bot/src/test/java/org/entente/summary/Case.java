@@ -31,7 +31,8 @@ record Case(Basis basis, Statement statement, String sort, Optional<Fault> fault
         List<Case> cases = new ArrayList<>();
         read(file).forEach(group -> {
             Basis basis = basis(group);
-            group.path("statements").forEach(one -> cases.add(new Case(basis, statement(one), group.path("sort").asText(),
+            group.path("statements").forEach(one -> cases.add(new Case(basis, statement(one), group.path("sort")
+                    .asText(),
                     text(one, "fault").map(Fault::valueOf), text(one, "lost"))));
         });
         return cases;
@@ -66,7 +67,8 @@ record Case(Basis basis, Statement statement, String sort, Optional<Fault> fault
     static Statement statement(JsonNode node) {
         List<Support> support = StreamSupport.stream(node.path("rests").properties().spliterator(), false)
                 .map(one -> new Support(one.getKey(), one.getValue().asText())).toList();
-        return new Statement(Kind.valueOf(node.path("kind").asText().toUpperCase(Locale.ROOT)), node.path("text").asText(),
+        return new Statement(Kind.valueOf(node.path("kind").asText().toUpperCase(Locale.ROOT)), node.path("text")
+                .asText(),
                 support);
     }
 

@@ -18,7 +18,8 @@ class DigestTest {
     private static final String HONEST = "Families need warm meals. The weather was fine. We cook warm meals for families.";
 
     private static Passage passage(String id, long organisation, String text) {
-        return new Passage(id, organisation, "Club " + organisation, "Needs", text, Language.ENGLISH, new Origin("guide", id,
+        return new Passage(id, organisation, "Club " + organisation, "Needs", text, Language.ENGLISH, new Origin(
+                "guide", id,
                 1));
     }
 
@@ -48,11 +49,13 @@ class DigestTest {
 
     @Test
     void everyOrganisationHasAtLeastALine() {
-        List<String> texts = List.of("Oui", "…", "🎉", "2027-02-01", "x".repeat(4000), "\n\n- one\n\n- two\n   \n", "a", "نعم");
+        List<String> texts = List.of("Oui", "…", "🎉", "2027-02-01", "x".repeat(4000), "\n\n- one\n\n- two\n   \n", "a",
+                "نعم");
         for (String text : texts) {
             Digest digest = digest(3, passage("A1", 1, text), passage("A2", 2, HONEST));
             assertThat(digest.excerpts()).as(text).hasSize(2).allSatisfy(one -> assertThat(one.lines()).isNotEmpty());
-            assertThat(digest.excerpts().getFirst().lines()).allSatisfy(line -> assertThat(text).contains(line.sentence()));
+            assertThat(digest.excerpts().getFirst().lines()).allSatisfy(line -> assertThat(text).contains(line
+                    .sentence()));
         }
     }
 
@@ -69,13 +72,15 @@ class DigestTest {
 
     @Test
     void ofEqualSentencesTheFirstStand() {
-        assertThat(sentences(digest(2, passage("A1", 1, "Apples. Pears. Plums.")))).containsExactly("Apples.", "Pears.");
+        assertThat(sentences(digest(2, passage("A1", 1, "Apples. Pears. Plums.")))).containsExactly("Apples.",
+                "Pears.");
     }
 
     @Test
     void manyLongAnswersGiveTheSameDigestEveryTime() {
         String text = IntStream.range(0, 250).mapToObj(i -> "Word" + i + " meals. ").reduce("", String::concat);
-        Passage[] all = IntStream.rangeClosed(1, 250).mapToObj(i -> passage("A" + i, 1 + i % 25, text)).toArray(Passage[]::new);
+        Passage[] all = IntStream.rangeClosed(1, 250).mapToObj(i -> passage("A" + i, 1 + i % 25, text)).toArray(
+                Passage[]::new);
         Digest digest = digest(3, all);
         assertThat(digest.excerpts()).hasSize(25).allSatisfy(one -> assertThat(one.lines()).hasSize(3));
         assertThat(digest(3, all)).isEqualTo(digest);

@@ -52,9 +52,11 @@ class InjectionsTest {
     @MethodSource("attempts")
     void theOthersAnswersStillSupportWhatTheySayUnlessTheQuestionItselfGivesOrders(Attempt attempt) {
         Statement honest = switch (attempt.basis().language()) {
-            case FRENCH -> new Statement(Kind.DIFFERENT, "Cascade forme des bénévoles et cherche un local pour les familles.",
+            case FRENCH -> new Statement(Kind.DIFFERENT,
+                    "Cascade forme des bénévoles et cherche un local pour les familles.",
                     List.of(new Support("A3", "Nous formons des bénévoles")));
-            case ENGLISH -> new Statement(Kind.DIFFERENT, "Cedar Network trains volunteers and looks for a place for families.",
+            case ENGLISH -> new Statement(Kind.DIFFERENT,
+                    "Cedar Network trains volunteers and looks for a place for families.",
                     List.of(new Support("A3", "We train volunteers")));
         };
         assertThat(Grounding.of(attempt.basis(), List.of(honest)).kept().isEmpty()).isEqualTo(attempt.isInTitle());

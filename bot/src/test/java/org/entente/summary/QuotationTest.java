@@ -27,9 +27,9 @@ class QuotationTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "ccueil des familles|l'accueil des familles", "accueil des famille|l'accueil des familles",
-        "accueil et familles|l'accueil des familles", "des familles|pour l'accueil des familles d'ici",
-        "000 $ par an|Nous offrons 5000 $ par an", "l'accueil des écoles|l'accueil des familles"})
+            "ccueil des familles|l'accueil des familles", "accueil des famille|l'accueil des familles",
+            "accueil et familles|l'accueil des familles", "des familles|pour l'accueil des familles d'ici",
+            "000 $ par an|Nous offrons 5000 $ par an", "l'accueil des écoles|l'accueil des familles"})
     void otherWordsPartsOfWordsAndTooFewAreNotFound(String quotation, String text) {
         assertThat(stands(quotation, text)).isFalse();
     }
@@ -53,10 +53,13 @@ class QuotationTest {
     @Test
     void wordsAreDeniedWhereTheirSentenceDeniesThem() {
         assertThat(denied("payer le loyer", "Nous ne voulons pas payer le loyer. Nous prêtons la salle.")).isTrue();
-        assertThat(denied("Nous prêtons la salle", "Nous ne voulons pas payer le loyer. Nous prêtons la salle.")).isFalse();
-        assertThat(denied("nous prêtons la salle", "Nous ne payons pas le loyer, mais nous prêtons la salle.")).isFalse();
+        assertThat(denied("Nous prêtons la salle", "Nous ne voulons pas payer le loyer. Nous prêtons la salle."))
+                .isFalse();
+        assertThat(denied("nous prêtons la salle", "Nous ne payons pas le loyer, mais nous prêtons la salle."))
+                .isFalse();
         assertThat(denied("Payer le loyer", "Payer le loyer est hors de question.")).isTrue();
-        assertThat(denied("des questions de santé", "Ils posent des questions de santé, que nous ne connaissons pas.")).isFalse();
+        assertThat(denied("des questions de santé", "Ils posent des questions de santé, que nous ne connaissons pas."))
+                .isFalse();
     }
 
     private static boolean denied(String quotation, String text) {
