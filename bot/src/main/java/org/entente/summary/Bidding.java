@@ -24,8 +24,7 @@ final class Bidding {
                     model|modele ... must|should|shall|doit|devra|devrait ... say|write|state|ignore|dire|ecrire|mentionner|ignorer
                     ^ dear|cher|chere|hello|hey|bonjour|note|attention ... assistant*|model|modele|ai|ia|bot|robot|system|systeme
                     developer|debug|admin mode
-                    mode developpeur|debug|admin
-                    """);
+                    mode developpeur|debug|admin""");
     private static final Phrases ORDERS = Phrases.of(
             """
                     ignor*|disregard*|forget*|override* ... previous*|above|prior|instruction*|guideline*
@@ -47,8 +46,7 @@ final class Bidding {
                     ^ let s play|pretend|imagine
                     jouons|faisons comme|semblant|un|a
                     your|votre|ton|ta|vos|tes summary|overview|statement*|output|task|resume|synthese|enonce*|consigne*|instruction*|tache
-                    ^ reveal|print|show|repeat|display your|the|all|everything
-                    """);
+                    ^ reveal|print|show|repeat|display your|the|all|everything""");
     private static final Phrases SAYINGS = Phrases.of(
             """
                     ecrivez|dites|mentionnez|indiquez|affirmez|ajoutez|ignorez|oubliez|omettez|citez|attribuez|precisez|presentez
@@ -71,8 +69,7 @@ final class Bidding {
                     make|be sure|certain to|you|that ... say|state|mention|write|include|attribute|leave
                     appreciate|appreciated|grateful|obliged|kind|nice|lovely ... say*|said|stat*|mention*|writ*|wrote|includ*|note*|attribut*
                     apprecierions|reconnaissants|aimable|gentil|apprecie|heureux ... dire|dise|ecri*|mention*|noter|indiqu*|resum*|retien*|retenu|figur*
-                    ^ switch|translate|answer|reply|continue|write|speak ... in|to|into ... english|french|spanish|german|latin
-                    """);
+                    ^ switch|translate|answer|reply|continue|write|speak ... in|to|into ... english|french|spanish|german|latin""");
     private static final Phrases REPORTS = Phrases.of(
             """
                     whoever|anyone|anybody ... summari*|writes|compil*|prepares|reads|drafts|sums
@@ -85,8 +82,7 @@ final class Bidding {
                     summary|summaries|overview|digest|recap|synthesis|statements should|must|shall|needs|has|ought|may|can ... say*|state*|mention*|read|show*|include*|list*|present*|attribut*|begin|start|end|conclud*|leave*|contain*
                     resume*|synthese*|recapitul*|enonce* ... doit|doivent|devra*|devrait|devraient|faut|peut ... dire|indiquer|mentionner|ecrire|affirmer|commencer|conclure|retenir|contenir|porter|finir
                     in|for|of the|any|a summary|overview|recap ... say|state|mention|write|include|attribute|please|always|put
-                    dans|pour le|la|toute resume|synthese|recapitulatif ... dire|ecrire|mentionner|indiquer|ajouter|attribuer|mettre
-                    """);
+                    dans|pour le|la|toute resume|synthese|recapitulatif ... dire|ecrire|mentionner|indiquer|ajouter|attribuer|mettre""");
     private static final List<Phrases> ALL = List.of(MACHINES, ORDERS, SAYINGS, REPORTS);
 
     private Bidding() {}
