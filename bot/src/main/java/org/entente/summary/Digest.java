@@ -1,5 +1,6 @@
 package org.entente.summary;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * A plain digest without any model: of each organisation the sentences that are most central, word for word. A sentence
- * is the more central the more of its words also stand in the other sentences, in proportion to their lengths.
+ * is the more central the more of its words also stand in the other sentences, in proportion to their lengths; of two
+ * that are equally so the first counts more.
  *
  * @param excerpts by organisation, in the order of the answers
  */
@@ -27,7 +29,10 @@ public record Digest(List<Excerpt> excerpts) {
     /** @param whole whether the answer says nothing else */
     public record Line(Passage passage, String sentence, boolean whole) {}
 
-    private record Candidate(Passage passage, int place, String sentence, Set<String> stems, boolean whole) {}
+    /** @param stems of the words that say something */
+    private record Candidate(Line line, Set<String> stems) {}
+
+    private record Ranked(Line line, double centrality) {}
 
     public Digest {
         excerpts = List.copyOf(excerpts);
@@ -36,32 +41,47 @@ public record Digest(List<Excerpt> excerpts) {
     /** @param most sentences of each organisation, at most */
     public static Digest of(Basis basis, int most) {
         List<Candidate> all = basis.passages().stream().flatMap(Digest::candidates).toList();
-        Map<Candidate, Double> centrality = new HashMap<>();
-        all.forEach(one -> centrality.put(one, all.stream().filter(other -> other != one)
-                .mapToDouble(other -> likeness(one, other)).sum()));
+        Map<String, Double> weights = weights(all);
+        Map<Long, List<Ranked>> own = all.stream().map(one -> new Ranked(one.line(), centrality(one, weights)))
+                .collect(Collectors.groupingBy(one -> one.line().passage().organisation()));
         return new Digest(basis.passages().stream().map(Passage::organisation).distinct()
-                .map(one -> excerpt(basis.of(one).getFirst(), all, centrality, most)).toList());
+                .map(one -> excerpt(basis.of(one).getFirst(), own.getOrDefault(one, List.of()), most)).toList());
     }
 
     private static Stream<Candidate> candidates(Passage passage) {
         List<String> sentences = Sentences.of(passage.text(), passage.language());
         Tongue tongue = Tongue.of(passage.language());
-        return IntStream.range(0, sentences.size()).mapToObj(i -> new Candidate(passage, i,
-                sentences.get(i), Words.of(sentences.get(i)).stream().filter(word -> !tongue.small().holds(Words.folded(
-                        word))).map(Words::stem).collect(Collectors.toUnmodifiableSet()), sentences.size() == 1));
+        return sentences.stream().map(sentence -> new Candidate(new Line(passage, sentence, sentences.size() == 1),
+                Words
+                        .foldedOf(sentence).stream().filter(word -> !tongue.small().holds(word)).map(Words::stem)
+                        .collect(Collectors.toUnmodifiableSet())));
     }
 
-    private static double likeness(Candidate one, Candidate other) {
-        long both = one.stems().stream().filter(other.stems()::contains).count();
-        return both == 0 ? 0 : both / Math.sqrt((double) one.stems().size() * other.stems().size());
+    /** Of each word how much the sentences with it weigh: a word of a long one weighs less. */
+    private static Map<String, Double> weights(List<Candidate> all) {
+        Map<String, Double> weights = new HashMap<>();
+        all.forEach(one -> one.stems().forEach(stem -> weights.merge(stem, 1 / length(one), Double::sum)));
+        return weights;
     }
 
-    private static Excerpt excerpt(Passage first, List<Candidate> all, Map<Candidate, Double> centrality, int most) {
-        List<Candidate> own = all.stream().filter(one -> one.passage().organisation() == first.organisation()).toList();
-        Set<Candidate> chosen = own.stream()
-                .sorted(Comparator.comparingDouble((Candidate one) -> centrality.getOrDefault(one, 0.0)).reversed())
-                .limit(most).collect(Collectors.toSet());
-        return new Excerpt(first.organisation(), first.name(), own.stream().filter(chosen::contains)
-                .map(one -> new Line(one.passage(), one.sentence(), one.whole())).toList());
+    /** The sum of what a sentence has in common with each other one, which all sentences together tell word by word. */
+    private static double centrality(Candidate one, Map<String, Double> weights) {
+        double itself = one.stems().isEmpty() ? 0 : 1;
+        return one.stems().stream().sorted().mapToDouble(stem -> weights.getOrDefault(stem, 0.0)).sum() / length(one)
+                - itself;
+    }
+
+    private static double length(Candidate one) {
+        return Math.sqrt(Math.max(1, one.stems().size()));
+    }
+
+    private static Excerpt excerpt(Passage first, List<Ranked> own, int most) {
+        List<Integer> best = IntStream.range(0, own.size()).boxed()
+                .sorted(Comparator.comparingDouble((Integer i) -> own.get(i).centrality()).reversed()).limit(most)
+                .sorted()
+                .toList();
+        List<Line> lines = new ArrayList<>();
+        best.forEach(i -> lines.add(own.get(i).line()));
+        return new Excerpt(first.organisation(), first.name(), lines);
     }
 }

@@ -1,58 +1,61 @@
 package org.entente.summary;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The numbers, dates and amounts of a text, in a form in which "5 000 $", "5,000 $" and "$5,000" are one, as are "trois
  * mois", "3 months", "mars" and "March".
  *
- * @param found such as {@code 5000}, {@code 5000 money}, {@code month 3}
+ * @param found   such as {@code 5000}, {@code 5000 money}, {@code month 3}
+ * @param counted for each number the stems of the words right after it, one of which is what it counts
  */
-record Facts(Set<String> found) {
+record Facts(Set<String> found, Map<String, List<String>> counted) {
 
     private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
     private static final Pattern SPACES = Pattern.compile("(?<=\\d)[\\s\u00A0\u202F](?=\\d{3}(?!\\d))");
     private static final Pattern PERCENT = Pattern.compile("(?i)(?:pour|per)[\\s\u00A0]cent\\b|p\\.[\\s\u00A0]100\\b");
-    private static final Pattern TOKEN = Pattern.compile("\\d+(?:[.,]\\d+)*|[$€£%]|[\\p{L}\\p{M}]+");
-    private static final Map<String, Long> NUMBERS = numbers(
-            """
-                    deux two 2 trois three 3 quatre four 4 cinq five 5 six six 6 sept seven 7 huit eight 8 neuf nine 9 dix ten 10
-                    onze eleven 11 douze twelve 12 treize thirteen 13 quatorze fourteen 14 quinze fifteen 15 seize sixteen 16
-                    vingt twenty 20 trente thirty 30 quarante forty 40 cinquante fifty 50 soixante sixty 60 septante seventy 70
-                    octante eighty 80 nonante ninety 90 cent hundred 100 mille thousand 1000 million million 1000000
-                    douzaine dozen 12""");
-    private static final Map<String, Long> MONTHS = numbers("""
+    private static final Pattern TOKEN = Pattern.compile("\\d+(?:[.,]\\d+)*|[$€£%]|[\\p{L}\\p{M}]+|[.;:!?\n]");
+    private static final Map<String, Long> MONTHS = Numerals.inBoth("""
             janvier january 1 fevrier february 2 mars march 3 avril april 4 mai may 5 juin june 6 juillet july 7
             aout august 8 septembre september 9 octobre october 10 novembre november 11 decembre december 12""");
     /** Without a capital these are other words. */
     private static final Set<String> NO_MONTHS = Set.of("may", "march", "august");
-    private static final Map<String, Long> WEEKDAYS = numbers("""
+    private static final Map<String, Long> WEEKDAYS = Numerals.inBoth("""
             lundi monday 1 mardi tuesday 2 mercredi wednesday 3 jeudi thursday 4 vendredi friday 5 samedi saturday 6
-            dimanche sunday 7""");
-    private static final Map<String, String> UNITS = Map.ofEntries(
-            Map.entry("$", "money"), Map.entry("dollar", "money"), Map.entry("dollars", "money"),
-            Map.entry("€", "euro"), Map.entry("euro", "euro"), Map.entry("euros", "euro"),
-            Map.entry("£", "pound"), Map.entry("pounds", "pound"),
-            Map.entry("%", "percent"), Map.entry("percent", "percent"), Map.entry("pourcent", "percent"),
-            Map.entry("minute", "minute"), Map.entry("minutes", "minute"),
-            Map.entry("heure", "hour"), Map.entry("heures", "hour"), Map.entry("hour", "hour"),
-            Map.entry("hours", "hour"), Map.entry("jour", "day"), Map.entry("jours", "day"),
-            Map.entry("day", "day"), Map.entry("days", "day"), Map.entry("semaine", "week"),
-            Map.entry("semaines", "week"), Map.entry("week", "week"), Map.entry("weeks", "week"),
-            Map.entry("mois", "month"), Map.entry("month", "month"), Map.entry("months", "month"),
-            Map.entry("an", "year"), Map.entry("ans", "year"), Map.entry("annee", "year"),
-            Map.entry("annees", "year"), Map.entry("year", "year"), Map.entry("years", "year"));
+            dimanche sunday 7 lundis mondays 1 mardis tuesdays 2 mercredis wednesdays 3 jeudis thursdays 4
+            vendredis fridays 5 samedis saturdays 6 dimanches sundays 7""");
+    private static final Map<String, String> UNITS = units(
+            """
+                    money $ dollar dollars : euro € euro euros : pound £ pounds : percent % percent pourcent : minute minute minutes :
+                    hour h heure heures hour hours : day jour jours journee journees day days : week semaine semaines week weeks :
+                    month mois month months : year an ans annee annees year years""");
+    /** What a number counts stands among so many words after it. */
+    private static final int NEAR = 3;
 
     Facts {
         found = Set.copyOf(found);
+        counted = Map.copyOf(counted);
+    }
+
+    private static Map<String, String> units(String groups) {
+        Map<String, String> units = new HashMap<>();
+        for (String group : groups.strip().split("\\s*:\\s*")) {
+            List<String> words = List.of(group.split("\\s+"));
+            words.subList(1, words.size()).forEach(word -> units.put(word, words.getFirst()));
+        }
+        return Map.copyOf(units);
     }
 
     static Facts of(String text) {
@@ -61,60 +64,117 @@ record Facts(Set<String> found) {
             found.add("month " + Integer.parseInt(day.group(2)));
             return day.group(1) + " ; " + day.group(3) + " ;";
         });
-        Matcher tokens = TOKEN.matcher(SPACES.matcher(rest).replaceAll(""));
-        Optional<String> number = Optional.empty();
-        Optional<String> sign = Optional.empty();
-        while (tokens.find()) {
-            String word = tokens.group();
-            String token = Words.folded(word);
-            Optional<String> unit = Optional.ofNullable(UNITS.get(token));
-            number.flatMap(n -> unit.map(u -> n + " " + u)).ifPresent(found::add);
-            Optional<String> before = sign;
-            number = number(token);
-            number.ifPresent(found::add);
-            number.flatMap(n -> before.map(u -> n + " " + u)).ifPresent(found::add);
-            sign = unit.filter(u -> token.length() == 1);
-            Optional.ofNullable(MONTHS.get(token)).filter(month -> !NO_MONTHS.contains(word)).ifPresent(month -> found
-                    .add("month " + month));
-            Optional.ofNullable(WEEKDAYS.get(token)).ifPresent(day -> found.add("weekday " + day));
+        List<String> tokens = numbered(TOKEN.matcher(SPACES.matcher(rest).replaceAll("")).results()
+                .map(MatchResult::group).toList());
+        Map<String, List<String>> counted = new HashMap<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            dated(tokens.get(i)).ifPresent(found::add);
+            if (isNumber(tokens.get(i))) {
+                found.add(tokens.get(i));
+                unit(tokens, i).map((tokens.get(i) + " ")::concat).ifPresent(found::add);
+                counted.computeIfAbsent(tokens.get(i), number -> new ArrayList<>()).addAll(after(tokens, i));
+            }
         }
-        return new Facts(found);
+        return new Facts(found, counted);
+    }
+
+    /** With every number, also one in words, as one token of figures. */
+    private static List<String> numbered(List<String> tokens) {
+        List<String> plain = new ArrayList<>();
+        Optional<Long> open = Optional.empty();
+        for (String token : tokens) {
+            String folded = Words.folded(token);
+            Optional<Long> value = Numerals.value(folded);
+            OptionalLong joined = open.isPresent() && value.isPresent()
+                    ? Numerals.joined(open.get(), value.get())
+                    : OptionalLong.empty();
+            if (joined.isPresent()) {
+                open = Optional.of(joined.getAsLong());
+                plain.set(plain.size() - 1, Long.toString(joined.getAsLong()));
+            } else {
+                open = value;
+                plain.add(value.map(String::valueOf).orElseGet(() -> isNumber(token) ? figures(token) : token));
+            }
+        }
+        return plain;
+    }
+
+    private static boolean isNumber(String token) {
+        return Character.isDigit(token.charAt(0));
+    }
+
+    private static String figures(String token) {
+        String plain = token.replaceAll("[.,](?=\\d{3}(?:[.,]|$))", "").replace(',', '.');
+        return plain.chars().filter(c -> c == '.').count() > 1
+                ? plain
+                : new BigDecimal(plain).stripTrailingZeros().toPlainString();
+    }
+
+    private static Optional<String> dated(String token) {
+        String folded = Words.folded(token);
+        return Optional.ofNullable(MONTHS.get(folded)).filter(month -> !NO_MONTHS.contains(token)).map(month -> "month "
+                + month)
+                .or(() -> Optional.ofNullable(WEEKDAYS.get(folded)).map(day -> "weekday " + day));
+    }
+
+    /** Right behind the number, or a sign of money before it. */
+    private static Optional<String> unit(List<String> tokens, int at) {
+        Optional<String> behind = at + 1 < tokens.size()
+                ? Optional.ofNullable(UNITS.get(Words.folded(tokens.get(at + 1))))
+                : Optional.empty();
+        return behind.or(() -> at > 0 && "$€£".contains(tokens.get(at - 1))
+                ? Optional.ofNullable(UNITS.get(tokens.get(at - 1)))
+                : Optional.empty());
+    }
+
+    private static List<String> after(List<String> tokens, int at) {
+        return tokens.stream().skip(at + 1L).limit(NEAR)
+                .takeWhile(token -> !isNumber(token) && Character.isLetter(token.charAt(0))).map(Words::stem).toList();
     }
 
     Facts without(String fact) {
         Set<String> others = new LinkedHashSet<>(found);
         others.remove(fact);
-        return new Facts(others);
+        return new Facts(others, counted);
     }
 
-    /** Whether all of these stand in the other text as well; a month there may be a number. */
+    Facts with(Facts more) {
+        Set<String> all = new HashSet<>(found);
+        all.addAll(more.found);
+        Map<String, List<String>> both = new HashMap<>(counted);
+        more.counted.forEach((number, words) -> both.merge(number, words, (a, b) -> {
+            List<String> joined = new ArrayList<>(a);
+            joined.addAll(b);
+            return joined;
+        }));
+        return new Facts(all, both);
+    }
+
+    static Facts none() {
+        return new Facts(Set.of(), Map.of());
+    }
+
+    /** Whether all of these stand in the other text as well, each counting the same; a month there may be a number. */
     boolean standIn(Facts other) {
         return found.stream().allMatch(fact -> other.found.contains(fact)
-                || fact.startsWith("month ") && other.found.contains(fact.substring("month ".length())));
+                || fact.startsWith("month ") && other.found.contains(fact.substring("month ".length())))
+                && counted.entrySet().stream().noneMatch(one -> other.countsOther(one.getKey(), one.getValue()));
+    }
+
+    /** Whether what this number counts is counted here too, and by other numbers only. */
+    private boolean countsOther(String number, List<String> words) {
+        Set<String> same = Set.copyOf(counted.getOrDefault(number, List.of()));
+        Set<String> apart = counted.entrySet().stream().filter(one -> !one.getKey().equals(number))
+                .flatMap(one -> one.getValue().stream()).collect(Collectors.toSet());
+        return words.stream().filter(word -> word.length() > NEAR).findFirst()
+                .filter(word -> !same.contains(word) && apart.contains(word)).isPresent();
     }
 
     static boolean isDateWord(String folded) {
         return MONTHS.containsKey(folded) || WEEKDAYS.containsKey(folded);
     }
 
-    private static Optional<String> number(String token) {
-        if (!Character.isDigit(token.charAt(0))) {
-            return Optional.ofNullable(NUMBERS.get(token)).map(String::valueOf);
-        }
-        String plain = token.replaceAll("[.,](?=\\d{3}(?:[.,]|$))", "").replace(',', '.');
-        return Optional.of(plain.chars().filter(c -> c == '.').count() > 1
-                ? plain
-                : new BigDecimal(plain).stripTrailingZeros().toPlainString());
-    }
-
-    /** From triples: French, English, number. */
-    private static Map<String, Long> numbers(String triples) {
-        List<String> words = List.of(triples.strip().split("\\s+"));
-        Map<String, Long> numbers = new HashMap<>();
-        for (int i = 0; i < words.size(); i += 3) {
-            numbers.put(words.get(i), Long.valueOf(words.get(i + 2)));
-            numbers.put(words.get(i + 1), Long.valueOf(words.get(i + 2)));
-        }
-        return Map.copyOf(numbers);
+    static boolean isUnit(String folded) {
+        return UNITS.containsKey(folded);
     }
 }

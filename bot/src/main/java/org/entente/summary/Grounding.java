@@ -18,8 +18,9 @@ public final class Grounding {
     public static Verdict of(Basis basis, List<Statement> statements) {
         List<Statement> kept = new ArrayList<>();
         List<Dropped> dropped = new ArrayList<>();
+        Sources sources = new Sources(basis);
         for (Statement statement : statements) {
-            Optional<Fault> fault = new Evidence(basis, statement).fault();
+            Optional<Fault> fault = new Evidence(sources, statement).fault();
             fault.ifPresentOrElse(why -> dropped.add(new Dropped(statement, why)), () -> kept.add(statement));
         }
         List<Long> silent = basis.organisations().stream().filter(one -> kept.stream()

@@ -10,30 +10,35 @@ import org.entente.text.Language;
  * @param forAll  words with which somebody speaks for all
  * @param denying words that turn a sentence round
  * @param unsaid  words beside which those only tell that something was not said
+ * @param conditions words that make of what is said a wish, a duty or a possibility
  */
-record Tongue(WordList small, WordList plain, WordList forAll, WordList denying,
-        WordList unsaid) {
+record Tongue(WordList small, WordList plain, WordList forAll, WordList denying, WordList unsaid,
+        WordList conditions) {
 
     private static final Tongue FRENCH = new Tongue(
             WordList.of(
                     """
                             ai au aucun aucune aussi aux avec c ce ceci cela celle celui ces cet cette chacun chacune chaque chez comme
                             d dans de des deux donc dont du elle elles en encore entre est et etre eux il ils j je l la le les leur
-                            leurs lui ma mais mes moins n ne ni nos notre nous ou par pas pendant peu plus pour quand que quel quelle
+                            leurs lui ma mais mes moins n ne ni nos notre nous on ou par pas pendant peu plus pour quand que quel quelle
                             quelles quels qui quoi s sa sans sauf se selon sera ses si sont sous sur tous tout toute toutes tres un
                             une vers vos votre vous y"""),
             WordList.of(
                     """
                             aborde* accent* ainsi ajout* aspect* attend* aucun* autre* besoin* cert* cherch* clair* commun* concern*
                             consid* decri* demand* differ* dire disent dit dits echang* element* evoqu* expliqu* exprim* flou*
-                            groupe* idee* identi* import* incertain* indiqu* insist* jug* manqu* mention* mettent mise mettre montr*
+                            groupe* idee* identi* import* incertain* indiqu* insist* jug* manqu* mention* mettent mise mettre montr* agit agir offr* nomm*
                             organis* parl* partag* partenaire* partenariat* particip* pens* perme* personne* plusieurs point*
                             precis* premi* priorit* propos* question* rappel* rapport* reponse* repond* reste* second* semble*
                             signal* soulign* souhait* sujet* trouv* veulent veut voi* voudr* vise*"""),
-            WordList.of("tous toutes unanim* chacun* chaque collectiv* communement"),
-            WordList.of("n ne pas jamais aucun* sans ni non refus* rien nul nulle contre"),
+            WordList.of("tous toutes unanim* chacun* chaque collectiv* communement ensemble"),
+            WordList.of("n ne pas jamais aucun* sans ni non refus* rien nul nulle contre impossib* hors"),
             WordList.of(
-                    "dit disent precis* indiqu* mention* nomm* sait savent clair* decid* repond* encore fix* defini* connu*"));
+                    "dit disent precis* indiqu* mention* nomm* sait savent clair* decid* repond* encore fix* defini* connu*"),
+            WordList.of(
+                    """
+                            si doit doivent devr* peut peuvent pourr* faudr* faut voudr* veut veulent voulons souhait* aimer* esper*
+                            envisag* propos* demand* selon quand lorsque avant condition* sous tant peut-etre eventuel* pret prete prets"""));
     private static final Tongue ENGLISH = new Tongue(
             WordList.of(
                     """
@@ -46,14 +51,19 @@ record Tongue(WordList small, WordList plain, WordList forAll, WordList denying,
                     """
                             add adds adding address* ask asks asked aspect* being cites clear clearly common concern* consider* describ*
                             differ* discuss* emphasi* expect* explain* express* focus* group* highlight* idea* identif* import*
-                            include* indicat* insist* issue* list* mean* mention* missing need* note* offer* organi* other* part*
+                            include* indicat* name names named offer offers insist* issue* list* mean* mention* missing need* note* offer* organi* other* part*
                             people* person* point* prefer* priorit* prop* question* rais* refer* remain* repl* respon* rest* said
                             say* second* see* shar* show* speak* speaks stat* stress* suggest* talk* tell* thing* think* topic*
                             uncertain* unclear* undecided view* want* wish* word*"""),
-            WordList.of("all both each every everybody everyone everything unanim* collectiv* jointly together"),
-            WordList.of("not no never none nobody nothing without neither nor cannot refus* against t"),
+            WordList.of("all both each every everybody everyone everything unanim* collectiv* jointly together others"),
             WordList.of(
-                    "say says specif* mention* state* indicat* name* know* clear* decid* answer* yet sure fix* defin* set"));
+                    "not no never none nobody nothing without neither nor cannot refus* against t impossib* unable unwilling declin*"),
+            WordList.of(
+                    "say says specif* mention* state* indicat* name* know* clear* decid* answer* yet sure fix* defin* set"),
+            WordList.of(
+                    """
+                            if unless must may might could would should can need needs have has want* wish* hope* like plan* consider*
+                            ask asks asked propos* request* when before until once provided perhaps maybe possib* depend* ready"""));
 
     static Tongue of(Language language) {
         return switch (language) {

@@ -2,18 +2,27 @@ package org.entente.summary;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
-/** Words without accents or capitals; those that end in {@code *} stand for every word that begins so. */
-record WordList(List<String> words) {
+/**
+ * Words without accents or capitals.
+ *
+ * @param whole  each as it stands
+ * @param begins beginnings: written with {@code *}, each stands for every word that begins so
+ */
+record WordList(Set<String> whole, List<String> begins) {
 
     static WordList of(String words) {
-        return new WordList(Arrays.stream(words.split("\\s+")).filter(word -> !word.isEmpty()).toList());
+        Predicate<String> open = word -> word.endsWith("*");
+        List<String> all = Arrays.stream(words.strip().split("\\s+")).toList();
+        return new WordList(all.stream().filter(open.negate()).collect(Collectors.toUnmodifiableSet()),
+                all.stream().filter(open).map(word -> word.substring(0, word.length() - 1)).toList());
     }
 
     /** @param folded one word, without accents or capitals */
     boolean holds(String folded) {
-        return words.stream().anyMatch(word -> word.endsWith("*")
-                ? folded.startsWith(word.substring(0, word.length() - 1))
-                : folded.equals(word));
+        return whole.contains(folded) || begins.stream().anyMatch(folded::startsWith);
     }
 }

@@ -10,8 +10,11 @@ import java.util.regex.Pattern;
 final class Words {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+    private static final Pattern ACCENT = Pattern.compile("\\p{M}");
     /** Of longer words the beginning is compared: "accueil", "accueillir". */
     private static final int STEM = 5;
+    private static final int SHORTEST_STEM = 3;
+    private static final Pattern PAY = Pattern.compile("pa[iy](?:e[srz]?|ent|ons|era|ement|ements|ment|ments|ing)?");
 
     private Words() {}
 
@@ -20,17 +23,23 @@ final class Words {
         return WORD.matcher(text).results().map(MatchResult::group).toList();
     }
 
+    /** All of them, without accents or capitals. */
+    static List<String> foldedOf(String text) {
+        return of(text).stream().map(Words::folded).toList();
+    }
+
     /** Without accents or capitals. */
     static String folded(String word) {
-        return Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT)
+        return ACCENT.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD)).replaceAll("").toLowerCase(Locale.ROOT)
                 .replace("œ", "oe").replace("æ", "ae");
     }
 
-    /** The beginning by which two forms of one word are known. */
+    /** The beginning by which two forms of one word are known: "pay" of "pays", "salle" of "salles". */
     static String stem(String word) {
-        String folded = folded(word);
-        return folded.codePointCount(0, folded.length()) <= STEM
+        String folded = PAY.matcher(folded(word)).matches() ? "pay" : folded(word);
+        String cut = folded.codePointCount(0, folded.length()) <= STEM
                 ? folded
                 : folded.substring(0, folded.offsetByCodePoints(0, STEM));
+        return cut.length() > SHORTEST_STEM && cut.endsWith("s") ? cut.substring(0, cut.length() - 1) : cut;
     }
 }

@@ -1,0 +1,59 @@
+package org.entente.summary;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** Numbers written in words, of either language: "vingt-quatre", "two hundred", "quatre-vingt-dix". */
+final class Numerals {
+
+    private static final long HUNDRED = 100;
+    private static final long THOUSAND = 1000;
+    private static final long SCORE = 20;
+    private static final Map<String, Long> VALUES = inBoth(
+            """
+                    deux two 2 trois three 3 quatre four 4 cinq five 5 six six 6 sept seven 7 huit eight 8 neuf nine 9 dix ten 10
+                    onze eleven 11 douze twelve 12 treize thirteen 13 quatorze fourteen 14 quinze fifteen 15 seize sixteen 16
+                    dix-sept seventeen 17 dix-huit eighteen 18 dix-neuf nineteen 19
+                    vingt twenty 20 trente thirty 30 quarante forty 40 cinquante fifty 50 soixante sixty 60 septante seventy 70
+                    octante eighty 80 nonante ninety 90 cent hundred 100 mille thousand 1000 million million 1000000
+                    vingts vingts 20 cents cents 100 millions millions 1000000 douzaine dozen 12""");
+
+    private Numerals() {}
+
+    /** From triples: French, English, number. */
+    static Map<String, Long> inBoth(String triples) {
+        List<String> words = List.of(triples.strip().split("\\s+"));
+        Map<String, Long> numbers = new HashMap<>();
+        for (int i = 0; i < words.size(); i += 3) {
+            numbers.put(words.get(i), Long.valueOf(words.get(i + 2)));
+            numbers.put(words.get(i + 1), Long.valueOf(words.get(i + 2)));
+        }
+        return Map.copyOf(numbers);
+    }
+
+    static Optional<Long> value(String folded) {
+        return Optional.ofNullable(VALUES.get(folded));
+    }
+
+    /** One number of the one so far and the next word's; empty where they are two: "three, four". */
+    static OptionalLong joined(long soFar, long next) {
+        if (next >= THOUSAND) {
+            return soFar < next ? OptionalLong.of(soFar * next) : OptionalLong.empty();
+        }
+        if (next == HUNDRED) {
+            return soFar % THOUSAND > 0 && soFar % THOUSAND < HUNDRED
+                    ? OptionalLong.of(soFar - soFar % THOUSAND + soFar % THOUSAND * HUNDRED)
+                    : OptionalLong.empty();
+        }
+        if (next == SCORE && soFar % HUNDRED == 4) {
+            return OptionalLong.of(soFar - 4 + 4 * SCORE);
+        }
+        long tens = soFar % HUNDRED;
+        boolean adds = soFar >= HUNDRED && tens == 0 || next < SCORE && tens >= SCORE && tens % 10 == 0
+                || next < 10 && tens == 10 && next >= 7;
+        return adds ? OptionalLong.of(soFar + next) : OptionalLong.empty();
+    }
+}
