@@ -20,7 +20,7 @@ public record LlmSettings(URI url, String model, Optional<String> key, int conte
         long budget) {
 
     public LlmSettings {
-        if (!isAddress(url) || !mayCarry(url, false) || key.isPresent() && !mayCarry(url, true)) {
+        if (!isAddress(url) || !mayCarry(url, false) || (key.isPresent() && !mayCarry(url, true))) {
             throw new IllegalArgumentException("an address to which nothing may be sent");
         }
         if (model.isBlank() || context < 1 || atOnce < 1 || !limit.isPositive() || budget < 1) {

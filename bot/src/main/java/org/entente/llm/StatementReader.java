@@ -40,8 +40,8 @@ final class StatementReader {
             .build();
 
     /** As {@link AnswerShape} describes it. */
-    private record Answer(List<Statement> statements) {
-        private Answer {
+    record Answer(List<Statement> statements) {
+        Answer {
             statements = List.copyOf(statements);
         }
 

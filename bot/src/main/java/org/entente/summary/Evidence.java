@@ -107,7 +107,7 @@ final class Evidence {
 
     /** What is said of several by name, or of all, each of them has to have said. */
     private boolean standsIn(Claim claim, Predicate<Said> test) {
-        return claim.named().isEmpty() && !forAll() ? test.test(cited) : speakers(claim).allMatch(test);
+        return (claim.named().isEmpty() && !forAll()) ? test.test(cited) : speakers(claim).allMatch(test);
     }
 
     private Stream<Said> speakers(Claim claim) {
@@ -180,7 +180,7 @@ final class Evidence {
         if (tellsWhatIsUnsaid()) {
             return standsIn(claim, one -> Likeness.sharedBy(content, one, sources.language()));
         }
-        boolean each = forAll(claim) || statement.kind() == Kind.SHARED && claim.named().isEmpty();
+        boolean each = forAll(claim) || (statement.kind() == Kind.SHARED && claim.named().isEmpty());
         if (each) {
             return Likeness.suffices(claim.text(), cited, sources.language())
                     && speakers(claim).allMatch(one -> Likeness.sharedBy(content, one, sources.language()));
@@ -196,7 +196,7 @@ final class Evidence {
                 sentence -> {
                     long there = Likeness.count(content, sentence.stems());
                     return there * 2 > content.size() && speakers(claim).anyMatch(one -> Likeness.count(content, one
-                            .stems()) < there && one.sentences().stream().noneMatch(own -> own == sentence));
+                            .stems()) < there && one.sentences().stream().noneMatch(own -> own.equals(sentence)));
                 });
     }
 }

@@ -157,7 +157,7 @@ record Facts(Set<String> found, Map<String, List<String>> counted) {
     /** Whether all of these stand in the other text as well, each counting the same; a month there may be a number. */
     boolean standIn(Facts other) {
         return found.stream().allMatch(fact -> other.found.contains(fact)
-                || fact.startsWith("month ") && other.found.contains(fact.substring("month ".length())))
+                || (fact.startsWith("month ") && other.found.contains(fact.substring("month ".length()))))
                 && counted.entrySet().stream().noneMatch(one -> other.countsOther(one.getKey(), one.getValue()));
     }
 

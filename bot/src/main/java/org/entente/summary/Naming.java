@@ -33,9 +33,9 @@ final class Naming {
             String word = words.get(i);
             String folded = Words.folded(word);
             boolean ordinary = folded.length() == 1 || Facts.isDateWord(folded) || Numerals.value(folded).isPresent()
-                    || i == 0 && begins && (tongue.isEmpty(folded) || tongue.forAll().holds(folded) || known.test(
-                            folded));
-            if (!LATIN.matcher(word).matches() || Character.isUpperCase(word.codePointAt(0)) && !ordinary) {
+                    || (i == 0 && begins && (tongue.isEmpty(folded) || tongue.forAll().holds(folded) || known.test(
+                            folded)));
+            if (!LATIN.matcher(word).matches() || (Character.isUpperCase(word.codePointAt(0)) && !ordinary)) {
                 names.add(folded);
             }
         }

@@ -52,8 +52,8 @@ final class Numerals {
             return OptionalLong.of(soFar - 4 + 4 * SCORE);
         }
         long tens = soFar % HUNDRED;
-        boolean adds = soFar >= HUNDRED && tens == 0 || next < SCORE && tens >= SCORE && tens % 10 == 0
-                || next < 10 && tens == 10 && next >= 7;
+        boolean adds = (soFar >= HUNDRED && tens == 0) || (next < SCORE && tens >= SCORE && tens % 10 == 0)
+                || (next < 10 && tens == 10 && next >= 7);
         return adds ? OptionalLong.of(soFar + next) : OptionalLong.empty();
     }
 }

@@ -26,7 +26,7 @@ record Polarity(Kind kind, Language language, Said own) {
         if (denies(claim)) {
             return Denial.all(claim, tongue()).noneMatch(this::isDenied);
         }
-        return quotations.stream().anyMatch(Quotation::isDenied) && !elsewhere || affirmsWhatIsDenied(claim);
+        return (quotations.stream().anyMatch(Quotation::isDenied) && !elsewhere) || affirmsWhatIsDenied(claim);
     }
 
     private Tongue tongue() {

@@ -32,7 +32,7 @@ final class Spoken {
         long other = folded.stream().filter(Tongue.of(language.other()).small()::holds).count();
         long foreign = folded.stream().filter(FOREIGN::holds).filter(word -> !tongue.small().holds(word))
                 .filter(known.negate()).count();
-        boolean mostly = own > other && own >= FEWEST * folded.size() || own >= other && folded.size() <= FEW;
+        boolean mostly = (own > other && own >= FEWEST * folded.size()) || (own >= other && folded.size() <= FEW);
         return mostly && foreign < MORE;
     }
 }

@@ -104,7 +104,7 @@ public final class Answering {
     private static String shortest(Stream<String> sentences) {
         List<String> all = sentences.toList();
         return all.stream().filter(one -> one.split("\\s+").length >= FEWEST_WORDS)
-                .min(Comparator.comparing(String::length)).orElseGet(all::getFirst);
+                .min(Comparator.comparingInt(String::length)).orElseGet(all::getFirst);
     }
 
     private static List<Statement> with(List<Statement> statements, UnaryOperator<Support> changed) {
