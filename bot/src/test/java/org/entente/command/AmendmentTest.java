@@ -159,7 +159,7 @@ class AmendmentTest extends DraftCase {
         assertThat(dates()).contains(end.replace("-", "")).doesNotContain(later.replace("-", ""));
         signs("Cleo", 2);
         assertThat(dates()).contains(later.replace("-", ""));
-        office.types("Cleo", "draft sign", "version", "2", "withdraw", "yes");
+        office.types("Cleo", "draft sign", "version", "2", "withdraw", "yes", "anyway", "yes");
         assertThat(dates()).contains(end.replace("-", "")).doesNotContain(later.replace("-", ""));
     }
 

@@ -108,7 +108,7 @@ class DatesThatMatterTest {
                 "Half-yearly review, 15 August 2027",
                 "By the last signature (15 February 2027) and the term (24 months) that you agreed."));
         assertThat(on("2027-09-01", "08:00")).as("by the agreed start alone").isEmpty();
-        assertThat(office.types("Ben", "draft sign", "withdraw", "yes")).contains("takes back");
+        assertThat(office.types("Ben", "draft sign", "withdraw", "yes", "anyway", "yes")).contains("takes back");
         assertThat(on("2028-02-15", "08:00")).isEmpty();
         assertThat(on("2028-03-01", "08:00")).singleElement().satisfies(said -> assertThat(said.text()).contains(
                 "By the start (1 March 2027)"));

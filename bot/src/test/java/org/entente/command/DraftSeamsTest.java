@@ -196,7 +196,7 @@ class DraftSeamsTest extends DraftCase {
                 }
             }
         }
-        assertThat(all(Office.files(exports("formats", "csv")).getLast())).contains(secret);
+        assertThat(all(Office.files(exports("formats", "docx")).getLast())).contains(secret);
     }
 
     private static String all(Attachment file) throws IOException {

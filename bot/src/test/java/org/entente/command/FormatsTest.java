@@ -133,7 +133,7 @@ class FormatsTest {
     void charactersThatNoFileCanShowAreToldOnce() {
         office.types("Ben", "conversation answer", "question", "1", "text", "Bonjour \uD83C\uDF0D\u0007 \u4F60");
         String told = Office.text(office.handle(office.typed("Ben", "draft export", "anyway", "yes")));
-        assertThat(told).contains("2 characters have no form in the PDF’s fonts", "such as [U+4F60]",
+        assertThat(told).contains("2 characters have no form in the fonts of PDFs and pictures", "such as [U+4F60]",
                 "1 invisible character cannot stand in these files; \uFFFD replaces it");
         assertThat(Office.text(office.handle(office.typed("Ben", "draft export", "anyway", "yes", "formats", "docx"))))
                 .doesNotContain("fonts").contains("1 invisible character");

@@ -180,4 +180,26 @@ class SigningTest {
         assertThat(office.types("Gil", "draft sign")).contains("All organizations have signed version 1");
         assertThat(office.types("Gil", "entente")).doesNotContain("awaits the signature");
     }
+
+    @Test
+    void onceAllHaveSignedAnotherVersionIsNotSignedBesideIt() {
+        signs("Ben", "2027-02-20");
+        signs("Cleo", "2027-02-20");
+        office.types("Ann", "wording propose", "question", "conversation-guide/why-partner", "text", "Another text");
+        office.types("Ann", "draft export", "anyway", "yes");
+        assertThat(office.types("Ben", "draft sign", "version", "2", "signatory", "Director", "date", "2027-02-20",
+                "anyway", "yes")).contains("already signed version 1", "/draft amend");
+    }
+
+    @Test
+    void whatAllHaveSignedIsTakenBackOnlyByWhoeverKnowsWhatThatEnds() {
+        signs("Ben", "2027-02-20");
+        signs("Cleo", "2027-02-20");
+        Reply asked = office.handle(office.typed("Ben", "draft sign", "withdraw", "yes"));
+        assertThat(asked).isInstanceOf(Reply.Private.class);
+        assertThat(Office.text(asked)).contains("nothing is in force here until it signs again");
+        assertThat(office.types("Zoe", "partnership status")).contains("All organizations have signed version 1");
+        office.presses("Ben", asked, "Take back our signature of version 1 all the same");
+        assertThat(office.types("Zoe", "partnership status")).doesNotContain("All organizations have signed");
+    }
 }

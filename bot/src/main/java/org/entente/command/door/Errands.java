@@ -144,11 +144,16 @@ record Errands(Speech speech, Scene scene, Reading record, Standing standing) {
         return voice().filter(organisation -> !Standing.kept(scene, record).isEmpty()).flatMap(organisation -> {
             Approvers approvers = standing.of(scene, record);
             return approvers.newest().map(Version::number).filter(number -> approvers.stands(number)
-                    && !approvers.hasApproved(organisation, number))
+                    && !approvers.hasApproved(organisation, number) && !isSigned(number))
                     .map(number -> new Errand(speech.say("errand.approval", "version", number, "organisation",
                             Markup.typed(organisation.name())),
                             Button.main(speech.say("button.approve"), Target.to("draft approve"))));
         });
+    }
+
+    /** What all have signed needs no approval any more. */
+    private boolean isSigned(int version) {
+        return new Signed(record, scene.partnership()).of(ChosenDocument.plan(scene, record), version).complete();
     }
 
     /** The version that somebody has signed, or that all have approved, where the organisation's signature is awaited. */

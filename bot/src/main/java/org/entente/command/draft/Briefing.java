@@ -8,6 +8,7 @@ import org.entente.command.Action.Suggestion;
 import org.entente.command.Desk;
 import org.entente.command.Option;
 import org.entente.command.Reading;
+import org.entente.command.Refused;
 import org.entente.command.Reply;
 import org.entente.command.Request;
 import org.entente.command.Scene;
@@ -57,6 +58,9 @@ final class Briefing {
     private Reply brief(Request request) {
         return desk.look(request, (scene, record) -> {
             Optional<LocalDate> by = request.argument(DATE).map(Days::read);
+            if (by.filter(day -> day.isBefore(LocalDate.now(materials.clock()))).isPresent()) {
+                throw Refused.because("brief.past");
+            }
             return request.argument(ORGANIZATION).map(scene::organisation).or(scene::own)
                     .<Reply>map(own -> new Reply.Working(() -> brief(request, own.id(), by)))
                     .orElseGet(() -> new Reply.Private(choosing(request, scene, by)));

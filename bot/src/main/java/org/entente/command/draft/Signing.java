@@ -201,6 +201,19 @@ final class Signing {
         if (signatures.of(own).isPresent()) {
             throw SigningPage.of("signing.already", own, version.number());
         }
+        otherInForce(scene, record, version);
+    }
+
+    /** @throws Refused where all have signed another version of the document: from then on it is amended */
+    private static void otherInForce(Scene scene, Reading record, Version version) {
+        if (version.amends().isEmpty()) {
+            new Signed(record, scene.partnership()).begun(version.plan()).stream()
+                    .filter(one -> one.complete() && one.amends().isEmpty() && one.version() != version.number())
+                    .findFirst().ifPresent(one -> {
+                        throw new Refused("signing.in-force", Map.of("version", version.number(), "signed", one
+                                .version()));
+                    });
+        }
     }
 
     private Signatory signatory(Request request, Scene scene, Reading record) {
@@ -228,13 +241,43 @@ final class Signing {
         return outcome("signed", id, signatures(scene, record, version), own);
     }
 
+    /** Where all have signed, so that the term runs, whoever takes theirs back is told first what that ends. */
     private Reply withdraw(Request request) {
+        Optional<Reply> asked = desk.look(request, (scene, record) -> {
+            boolean sure = request.argument(ANYWAY).isPresent() || record.written(request.interaction());
+            return sure
+                    ? Optional.empty()
+                    : Optional.of(going(request, scene, record))
+                            .filter(version -> signatures(scene, record, version).complete())
+                            .map(version -> new Reply.Private(new SigningPage(desk.speech(request), scene, record,
+                                    materials
+                                            .clock().getZone()).sure(version)));
+        });
+        return asked.orElseGet(() -> withdrawn(request));
+    }
+
+    /** @throws Refused where an amendment to the version is signed by all: it would hang in the air */
+    private static Version going(Request request, Scene scene, Reading record) {
+        Organisation own = scene.lead();
+        SigningPage.here(request, scene);
+        Version version = asked(request, scene, record);
+        if (signatures(scene, record, version).of(own).isEmpty()) {
+            throw SigningPage.of("signing.not-signed", own, version.number());
+        }
+        boolean amended = new Signed(record, scene.partnership()).begun(version.plan()).stream()
+                .anyMatch(one -> one.complete() && one.amends().filter(amends -> amends.version() == version.number())
+                        .isPresent());
+        if (amended) {
+            throw SigningPage.of("signing.amended", own, version.number());
+        }
+        return version;
+    }
+
+    private Reply withdrawn(Request request) {
         return said(request, desk.write(request, (scene, record) -> {
+            Version version = going(request, scene, record);
             Organisation own = scene.lead();
-            SigningPage.here(request, scene);
-            Version version = asked(request, scene, record);
-            Signature going = signatures(scene, record, version).of(own).orElseThrow(
-                    () -> SigningPage.of("signing.not-signed", own, version.number()));
+            Signature going = signatures(scene, record, version).of(own).orElseThrow();
             record.signings().withdraw(going.id(), Desk.actor(request, record));
             return outcome("withdrawn", going.id(), signatures(scene, record, version), own);
         }));

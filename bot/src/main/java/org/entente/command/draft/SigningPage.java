@@ -121,6 +121,14 @@ record SigningPage(Speech speech, Scene scene, Reading record, ZoneId zone) {
         return new Refused(key, Map.of("organisation", Markup.typed(organisation.name()), "version", version));
     }
 
+    /** What ends where an organisation takes back its signature of what all have signed. */
+    Card sure(Version version) {
+        Organisation own = scene.lead();
+        return Card.builder().words(speech.say("signing.withdraw-sure", "organisation", Markup.typed(own.name()),
+                "version", version.number())).buttons(Button.plain(speech.say("button.withdraw-anyway", "version",
+                        version.number()), made("draft sign", own, version, true).with("withdraw", "yes"))).build();
+    }
+
     /** Beside a signed file. */
     Card handing(Signature signature) {
         return Card.of(speech.say("signing.handing", "version", signature.version()) + "\n- "
