@@ -30,7 +30,8 @@ class PromptRefusalTest {
     @Test
     void aGoodOneIsRead() {
         assertThat(read(GOOD).problems()).isEmpty();
-        assertThat(read(GOOD).content().orElseThrow().prompts().values()).extracting(Prompt::version).containsExactly(2);
+        assertThat(read(GOOD).content().orElseThrow().prompts().values()).extracting(Prompt::version).containsExactly(
+                2);
     }
 
     @Test
