@@ -282,4 +282,22 @@ class AmendmentTest extends DraftCase {
         assertThat(text(exports())).contains("In the part “Who does what”", "The following rows of the table",
                 "Close the door", "added").doesNotContain("Open the door\t\t");
     }
+
+    @Test
+    void whatIsInForceIsHandedOutAlsoWhileAnotherDocumentIsMade() {
+        signed();
+        office.types("Ann", "draft advice", "instrument", "informal-note", "reason", "Lighter");
+        Reply page = office.handle(office.typed("Ben", "draft amend"));
+        Reply files = office.presses("Ben", page, "Post the files of version 1");
+        assertThat(Office.files(files)).isNotEmpty();
+        assertThat(Office.text(files)).contains("is preparing another document now");
+        assertThat(Office.files(office.handle(office.typed("Cleo", "draft export", "version", "1")))).isNotEmpty();
+    }
+
+    @Test
+    void whatIsOnlyProposedIsToldBeforeAnAmendmentIsPrepared() {
+        signed();
+        office.types("Ben", "wording propose", "question", "document-details/term", "text", "48");
+        assertThat(office.types("Ben", "draft amend")).contains("one text is proposed that not all");
+    }
 }

@@ -50,7 +50,7 @@ class CarryingTest {
         office.types("Ben", "draft approve", "withdraw", "yes");
         office.types("Cleo", "draft approve", "version", "1", "reported", "Board", "date", "2026-02-01", "note",
                 "Minutes");
-        office.given.put(SCAN, "%PDF-1.7".getBytes(StandardCharsets.US_ASCII));
+        office.given.put(SCAN, "%PDF-1.7 %%EOF".getBytes(StandardCharsets.US_ASCII));
         String today = LocalDate.now(ZoneOffset.UTC).toString();
         office.types("Ben", "draft sign", "version", "1", "signatory", "Chair", "date", today, "anyway", "yes");
         office.types("Ben", "draft sign", "withdraw", "yes");
@@ -122,7 +122,7 @@ class CarryingTest {
         assertThat(json).contains("\"entente\" : 1", "Second words", "First ", "\"Alpha\"", "\"Ben\"", "lecteurs",
                 "worksheets/conversation-guide.yaml", "\"parked\" : [ {", "\"minutes\" : 90")
                 .contains("\"adoptions\" : [ {", "\"title\" : \"Board\"", "\"note\" : \"Minutes\"")
-                .contains("\"signatures\" : [ {", "\"name\" : \"scan.pdf\"", "\"size\" : 8", "\"sha256\" : \"")
+                .contains("\"signatures\" : [ {", "\"name\" : \"scan.pdf\"", "\"size\" : 14", "\"sha256\" : \"")
                 .contains("Shown by Alpha", "Call the library", "\"owner\" : \"Dan\"")
                 .doesNotContain("Cleo", "discord\"", "guild", "Never shown", "Changed since");
         imports(json);

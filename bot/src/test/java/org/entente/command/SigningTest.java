@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SigningTest {
 
     private static final String ADDRESS = "https://cdn.discordapp.com/attachments/1/2/Protocole%20sign%C3%A9.PDF?ex=1";
-    private static final byte[] PDF = "%PDF-1.7 signed".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] PDF = "%PDF-1.7 signed %%EOF".getBytes(StandardCharsets.US_ASCII);
     private static final String FINGERPRINT = "SHA-256 `[0-9a-f]{64}`";
 
     private Bulletin bulletin;
@@ -119,8 +119,10 @@ class SigningTest {
     @Test
     void onlySomeKindsOfFilesAreTaken() {
         office.given.put("https://x/letter.pdf", "MZ no letter".getBytes(StandardCharsets.US_ASCII));
+        office.given.put("https://x/begun.pdf", "%PDF-1.7".getBytes(StandardCharsets.US_ASCII));
         office.given.put("https://x/archive.docx", new byte[]{0x50, 0x4B, 3, 4, 0});
-        for (String address : List.of("https://x/letter.pdf", "https://x/archive.docx", "https://x/nowhere.pdf")) {
+        for (String address : List.of("https://x/letter.pdf", "https://x/begun.pdf", "https://x/archive.docx",
+                "https://x/nowhere.pdf")) {
             assertThat(office.types("Ben", "draft sign", "version", "1", "signatory", "Director", "date", "2027-02-20",
                     "anyway", "yes", "signed-file", address)).contains("Nothing is recorded");
         }

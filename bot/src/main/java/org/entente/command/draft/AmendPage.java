@@ -15,6 +15,7 @@ import org.entente.command.card.Target;
 import org.entente.command.words.ChosenDocument;
 import org.entente.command.words.Footer;
 import org.entente.command.words.Materials;
+import org.entente.command.words.Scripts;
 import org.entente.command.words.SignatureLines;
 import org.entente.document.Amendment;
 import org.entente.document.Amends;
@@ -25,6 +26,7 @@ import org.entente.document.InForce;
 record AmendPage(Speech speech, Scene scene, Reading record, Materials materials) {
 
     private static final int ROOM = 3500;
+    private static final int MOST_FILES = 3;
 
     Card card(Optional<InForce> inForce) {
         return inForce.map(this::card).orElseGet(() -> Card.builder().words(speech.say("amend.title") + "\n"
@@ -40,13 +42,25 @@ record AmendPage(Speech speech, Scene scene, Reading record, Materials materials
         inForce.amendments().forEach(one -> words.add("- " + signed.count(one)));
         Optional<Amendment> amendment = materials.amendment(scene, record, inForce, 1);
         words.add(amendment.map(one -> since(one)).orElseGet(() -> speech.say("amend.not-here")));
+        long open = unsettled();
+        if (open > 0) {
+            words.add(speech.say("amend.unsettled", "count", open));
+        }
         boolean prepares = new ChosenDocument(scene, record).amending().equals(Optional.of(inForce.next()));
         if (prepares) {
             words.add(speech.say("amend.prepared", "number", inForce.next().number()));
         }
         return Card.builder().words(Markup.cut(String.join("\n", words), ROOM))
-                .buttons(buttons(inForce.next(), prepares, amendment.filter(one -> !one.nothing()).isPresent()))
+                .buttons(buttons(inForce, prepares, amendment.filter(one -> !one.nothing()).isPresent()))
                 .build();
+    }
+
+    /** Questions for which something is proposed that not all have agreed to. */
+    private long unsettled() {
+        return Scripts.together(scene.content()).stream().map(script -> Scripts.interview(scene.partnership(), script,
+                record)).flatMap(interview -> interview.asked().stream().filter(question -> !interview.proposed(
+                        question)
+                        .isEmpty() && !interview.isAgreed(question))).count();
     }
 
     private String since(Amendment amendment) {
@@ -66,7 +80,8 @@ record AmendPage(Speech speech, Scene scene, Reading record, Materials materials
         };
     }
 
-    private List<Button> buttons(Amends next, boolean prepares, boolean something) {
+    private List<Button> buttons(InForce inForce, boolean prepares, boolean something) {
+        Amends next = inForce.next();
         List<Button> buttons = new ArrayList<>();
         boolean may = scene.rights().facilitator() || scene.own().filter(own -> scene.rights().voiceOf(own.id()))
                 .isPresent();
@@ -79,6 +94,9 @@ record AmendPage(Speech speech, Scene scene, Reading record, Materials materials
                             Amending.NUMBER, next.number())));
         }
         buttons.add(Button.plain(speech.say("button.versions"), Target.to("draft versions")));
+        inForce.all().toList().reversed().stream().limit(MOST_FILES).forEach(one -> buttons.add(Button.plain(
+                speech.say("button.files-of-version", "version", one.version()),
+                Chosen.of(Target.to("draft export").with(Exporting.VERSION, one.version()), one.plan()))));
         return buttons;
     }
 

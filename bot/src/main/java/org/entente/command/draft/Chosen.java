@@ -68,6 +68,22 @@ record Chosen(Scene scene, Reading record) {
         return found;
     }
 
+    /**
+     * To be handed out again: also of what all have signed, whichever document is being made now.
+     *
+     * @throws Refused where there is none of this number, or what it said was not kept
+     */
+    Version handedOut(Request request, String typed) {
+        String present = ChosenDocument.plan(scene, record);
+        Optional<String> signed = new ChosenDocument(scene, record).inForce().map(one -> one.document().plan())
+                .filter(plan -> !plan.equals(present));
+        boolean asked = request.argument(DOCUMENT).equals(signed) && signed.isPresent();
+        boolean only = request.argument(DOCUMENT).isEmpty() && record.versions().all(scene.partnership().id(), present)
+                .stream().noneMatch(version -> Integer.toString(version.number()).equals(typed.strip()));
+        return signed.filter(plan -> asked || only).map(plan -> version(plan, typed))
+                .orElseGet(() -> asked(request).version(typed));
+    }
+
     /** @throws Refused where it is no version of the text that the group prepares now */
     Version current(Version version) {
         if (!new ChosenDocument(scene, record).isOfNow(version)) {

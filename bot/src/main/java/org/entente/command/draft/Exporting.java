@@ -118,8 +118,9 @@ final class Exporting {
 
     /** The files of an earlier version, from what was kept of it. */
     private Reply again(Request request, String number, List<String> formats) {
-        Version version = desk.look(request, (scene, record) -> new Chosen(scene.takingPart(), record).asked(request)
-                .version(number));
+        Version version = desk.look(request, (scene, record) -> new Chosen(scene.takingPart(), record).handedOut(
+                request,
+                number));
         return new Reply.Working(() -> issuing.issued(request, version.plan(), version.number(), Issue.Occasion.AGAIN,
                 formats, Wanted.named(request)));
     }

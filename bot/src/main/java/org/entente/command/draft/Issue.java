@@ -38,10 +38,10 @@ record Issue(Desk desk, Standing standing, Scene scene, Reading record, Version 
         AGAIN
     }
 
-    /** As it was exported; later files also say who has approved and signed it since, as long as the group makes this document. */
+    /** As it was exported; later files also say who has approved and signed it since. */
     Document document(Occasion occasion) {
         Document kept = content(version);
-        if (occasion == Occasion.NEW || !present()) {
+        if (occasion == Occasion.NEW) {
             return kept;
         }
         Document approved = new ApprovedDocument(scene.partnership(), standing.materials().clock().getZone(), desk

@@ -12,6 +12,7 @@ enum SignedScan {
 
     /** The names of its parts stand in a zip file as they are. */
     private static final String WORDS = "word/document.xml";
+    private static final String END_OF_PDF = "%%EOF";
     private static final String MACROS = "vbaProject.bin";
 
     /** Each may take two characters of {@link org.entente.document.SignedFile#LONGEST_NAME}. */
@@ -30,8 +31,11 @@ enum SignedScan {
     /** Empty where it is none of these, or a Word file with macros. */
     static Optional<SignedScan> of(byte[] file) {
         String signs = new String(file, StandardCharsets.ISO_8859_1);
-        return Arrays.stream(values()).filter(kind -> signs.startsWith(kind.beginning))
-                .filter(kind -> kind != DOCX || (signs.contains(WORDS) && !signs.contains(MACROS))).findFirst();
+        return Arrays.stream(values()).filter(kind -> signs.startsWith(kind.beginning) && switch (kind) {
+            case PDF -> signs.contains(END_OF_PDF);
+            case DOCX -> signs.contains(WORDS) && !signs.contains(MACROS);
+            case PNG, JPEG -> true;
+        }).findFirst();
     }
 
     /** The last part of the address, in signs that every system takes, with the ending of what it is. */

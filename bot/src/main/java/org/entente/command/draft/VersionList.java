@@ -67,7 +67,8 @@ record VersionList(Desk desk, Standing standing) {
         String plan = ChosenDocument.plan(scene, record);
         Signed signed = new Signed(record, scene.partnership());
         List<String> all = new ArrayList<>();
-        signed.begun(plan).reversed().stream().limit(2).forEach(one -> all.addAll(lines.of(one)));
+        Stream.concat(signed.begun(plan).reversed().stream().limit(2), signed.inForce().stream().flatMap(InForce::all))
+                .distinct().forEach(one -> all.addAll(lines.of(one)));
         all.addAll(lines.withdrawn(signed.all().stream().filter(one -> one.plan().equals(plan)).toList()));
         return all;
     }
