@@ -131,7 +131,7 @@ class ContentReaderTest {
     void aFileInNoneOfTheFoldersIsRefused() {
         new GoodScripts().with("notes/a.yaml", "a: b").refused(
                 "notes/a.yaml:1: scripts are .yaml files in worksheets/, "
-                        + "documents/ or samples/; move or rename this one");
+                        + "documents/, samples/ or prompts/; move or rename this one");
     }
 
     @Test
