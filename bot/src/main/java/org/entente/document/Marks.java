@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.entente.partnership.Organisation;
+import org.entente.raci.Name;
 import org.entente.script.Content;
 import org.entente.script.Question;
 import org.entente.text.Language;
@@ -16,11 +17,15 @@ import org.entente.text.Text;
 /** Marks in words what a document lacks, and keeps the list of it while the document is put together. */
 final class Marks {
 
-    /** Minutes to add an organisation, to go through a matrix together, to adopt it, to agree: estimates of our own. */
+    /**
+     * Minutes to add an organisation, to go through a matrix together, to adopt it, to agree, to say a name in the other
+     * language: estimates of our own.
+     */
     private static final int PARTIES_MINUTES = 2;
     private static final int MATRIX_MINUTES = 20;
     private static final int ADOPTION_MINUTES = 5;
     private static final int AGREEING_MINUTES = 1;
+    private static final int NAMING_MINUTES = 1;
 
     private final Phrases phrases;
     private final Language language;
@@ -158,6 +163,25 @@ final class Marks {
             case FRENCH -> versionProposed ? "document.agreed-in-french-proposed" : "document.agreed-in-french";
             case ENGLISH -> versionProposed ? "document.agreed-in-english-proposed" : "document.agreed-in-english";
         });
+    }
+
+    /**
+     * Empty where the name stands in the document's language.
+     *
+     * @param usual the group's language: a name of which no language was kept goes for one in it
+     */
+    Optional<Span> named(Name name, Gap.Named what, Language usual) {
+        passed.add(Gap.key(what));
+        boolean here = name.version(language).isPresent() || name.written().isEmpty() && language == usual;
+        if (here) {
+            return Optional.empty();
+        }
+        gaps.add(new Gap(Gap.Kind.TO_TRANSLATE, Text.same(name.typed()), Optional.empty(), Optional.empty(),
+                NAMING_MINUTES, Optional.of(what)));
+        return Optional.of(name.written().map(this::writtenIn).orElseGet(() -> remark(switch (language) {
+            case FRENCH -> "document.no-french-version";
+            case ENGLISH -> "document.no-english-version";
+        })));
     }
 
     Span unconfirmed() {

@@ -300,4 +300,17 @@ class AmendmentTest extends DraftCase {
         office.types("Ben", "wording propose", "question", "document-details/term", "text", "48");
         assertThat(office.types("Ben", "draft amend")).contains("one text is proposed that not all");
     }
+
+    @Test
+    void theDecisionBriefOfAnAmendmentSaysWhatChanges() throws Exception {
+        signed();
+        agrees(NOTICE, "2", "30 days");
+        agrees(PURPOSE, "2", "We offer evenings with books in three towns.");
+        prepares();
+        Reply brief = office.handle(office.typed("Ben", "draft brief", "language", "en"));
+        assertThat(text(brief)).contains("What changes", "“Leaving and ending the partnership”: replaced: “",
+                "90 days", "30 days", "three towns");
+        assertThat(text(office.handle(office.typed("Ben", "draft brief", "language", "fr")))).contains("Ce qui change",
+                "Les textes cités sont en anglais");
+    }
 }
