@@ -35,6 +35,8 @@ public record Gap(Kind kind, Text what, Optional<Fill> fills, Optional<Organisat
         NOT_AGREED_BY_ALL,
         /** What is printed is in another language than the document. */
         TO_TRANSLATE,
+        /** The document says that it exists in both languages, and its version in the other one lacks something. */
+        OTHER_VERSION,
         /** Fewer than two organisations take part. */
         PARTIES,
         /** The matrix is empty, breaks a rule, or is not adopted by all. */

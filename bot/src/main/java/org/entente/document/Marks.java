@@ -184,6 +184,23 @@ final class Marks {
         })));
     }
 
+    /** A version lacks something that the other has, although the document says that both exist. */
+    Span behind(Language version) {
+        return remark(switch (version) {
+            case FRENCH -> "document.french-behind";
+            case ENGLISH -> "document.english-behind";
+        });
+    }
+
+    /** The same of the version in the other language; what that lacks is nowhere counted in this one. */
+    Span otherBehind(int minutes) {
+        pass(Gap.Kind.OTHER_VERSION);
+        Text what = new Text(phrases.say(Language.FRENCH, "document.other-version"),
+                phrases.say(Language.ENGLISH, "document.other-version"));
+        gaps.add(new Gap(Gap.Kind.OTHER_VERSION, what, Optional.empty(), Optional.empty(), minutes));
+        return behind(language.other());
+    }
+
     Span unconfirmed() {
         return remark("document.unconfirmed");
     }
@@ -210,7 +227,7 @@ final class Marks {
     private static int minutes(Gap.Kind kind, Question question) {
         return switch (kind) {
             case SAME_ANSWER, NOT_AGREED_BY_ALL -> AGREEING_MINUTES;
-            case NO_ANSWER, NO_COMMON_WORDING, TO_TRANSLATE, PARTIES, MATRIX -> question.minutes();
+            case NO_ANSWER, NO_COMMON_WORDING, TO_TRANSLATE, OTHER_VERSION, PARTIES, MATRIX -> question.minutes();
         };
     }
 

@@ -41,7 +41,7 @@ class MatrixNamesTest {
     void whatStandsInOneLanguageOnlyIsMarkedInTheOther() {
         Document english = named(FRENCH, BOTH, COACH).document();
         assertThat(tasks(english)).containsExactly("Accueillir [in French; to translate]", "Follow up");
-        assertThat(table(english).header()).contains("Formatrice [in French; to translate] (Alpha)");
+        assertThat(table(english).header()).contains("Formatrice (Alpha) [in French; to translate]");
         assertThat(lines(english)).contains(
                 "Leads: «\u202fAccueillir\u202f», “Follow up”. [in French; to translate]");
     }

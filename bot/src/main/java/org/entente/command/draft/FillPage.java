@@ -56,6 +56,8 @@ record FillPage(Speech speech, Scene scene, Reading record, Wanted wanted) {
             case NO_ANSWER -> question(gap).map(asked -> Stream.concat(answer(gap, asked).stream(),
                     agreeing(gap, asked).stream()).toList()).orElse(List.of());
             case TO_TRANSLATE -> question(gap).map(asked -> translating(gap, asked)).orElseGet(() -> naming(gap));
+            case OTHER_VERSION -> List.of(Button.main(speech.say("button.other-version"), Target.to("draft fill").with(
+                    "language", wanted.first(scene).other().code())));
             case NO_COMMON_WORDING, SAME_ANSWER, NOT_AGREED_BY_ALL ->
                 question(gap).map(asked -> agreeing(gap, asked)).orElse(List.of());
         };
