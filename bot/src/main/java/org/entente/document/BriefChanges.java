@@ -58,7 +58,8 @@ final class BriefChanges {
     }
 
     private String words(List<Passage> passages) {
-        return passages.stream().flatMap(passage -> passage.row().stream()).map(row -> Passage.in(row, language()).text())
+        return passages.stream().flatMap(passage -> passage.row().stream()).map(row -> Passage.in(row, language())
+                .text())
                 .filter(text -> !text.isBlank()).collect(Collectors.joining(" "));
     }
 

@@ -31,7 +31,8 @@ final class MatrixBlocks {
             return List.of(new Block.Paragraph(List.of(marks.matrix())));
         }
         List<Block> blocks = new ArrayList<>(List.of(table(matrix), paragraph(new Span.Plain(say("legend")))));
-        List<Finding> errors = Rules.check(matrix.in(material.language()), material.partnership().organisations()).stream()
+        List<Finding> errors = Rules.check(matrix.in(material.language()), material.partnership().organisations())
+                .stream()
                 .filter(Finding::isError).toList();
         if (!errors.isEmpty()) {
             blocks.add(paragraph(marks.matrix()));

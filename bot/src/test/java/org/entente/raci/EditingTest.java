@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 class EditingTest {
 
     private static final Matrix TWO_BY_TWO = Editing.addRole(
-            Editing.addRole(Editing.addTask(Editing.addTask(Matrix.EMPTY, named("Meet")), named("Write")), named("Coach"), null),
+            Editing.addRole(Editing.addTask(Editing.addTask(Matrix.EMPTY, named("Meet")), named("Write")), named(
+                    "Coach"), null),
             named("Boss"),
             8L);
 
@@ -61,7 +62,8 @@ class EditingTest {
 
     @Test
     void anUnknownTaskIsRefused() {
-        assertThatThrownBy(() -> Editing.renameTask(TWO_BY_TWO, 9, named("?"))).isInstanceOf(NoSuchElementException.class);
+        assertThatThrownBy(() -> Editing.renameTask(TWO_BY_TWO, 9, named("?"))).isInstanceOf(
+                NoSuchElementException.class);
     }
 
     @Test
@@ -71,7 +73,8 @@ class EditingTest {
             full = Editing.addRole(full, named("Role " + i), null);
         }
         Matrix last = full;
-        assertThatThrownBy(() -> Editing.addRole(last, named("One more"), null)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Editing.addRole(last, named("One more"), null)).isInstanceOf(
+                IllegalArgumentException.class);
     }
 
     @Test
@@ -82,7 +85,8 @@ class EditingTest {
         Matrix matrix = LoadedSample.from(sample, List.of(new Organisation(7, "X"), new Organisation(8, "Y")),
                 Language.FRENCH);
         assertThat(matrix).isEqualTo(new Matrix(
-                List.of(new Matrix.Task(1, Name.in(Language.FRENCH, "Accueillir").with(Optional.of("Welcome")), Set.of(8L), Map.of(1, Letter.R))),
+                List.of(new Matrix.Task(1, Name.in(Language.FRENCH, "Accueillir").with(Optional.of("Welcome")), Set.of(
+                        8L), Map.of(1, Letter.R))),
                 List.of(new Matrix.Role(1, Name.in(Language.FRENCH, "Formatrice").with(Optional.of("Coach")), null))));
     }
 

@@ -37,8 +37,9 @@ record GroupDates(Speech speech, Scene scene, Reading record) {
         Stream<Entry> start = Stream.of(new Entry(id("start"), dates.start(), named(speech.say("calendar.start"))));
         Stream<Entry> begins = agreed.begins().filter(day -> !day.equals(dates.start())).stream()
                 .map(day -> new Entry(id("activities"), day, named(speech.say("calendar.activities"))));
-        return Stream.concat(Stream.concat(start, begins), all.stream().map(date -> new Entry(id(date.kind().name().toLowerCase(
-                Locale.ROOT) + "-" + place(all, date)), date.day(), named(words(date))))).toList();
+        return Stream.concat(Stream.concat(start, begins), all.stream().map(date -> new Entry(id(date.kind().name()
+                .toLowerCase(
+                        Locale.ROOT) + "-" + place(all, date)), date.day(), named(words(date))))).toList();
     }
 
     /** Among those of its kind, from 1: an agreement that is moved moves its days. */

@@ -37,7 +37,8 @@ record AssignForm(Speech speech, Partnership partnership) {
             throw Refused.because("interview.too-few");
         }
         Target target = Target.to("raci assign").with("task", task.id()).with("revision", present.revision());
-        return new Form(target, task.named().nearest(speech.language()), List.of(leads(task), letter(matrix, task, Letter.R),
+        return new Form(target, task.named().nearest(speech.language()), List.of(leads(task), letter(matrix, task,
+                Letter.R),
                 letter(matrix, task, Letter.A), letter(matrix, task, Letter.C), letter(matrix, task, Letter.I)));
     }
 

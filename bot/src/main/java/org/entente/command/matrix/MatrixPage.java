@@ -87,7 +87,8 @@ record MatrixPage(Speech speech, Partnership partnership) {
     }
 
     String task(Matrix matrix, Matrix.Task task, int number) {
-        StringBuilder text = new StringBuilder("**" + number + ". " + Markup.typed(task.named().nearest(speech.language())) + "**");
+        StringBuilder text = new StringBuilder("**" + number + ". " + Markup.typed(task.named().nearest(speech
+                .language())) + "**");
         if (!task.leads().isEmpty()) {
             text.append(", ").append(speech.say("raci.led-by", "organisations", task.leads().stream().sorted()
                     .map(id -> Spoken.name(partnership, id)).collect(Collectors.joining(", "))));
@@ -114,7 +115,8 @@ record MatrixPage(Speech speech, Partnership partnership) {
 
     /** Which errors keep everybody from adopting it; empty where there are none. */
     Optional<String> errors(Matrix matrix) {
-        String text = Rules.check(matrix.in(speech.language()), partnership.organisations()).stream().filter(Finding::isError)
+        String text = Rules.check(matrix.in(speech.language()), partnership.organisations()).stream().filter(
+                Finding::isError)
                 .map(finding -> "- " + speech.say(finding.key(), typed(finding.arguments())))
                 .collect(Collectors.joining("\n"));
         return Optional.of(text).filter(found -> !found.isEmpty()).map(found -> Markup.cut(found, ROOM));
@@ -146,7 +148,8 @@ record MatrixPage(Speech speech, Partnership partnership) {
     List<Button> buttons(Matrix matrix) {
         List<Button> buttons = new ArrayList<>();
         if (!matrix.roles().isEmpty()) {
-            Rules.check(matrix.in(speech.language()), partnership.organisations()).stream().flatMap(finding -> finding.task().stream())
+            Rules.check(matrix.in(speech.language()), partnership.organisations()).stream().flatMap(finding -> finding
+                    .task().stream())
                     .distinct()
                     .limit(MOST_BUTTONS).forEach(task -> buttons.add(Button.main(
                             Markup.cut(speech.say("button.assign", "task", Markup.line(task.name())), 80),

@@ -49,7 +49,8 @@ record NameInput(Request request, Language writing, Language usual) {
             return same ? before : added().orElse(before);
         }
         return typed().filter(name -> !name.equals(before.typed())).map(name -> Name.in(language(), name).with(
-                translation())).orElseGet(() -> translation().map(version -> versioned(before, version)).orElse(before));
+                translation())).orElseGet(() -> translation().map(version -> versioned(before, version)).orElse(
+                        before));
     }
 
     private Name versioned(Name before, String version) {

@@ -122,7 +122,8 @@ record Revising(Desk desk) {
         int revision = Math.toIntExact(changed.number("revision"));
         Matrix matrix = record.raciAt(partnership, revision).orElseThrow();
         Matrix before = record.raciAt(partnership, Math.max(0, revision - 1)).orElseThrow();
-        String names = Typography.list(Stream.concat(names(changed.fact("tasks"), matrix, before, (of, id) -> of.task(id)
+        String names = Typography.list(Stream.concat(names(changed.fact("tasks"), matrix, before, (of, id) -> of.task(
+                id)
                 .map(task -> shown(changed, task.named(), speech))),
                 names(changed.fact("roles"), matrix, before, (of, id) -> of.role(id)
                         .map(role -> role.named().nearest(speech.language())))).toList(), speech.language());

@@ -37,7 +37,8 @@ record RoleForm(Speech speech, Partnership partnership, NameFields names) {
     Form editing(RaciRevision present, Matrix.Role role) {
         List<Field> fields = new ArrayList<>(names.ofRole(role.named()));
         organisation(Optional.ofNullable(role.organisation())).ifPresent(fields::add);
-        return new Form(names.asking(Target.to("raci role").with("role", role.id()).with("revision", present.revision()),
+        return new Form(names.asking(Target.to("raci role").with("role", role.id()).with("revision", present
+                .revision()),
                 role.named()), role.named().nearest(speech.language()), fields);
     }
 

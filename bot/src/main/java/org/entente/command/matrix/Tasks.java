@@ -27,7 +27,8 @@ record Tasks(Desk desk) {
     List<Action> actions() {
         return List.of(
                 Action.of("task", this::task, Option.text("name").optional(), Option.suggested("task").optional(),
-                        Option.text("place").optional(), Option.text(NameInput.TRANSLATION).optional()).suggesting(this::suggest),
+                        Option.text("place").optional(), Option.text(NameInput.TRANSLATION).optional()).suggesting(
+                                this::suggest),
                 Action.step("edit", this::edit));
     }
 
@@ -52,7 +53,8 @@ record Tasks(Desk desk) {
 
     private Reply opens(Request request, Optional<String> task) {
         return desk.look(request, (scene, record) -> {
-            TaskForm form = new TaskForm(desk.speech(request), NameFields.of(desk.speech(request), request, scene, record));
+            TaskForm form = new TaskForm(desk.speech(request), NameFields.of(desk.speech(request), request, scene,
+                    record));
             RaciRevision present = present(scene.takingPart(), record);
             return new Reply.Open(task.map(named -> form.editing(present, Found.task(present.matrix(), named)))
                     .orElseGet(form::adding));
@@ -111,7 +113,8 @@ record Tasks(Desk desk) {
         if (name.isPresent() && moved) {
             return new Change("task-changed", matrix);
         }
-        boolean versioned = name.filter(now -> now.typed().equals(before.name()) && now.other().isPresent()).isPresent();
+        boolean versioned = name.filter(now -> now.typed().equals(before.name()) && now.other().isPresent())
+                .isPresent();
         return moved
                 ? new Change("task-moved", matrix)
                 : versioned ? new Change("task-in-both", matrix) : new Change("task-renamed", matrix);

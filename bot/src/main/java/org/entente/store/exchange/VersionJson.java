@@ -37,8 +37,9 @@ final class VersionJson {
         return new Version(WholeJson.text(node, "document"), WholeJson.number(node, "number"),
                 WholeJson.language(node),
                 WholeJson.maybe(node, "content", (of, field) -> DocumentJson.read(of.path(field))),
-                new Terms(whole(node, "term"), whole(node, "notice"), WholeJson.maybe(node, "start", (of, field) -> LocalDate
-                        .parse(WholeJson.text(of, field)))),
+                new Terms(whole(node, "term"), whole(node, "notice"), WholeJson.maybe(node, "start", (of,
+                        field) -> LocalDate
+                                .parse(WholeJson.text(of, field)))),
                 WholeJson.maybe(node, "amendment", (of, field) -> amended(of.path(field))),
                 WholeJson.number(node, "person"), WholeJson.instant(node, "at"));
     }
