@@ -172,7 +172,7 @@ final class Marks {
      */
     Optional<Span> named(Name name, Gap.Named what, Language usual) {
         passed.add(Gap.key(what));
-        boolean here = name.version(language).isPresent() || name.written().isEmpty() && language == usual;
+        boolean here = name.version(language).isPresent() || (name.written().isEmpty() && language == usual);
         if (here) {
             return Optional.empty();
         }

@@ -313,4 +313,22 @@ class AmendmentTest extends DraftCase {
         assertThat(text(office.handle(office.typed("Ben", "draft brief", "language", "fr")))).contains("Ce qui change",
                 "Les textes cités sont en anglais");
     }
+
+    @Test
+    void whatIsInForceIsReadAsOneTextForInformation() throws Exception {
+        assertThat(office.types("Ben", "draft amend", "consolidated", "yes")).contains("No document is signed");
+        signed();
+        assertThat(office.types("Ben", "draft amend", "consolidated", "yes")).contains("No amendment is in force");
+        agrees(NOTICE, "2", "30 days");
+        prepares();
+        exports();
+        allSign(2);
+        agrees(PURPOSE, "2", "We offer evenings with books in three towns.");
+        Reply page = office.handle(office.typed("Ben", "draft amend"));
+        Reply today = office.presses("Ben", page, "The agreement as it reads today");
+        assertThat(today).isInstanceOf(Reply.Private.class);
+        assertThat(text(today)).contains("Consolidated for information: version 1", "The signed texts prevail",
+                "at least 30 days in advance", "in both towns", "Languages").doesNotContain("90 days", "three towns",
+                        "DRAFT", "The people who sign below");
+    }
 }
