@@ -20,7 +20,8 @@ public record Consolidated(Phrases phrases) {
         List<Block> blocks = new ArrayList<>(List.of(notice(whole, inForce)));
         parts(whole).stream().filter(part -> part.stream().noneMatch(Block.Signature.class::isInstance))
                 .forEach(blocks::addAll);
-        return new Document(whole.title() + " (" + mark(whole) + ")", whole.partnership(), whole.language(), mark(whole),
+        return new Document(whole.title() + " (" + mark(whole) + ")", whole.partnership(), whole.language(), mark(
+                whole),
                 whole.version(), day(inForce), blocks, new Gaps(List.of()));
     }
 
