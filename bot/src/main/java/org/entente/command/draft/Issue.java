@@ -45,7 +45,7 @@ record Issue(Desk desk, Standing standing, Scene scene, Reading record, Version 
             return kept;
         }
         Document approved = new ApprovedDocument(scene.partnership(), standing.materials().clock().getZone(), desk
-                .messages()::say).of(kept, Standing.approvals(scene, record, version));
+                .messages()::say).of(kept, Standing.given(scene, record, version.plan()).strongest(version.number()));
         return new SignedDocument(desk.messages()::say).of(approved, signatures());
     }
 

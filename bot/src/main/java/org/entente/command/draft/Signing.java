@@ -216,8 +216,17 @@ final class Signing {
         }
     }
 
+    /** @throws Refused where something does not fit; a form that opens again holds the texts, and never a file */
     private Signatory signatory(Request request, Scene scene, Reading record) {
         Version version = version(request, scene, record);
+        try {
+            return signatory(request, version);
+        } catch (Refused slip) {
+            throw SigningFields.file(request).isPresent() ? slip.also("signing.file-again") : slip;
+        }
+    }
+
+    private Signatory signatory(Request request, Version version) {
         Signatory signatory = SigningFields.read(request, LocalDate.now(materials.clock()));
         LocalDate made = LocalDate.ofInstant(version.at(), materials.clock().getZone());
         if (signatory.on().isBefore(made)) {

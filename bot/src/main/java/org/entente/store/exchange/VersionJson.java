@@ -22,6 +22,7 @@ final class VersionJson {
                 .put("language", version.language().code()).put("person", version.person())
                 .put("at", version.at().toString());
         version.content().ifPresent(document -> node.set("content", DocumentJson.node(document)));
+        version.says().ifPresent(mark -> node.put("says", mark));
         version.terms().months().ifPresent(months -> node.put("term", months));
         version.terms().notice().ifPresent(days -> node.put("notice", days));
         version.amending().ifPresent(one -> node.putObject("amendment").put("of", one.amends().version())
@@ -30,11 +31,12 @@ final class VersionJson {
     }
 
     static Version version(JsonNode node) {
-        Json.fields(node, List.of("document", "number", "language", "person", "at"), "content", "term", "notice",
+        Json.fields(node, List.of("document", "number", "language", "person", "at"), "content", "says", "term", "notice",
                 "amendment");
         return new Version(WholeJson.text(node, "document"), WholeJson.number(node, "number"),
                 WholeJson.language(node),
                 WholeJson.maybe(node, "content", (of, field) -> DocumentJson.read(of.path(field))),
+                WholeJson.maybe(node, "says", WholeJson::text),
                 new Terms(whole(node, "term"), whole(node, "notice")),
                 WholeJson.maybe(node, "amendment", (of, field) -> amended(of.path(field))),
                 WholeJson.number(node, "person"), WholeJson.instant(node, "at"));
