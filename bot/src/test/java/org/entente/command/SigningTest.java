@@ -117,6 +117,20 @@ class SigningTest {
     }
 
     @Test
+    void whoeverSignsIsToldWhoHasNotApprovedAndMaySignAllTheSame() {
+        assertThat(office.types("Ben", "draft sign")).contains("Still missing: **Alpha**, **Beta**");
+        office.types("Ben", "draft approve", "version", "1");
+        assertThat(office.types("Ben", "draft sign", "version", "1", "signatory", "Director", "date", "2027-02-20"))
+                .contains("Nothing is recorded yet", "Still missing: **Beta**. Signing stays possible");
+        Request typed = office.typed("Ben", "draft sign", "version", "1", "signatory", "Director", "date",
+                "2027-02-20", "anyway", "yes");
+        assertThat(Office.text(office.handle(typed))).contains("**Alpha** has signed", "Still missing: **Beta**");
+        office.types("Cleo", "draft approve", "version", "1");
+        assertThat(Office.text(office.handle(typed))).as("a replay").contains("Still missing: **Beta**");
+        assertThat(signs("Cleo", "2027-02-21")).contains("**Beta** has signed").doesNotContain("Still missing");
+    }
+
+    @Test
     void aRefusedDaySaysThatTheFileIsToBeChosenAgain() {
         Reply page = office.handle(office.typed("Ben", "draft sign"));
         Form form = Office.form(office.presses("Ben", page, "Record our signature of version 1, though incomplete"));

@@ -24,6 +24,7 @@ import org.entente.document.Document;
 import org.entente.document.Version;
 import org.entente.partnership.Organisation;
 import org.entente.partnership.Reported;
+import org.entente.script.Plan;
 
 /** What a lead sees before approving a version, and what everybody is told after. */
 record ApprovalPage(Speech speech, Scene scene, Reading record, Standing standing) {
@@ -103,6 +104,9 @@ record ApprovalPage(Speech speech, Scene scene, Reading record, Standing standin
         if (isStale(done)) {
             words.add(open.say("approval.stale", "version", version));
         }
+        if (isReady(done)) {
+            words.add(open.say("approval.ready", "version", version));
+        }
         return new Reply.Public(Card.builder().words(String.join("\n", words)).buttons(following(open, done, version))
                 .build());
     }
@@ -119,8 +123,19 @@ record ApprovalPage(Speech speech, Scene scene, Reading record, Standing standin
         return done.word().equals("approved") && !Boolean.parseBoolean(done.fact("stands"));
     }
 
-    private static List<Button> following(Speech open, Outcome done, long version) {
+    /** All have approved the text as it is, and it is one that is signed. */
+    private boolean isReady(Outcome done) {
+        return done.word().equals("approved") && !isStale(done) && done.number("count") == done.number("of")
+                && Optional.ofNullable(scene.content().plans().get(done.fact(Approving.DOCUMENT))).filter(Plan::signed)
+                        .isPresent();
+    }
+
+    private List<Button> following(Speech open, Outcome done, long version) {
         List<Button> buttons = new ArrayList<>();
+        if (isReady(done)) {
+            buttons.add(Button.main(open.say("button.sign-or-see", "version", version), Chosen.of(Target.to("draft sign")
+                    .with(Exporting.VERSION, version), done.fact(Approving.DOCUMENT))));
+        }
         if (done.number("count") < done.number("of")) {
             buttons.add(Button.main(open.say("button.approve"),
                     Chosen.of(Target.to("draft approve").with(Approving.SHOWN, version), done.fact(
