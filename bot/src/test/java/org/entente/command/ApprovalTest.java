@@ -149,6 +149,16 @@ class ApprovalTest {
                 "Approved for Beta").doesNotContain("Approved by Beta");
     }
 
+    @Test
+    void theMarkOfADraftStaysAsLongAsSomethingIsMissing() {
+        office.types("Ben", "draft approve", "version", "1");
+        office.types("Cleo", "draft approve", "version", "1");
+        Reply again = office.handle(office.typed("Ben", "draft export", "version", "1"));
+        assertThat(Office.text(again)).contains("### Draft, version 1").doesNotContain("for signature");
+        assertThat(files(again)).contains("DRAFT, version 1", "This document is a draft").doesNotContain(
+                "FOR SIGNATURE");
+    }
+
     /** The exported text. */
     private static String files(Reply exported) {
         return new String(Office.files(exported).get(2).content(), StandardCharsets.UTF_8);
