@@ -22,6 +22,8 @@ public record Exported(Document document, Terms terms, Optional<Amended> amendin
 
     public static Exported of(Document document, Material material) {
         return new Exported(document, Terms.of(material), material.amendment().map(one -> new Amended(one.amends(),
-                one.now())), material.amendment().isPresent() ? Optional.empty() : Optional.of(SameText.mark(material)));
+                one.now())), material.amendment().isPresent()
+                        ? Optional.empty()
+                        : Optional.of(SameText.mark(material)));
     }
 }

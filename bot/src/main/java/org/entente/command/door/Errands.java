@@ -155,8 +155,9 @@ record Errands(Speech speech, Scene scene, Reading record, Standing standing) {
 
     /** The version that somebody has signed, or that all have approved, where the organisation's signature is awaited. */
     private Optional<Errand> signing() {
-        return voice().filter(organisation -> !Standing.kept(scene, record).isEmpty()).flatMap(organisation -> LastSteps.toSign(scene,
-                record, standing.of(scene, record))
+        return voice().filter(organisation -> !Standing.kept(scene, record).isEmpty()).flatMap(organisation -> LastSteps
+                .toSign(scene,
+                        record, standing.of(scene, record))
                 .filter(signatures -> signatures.binds(organisation) && signatures.of(organisation).isEmpty())
                 .map(signatures -> new Errand(speech.say("errand.signing", "version", signatures.version(),
                         "organisation", Markup.typed(organisation.name())),

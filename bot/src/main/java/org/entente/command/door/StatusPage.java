@@ -51,7 +51,8 @@ public record StatusPage(Speech speech, Scene scene, Reading record, Gaps gaps, 
         last().step().map(LastSteps.Step::button).or(() -> new Onward(speech, scene, record).button()).ifPresent(
                 buttons::add);
         Button missing = Button.plain(speech.say("button.gaps"), Target.to("draft gaps"));
-        if (!gaps.none() && !signed() && scene.rights().takesPart() && buttons.stream().noneMatch(one -> one.target().equals(missing.target()))) {
+        if (!gaps.none() && !signed() && scene.rights().takesPart() && buttons.stream().noneMatch(one -> one.target()
+                .equals(missing.target()))) {
             buttons.add(missing);
         }
         compare().ifPresent(buttons::add);
@@ -173,11 +174,14 @@ public record StatusPage(Speech speech, Scene scene, Reading record, Gaps gaps, 
     }
 
     private Optional<Button> compare() {
-        return signed() ? Optional.empty() : approvers.versions().reversed().stream().limit(1).filter(version -> !approvers.stands(version))
-                .map(version -> Button.plain(speech.say("button.compare-now", "from", version), Target.to(
-                        "draft compare").with("from", version).with("to", "now").with("document", ChosenDocument.plan(
-                                scene, record))))
-                .findFirst();
+        return signed()
+                ? Optional.empty()
+                : approvers.versions().reversed().stream().limit(1).filter(version -> !approvers.stands(version))
+                        .map(version -> Button.plain(speech.say("button.compare-now", "from", version), Target.to(
+                                "draft compare").with("from", version).with("to", "now").with("document", ChosenDocument
+                                        .plan(
+                                                scene, record))))
+                        .findFirst();
     }
 
     /** As many lines as fit on one card. */

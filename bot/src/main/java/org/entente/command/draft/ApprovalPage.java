@@ -133,7 +133,8 @@ record ApprovalPage(Speech speech, Scene scene, Reading record, Standing standin
     private List<Button> following(Speech open, Outcome done, long version) {
         List<Button> buttons = new ArrayList<>();
         if (isReady(done)) {
-            buttons.add(Button.main(open.say("button.sign-or-see", "version", version), Chosen.of(Target.to("draft sign")
+            buttons.add(Button.main(open.say("button.sign-or-see", "version", version), Chosen.of(Target.to(
+                    "draft sign")
                     .with(Exporting.VERSION, version), done.fact(Approving.DOCUMENT))));
             buttons.add(Button.plain(open.say("button.files-of-version", "version", version), Chosen.of(Target.to(
                     "draft export").with(Exporting.VERSION, version), done.fact(Approving.DOCUMENT))));

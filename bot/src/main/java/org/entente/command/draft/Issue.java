@@ -46,8 +46,10 @@ record Issue(Desk desk, Standing standing, Scene scene, Reading record, Version 
         }
         Document approved = new ApprovedDocument(scene.partnership(), standing.materials().clock().getZone(), desk
                 .messages()::say).of(kept, Standing.given(scene, record, version.plan()).strongest(version.number()));
-        return new SignedDocument(desk.messages()::say).of(isFinal() ? new FinalDocument(desk.messages()::say).of(
-                approved) : approved, signatures());
+        return new SignedDocument(desk.messages()::say).of(isFinal()
+                ? new FinalDocument(desk.messages()::say).of(
+                        approved)
+                : approved, signatures());
     }
 
     /** Every party has approved it as it stands, and it lacks nothing: nobody prints a draft to sign it. */
@@ -115,7 +117,8 @@ record Issue(Desk desk, Standing standing, Scene scene, Reading record, Version 
                     .number());
         }
         if (occasion != Occasion.NEW && isFinal()) {
-            return speech.say("draft.exported-final", "document", content(version).title(), "version", version.number());
+            return speech.say("draft.exported-final", "document", content(version).title(), "version", version
+                    .number());
         }
         return version.amends().map(amends -> speech.say("draft.exported-amendment", "version", version.number(),
                 "number", amends.number())).orElseGet(() -> speech.say("draft.exported", "version", version.number()));

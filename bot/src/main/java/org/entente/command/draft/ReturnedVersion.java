@@ -43,7 +43,8 @@ record ReturnedVersion(Desk desk, Materials materials, Scene scene, Reading reco
         }
         Standing standing = new Standing(materials);
         boolean ofNow = new ChosenDocument(scene, record).isOfNow(version);
-        return Returned.of(said, file, known, ofNow ? standing.now(scene, record, version) : content(), materials.of(scene, record,
+        return Returned.of(said, file, known, ofNow ? standing.now(scene, record, version) : content(), materials.of(
+                scene, record,
                 version.language(), version.number()));
     }
 

@@ -230,7 +230,8 @@ final class Signing {
         Map<String, String> facts = new HashMap<>(signed.facts());
         new ChosenDocument(scene, record).inForce().ifPresent(all -> facts.put(START, Long.toString(all.start()
                 .toEpochDay())));
-        AgreedDates.of(record, scene.partnership()).ifPresent(agreed -> facts.put(END, Long.toString(agreed.dates().end()
+        AgreedDates.of(record, scene.partnership()).ifPresent(agreed -> facts.put(END, Long.toString(agreed.dates()
+                .end()
                 .toEpochDay())));
         return new Outcome(signed.word(), facts);
     }

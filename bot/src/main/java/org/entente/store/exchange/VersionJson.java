@@ -31,7 +31,8 @@ final class VersionJson {
     }
 
     static Version version(JsonNode node) {
-        Json.fields(node, List.of("document", "number", "language", "person", "at"), "content", "says", "term", "notice",
+        Json.fields(node, List.of("document", "number", "language", "person", "at"), "content", "says", "term",
+                "notice",
                 "amendment");
         return new Version(WholeJson.text(node, "document"), WholeJson.number(node, "number"),
                 WholeJson.language(node),

@@ -19,7 +19,8 @@ class FinalDocumentTest {
     private static final Block WORDS = new Block.Paragraph(List.of(new Span.Plain("The parties are equal.")));
 
     private static Document printed(Block notice) {
-        Document draft = new Document("Memorandum", "Together", Language.FRENCH, "PROJET, version 3", 3, LocalDate.EPOCH,
+        Document draft = new Document("Memorandum", "Together", Language.FRENCH, "PROJET, version 3", 3,
+                LocalDate.EPOCH,
                 List.of(notice, WORDS), new Gaps(List.of()));
         return new FinalDocument(MessagesReader.builtIn().messages().orElseThrow()::say).of(draft);
     }
