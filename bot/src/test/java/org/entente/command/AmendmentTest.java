@@ -62,7 +62,9 @@ class AmendmentTest extends DraftCase {
 
     @Test
     void theSecondAmendmentStartsFromWhatTheFirstPutInForce() throws Exception {
-        signed();
+        exports();
+        assertThat(office.types("Ben", "draft approve", "version", "1")).contains("approves version 1");
+        allSign(1);
         agrees(NOTICE, "2", "30 days");
         Reply page = office.handle(office.typed("Ann", "draft amend"));
         assertThat(page).isInstanceOf(Reply.Private.class);
