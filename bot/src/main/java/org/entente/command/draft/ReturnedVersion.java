@@ -36,7 +36,8 @@ record ReturnedVersion(Desk desk, Materials materials, Scene scene, Reading reco
     Returned compared(List<Row> file) {
         List<Row> known = lines(new Issue(desk, new Standing(materials), scene, record, version).document(
                 Issue.Occasion.AGAIN));
-        List<Row> said = Stream.of(lines(content()), known).max(Comparator.comparingLong(one -> Returned.shared(one, file)))
+        List<Row> said = Stream.of(lines(content()), known).max(Comparator.comparingLong(one -> Returned.shared(one,
+                file)))
                 .orElseThrow();
         if (!Returned.isOf(said, file)) {
             throw Refused.unknown("revise.other-document", Integer.toString(version.number()));
