@@ -33,7 +33,7 @@ final class Mishaps {
     Reply reply(Request request, Throwable failure) {
         Speech speech = desk.speech(request);
         if (failure instanceof Refused refused) {
-            return whisper(request, speech, speech.say(refused.key(), refused.arguments()),
+            return whisper(request, speech, sentence(speech, refused),
                     refused.typed().map(List::of).orElseGet(() -> typed(request)));
         }
         String reference = reference();
@@ -45,6 +45,11 @@ final class Mishaps {
             return new Reply.Private(Card.of(speech.say("mishap.bug-saved", "reference", reference)));
         }
         return whisper(request, speech, speech.say("mishap.bug", "reference", reference), typed(request));
+    }
+
+    private static String sentence(Speech speech, Refused refused) {
+        String sentence = speech.say(refused.key(), refused.arguments());
+        return refused.also().map(also -> sentence + " " + speech.say(also)).orElse(sentence);
     }
 
     /** The sentence, the text that was typed as a file, and the way to correct it where the form could be kept. */

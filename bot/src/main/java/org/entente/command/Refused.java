@@ -17,17 +17,19 @@ public final class Refused extends RuntimeException {
     private final String key;
     private final transient Map<String, ?> arguments;
     private final transient Optional<String> typed;
+    private final transient Optional<String> also;
 
     /** @param key the sentence in the messages */
     public Refused(String key, Map<String, ?> arguments) {
-        this(key, arguments, Optional.empty());
+        this(key, arguments, Optional.empty(), Optional.empty());
     }
 
-    private Refused(String key, Map<String, ?> arguments, Optional<String> typed) {
+    private Refused(String key, Map<String, ?> arguments, Optional<String> typed, Optional<String> also) {
         super(key, null, false, false);
         this.key = key;
         this.arguments = arguments;
         this.typed = typed;
+        this.also = also;
     }
 
     public static Refused because(String key) {
@@ -41,7 +43,12 @@ public final class Refused extends RuntimeException {
 
     /** The same, giving back what the person typed so that it is not lost. */
     public Refused returning(String text) {
-        return new Refused(key, arguments, Optional.of(text));
+        return new Refused(key, arguments, Optional.of(text), also);
+    }
+
+    /** The same with another sentence after it, which needs nothing to be said. */
+    public Refused also(String sentence) {
+        return new Refused(key, arguments, typed, Optional.of(sentence));
     }
 
     public String key() {
@@ -50,6 +57,10 @@ public final class Refused extends RuntimeException {
 
     public Map<String, ?> arguments() {
         return arguments;
+    }
+
+    public Optional<String> also() {
+        return also;
     }
 
     public Optional<String> typed() {

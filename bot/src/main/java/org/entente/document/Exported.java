@@ -8,8 +8,10 @@ import java.util.Optional;
  * @param document what left
  * @param terms    what counts once it is signed
  * @param amending of an amendment: what it amends
+ * @param says     a mark that it shares with what says the same in another language; empty where there is no other, as
+ *                 for an amendment
  */
-public record Exported(Document document, Terms terms, Optional<Amended> amending) {
+public record Exported(Document document, Terms terms, Optional<Amended> amending, Optional<String> says) {
 
     /**
      * What an amendment amends.
@@ -20,6 +22,8 @@ public record Exported(Document document, Terms terms, Optional<Amended> amendin
 
     public static Exported of(Document document, Material material) {
         return new Exported(document, Terms.of(material), material.amendment().map(one -> new Amended(one.amends(),
-                one.now())));
+                one.now())), material.amendment().isPresent()
+                        ? Optional.empty()
+                        : Optional.of(SameText.mark(material)));
     }
 }

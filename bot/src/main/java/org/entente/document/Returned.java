@@ -35,8 +35,13 @@ public record Returned(List<Change> changes, List<Change> rest, List<Suggestion>
 
     /** Whether a file may have been made of a version at all. */
     public static boolean isOf(List<Row> version, List<Row> file) {
+        return shared(version, file) >= SHARED * version.size();
+    }
+
+    /** How many lines of a version stand in a file. */
+    public static long shared(List<Row> version, List<Row> file) {
         Set<String> there = file.stream().map(Returned::key).collect(Collectors.toSet());
-        return version.stream().filter(row -> there.contains(key(row))).count() >= SHARED * version.size();
+        return version.stream().filter(row -> there.contains(key(row))).count();
     }
 
     /**

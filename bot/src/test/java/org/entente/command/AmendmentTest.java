@@ -62,7 +62,9 @@ class AmendmentTest extends DraftCase {
 
     @Test
     void theSecondAmendmentStartsFromWhatTheFirstPutInForce() throws Exception {
-        signed();
+        exports();
+        assertThat(office.types("Ben", "draft approve", "version", "1")).contains("approves version 1");
+        allSign(1);
         agrees(NOTICE, "2", "30 days");
         Reply page = office.handle(office.typed("Ann", "draft amend"));
         assertThat(page).isInstanceOf(Reply.Private.class);
@@ -81,11 +83,58 @@ class AmendmentTest extends DraftCase {
         allSign(2);
         assertThat(office.types("Ben", "draft amend")).contains("signed amendment No. 1 (version 2)",
                 "Nothing has changed since");
+        assertThat(office.types("Ann", "partnership status")).contains("signed by all parties",
+                "signed amendment No. 1 (version 2)", "The agreement is in force since").doesNotContain(
+                        "amendment No. 2", "stale", "[See what is missing]");
         agrees(PURPOSE, "2", "We offer evenings with books in three towns.");
+        assertThat(bulletin.after(Duration.ofDays(1))).noneMatch(said -> said.text().contains("no longer counts"));
+        prepares();
+        assertThat(office.types("Ann", "partnership status")).contains("amendment No. 2");
         Reply second = exports();
         assertThat(Office.text(second)).contains("Draft of amendment No. 2, version 3");
         assertThat(text(second)).contains("Amendment No. 2", "Amendment No. 1 (last signature on", "both towns",
                 "three towns").doesNotContain("90 days", "30 days");
+    }
+
+    @Test
+    void anAmendmentThatComesBackIsComparedWithTheAmendment() {
+        signed();
+        agrees(NOTICE, "2", "30 days");
+        prepares();
+        Reply amendment = exports();
+        office.given.put("back", Office.files(amendment).stream().filter(file -> file.name().endsWith(".docx"))
+                .findFirst().orElseThrow().content());
+        assertThat(office.types("Ben", "draft revise", "returned", "back")).contains("compared with version 2",
+                "says the same");
+        allSign(2);
+        assertThat(office.types("Ben", "draft revise", "returned", "back")).contains("compared with version 2",
+                "says the same");
+    }
+
+    @Test
+    void whatComesNextIsSaidUpToWhatIsInForce() {
+        agrees("document-details/term", "1", "24");
+        exports();
+        assertThat(office.types("Ben", "draft approve", "version", "1")).contains("1 of 2").doesNotContain("ready");
+        assertThat(office.types("Cleo", "draft approve", "version", "1")).contains("All organizations have approved",
+                "The text is ready to be signed", "[Sign version 1]");
+        for (String who : List.of("Ann", "Ben")) {
+            assertThat(office.types(who, "partnership status")).as(who).contains("**Next**: all organizations have "
+                    + "approved version 1, it is time to sign", "[Sign version 1]");
+        }
+        assertThat(office.types("Zoe", "partnership status")).contains("time to sign", "[See the versions]")
+                .doesNotContain("[Sign version 1]");
+        assertThat(signs("Ben", 1)).doesNotContain("in force");
+        assertThat(office.types("Ann", "partnership status")).contains("version 1 is being signed");
+        assertThat(signs("Cleo", 1)).contains("The agreement is in force since", "until", "What comes next",
+                "[See what is to be done]");
+        for (String page : List.of("partnership status", "entente")) {
+            assertThat(office.types("Ann", page)).as(page).contains("The agreement is in force since",
+                    "What comes next: following up what was agreed, then the review", "[See what is to be done]")
+                    .doesNotContain("[See what is missing]", "not exported yet");
+        }
+        office.types("Ann", "draft advice", "instrument", "partnership-agreement", "reason", "A trial");
+        assertThat(office.types("Ann", "partnership status")).contains("not exported yet");
     }
 
     @Test
@@ -176,6 +225,7 @@ class AmendmentTest extends DraftCase {
         Reply page = office.handle(office.typed("Ann", "draft amend"));
         office.presses("Ann", page, "Prepare amendment No. 1");
         exports();
+        office.types("Ben", "draft approve", "version", "2");
         agrees(PURPOSE, "2", "We offer evenings with books in three towns.");
         exports();
         Reply sign = office.handle(office.typed("Ben", "draft sign", "version", "2"));
@@ -187,11 +237,12 @@ class AmendmentTest extends DraftCase {
                 "is not of the text that the group is preparing now");
         assertThat(Office.text(office.presses("Ben", approve, "Approve version 3"))).contains(
                 "is not of the text that the group is preparing now");
-        assertThat(signs("Ben", 1)).contains("is not of the text");
+        assertThat(signs("Ben", 1)).contains("has signed version 1 already");
         assertThat(office.types("Ben", "draft compare", "from", "1", "to", "3")).contains(
                 "cannot be compared line by line");
         assertThat(office.types("Ben", "draft compare", "from", "2", "to", "3")).contains("three towns");
-        assertThat(office.types("Ben", "draft compare", "from", "1", "to", "now")).contains("is not of the text");
+        assertThat(office.types("Ben", "draft compare", "from", "1", "to", "now")).contains("From version 1 to now");
+        assertThat(office.types("Ben", "draft compare", "from", "3", "to", "now")).contains("is not of the text");
     }
 
     @Test

@@ -77,7 +77,8 @@ class ApprovalTest {
         assertThat(office.sends("Cleo", form, "reported", "Board *of* directors", "date", "2026-11-12", "note",
                 "Minutes, item 4")).contains("**Beta** approves version 1",
                         "Board \\*of\\* directors, on 12 November 2026",
-                        "reported by Cleo", "Note: Minutes, item 4", "1 of 2");
+                        "reported by Cleo", "Note: Minutes, item 4", "1 of 2",
+                        "Note: version 1 was exported on 1 February 2027, after the day of this decision");
         Reply again = office.handle(office.typed("Ben", "draft export", "version", "1"));
         assertThat(Office.text(again)).contains("reported by Cleo");
         assertThat(new String(Office.files(again).get(2).content(), StandardCharsets.UTF_8))
@@ -86,6 +87,81 @@ class ApprovalTest {
                 .contains("Nothing is recorded yet", "add version 1");
         assertThat(office.types("Cleo", "draft approve", "version", "1", "reported", "Director", "date", "2996-01-01"))
                 .contains("still to come");
+    }
+
+    @Test
+    void aDecisionOfTheDayOfTheVersionOrLaterNeedsNoWarning() {
+        assertThat(office.types("Cleo", "draft approve", "version", "1", "reported", "Director", "date",
+                "1er février 2027")).contains("**Beta** approves version 1").doesNotContain("after the day");
+    }
+
+    @Test
+    void theSameInAnotherLanguageKeepsItsApprovals() {
+        office.types("Ben", "draft approve", "version", "1");
+        office.types("Cleo", "draft approve", "version", "1", "reported", "Board", "date", "2027-02-01");
+        assertThat(office.types("Ben", "draft export", "language", "fr", "anyway", "yes")).contains("version 2",
+                "All organizations have approved version 2",
+                "**Alpha**: approval recorded by Ben, on 1 February 2027 (given to version 1, which says the same");
+        assertThat(office.types("Ben", "entente")).doesNotContain("awaits the approval").contains(
+                "version 2 awaits the signature of **Alpha**");
+        assertThat(office.types("Ben", "draft approve", "version", "2")).contains("has approved version 2 already");
+        assertThat(files(office.handle(office.typed("Cleo", "draft export", "version", "2")))).contains(
+                "Approbation donnée à la version 1");
+        assertThat(office.types("Ben", "draft approve", "version", "2", "withdraw", "yes")).contains(
+                "withdraws its approval", "1 of 2 organizations has approved version 2");
+        changes("Jobs");
+        assertThat(office.types("Ben", "draft export", "language", "both", "anyway", "yes")).contains("version 3")
+                .doesNotContain("have approved version 3", "has approved version 3");
+        assertThat(office.types("Cleo", "entente")).contains("version 3 of the draft awaits the approval of **Beta**");
+    }
+
+    @Test
+    void aTextThatChangedInTheOtherLanguageAloneIsAnotherText() {
+        office.types("Ann", "partnership settings", "second-language", "fr");
+        agreed("en", "Books for all");
+        agreed("fr", "Des livres pour tout le monde");
+        office.types("Ben", "draft export", "language", "en", "anyway", "yes");
+        office.types("Ben", "draft approve", "version", "2");
+        assertThat(office.types("Ben", "draft export", "language", "fr", "anyway", "yes")).contains("version 3",
+                "has approved version 3");
+        agreed("fr", "Des romans pour tout le monde");
+        assertThat(office.types("Ben", "draft export", "language", "fr", "anyway", "yes")).contains("version 4")
+                .doesNotContain("has approved version 4");
+        assertThat(office.types("Ben", "draft versions")).contains("has approved version 3");
+    }
+
+    private void agreed(String language, String text) {
+        office.types("Ann", "wording propose", "question", "1", "text", text, "language", language);
+        for (String lead : List.of("Ben", "Cleo")) {
+            office.handle(office.pressed(lead, office.handle(office.typed(lead, "wording agree", "question", "1",
+                    "language", language)), "Agree to"));
+        }
+    }
+
+    @Test
+    void anOrganisationStandsThereOnceAndItsBoardCountsForMoreThanItsLead() {
+        office.types("Cleo", "draft approve", "version", "1", "reported", "Board", "date", "2027-02-01");
+        office.types("Cleo", "draft approve", "version", "1");
+        for (String page : List.of("draft versions", "draft approve")) {
+            assertThat(office.types("Cleo", page)).as(page).containsOnlyOnce("**Beta**:").contains("**Beta**: Board");
+        }
+        assertThat(files(office.handle(office.typed("Cleo", "draft export", "version", "1")))).containsOnlyOnce(
+                "Approved for Beta").doesNotContain("Approved by Beta");
+    }
+
+    @Test
+    void theMarkOfADraftStaysAsLongAsSomethingIsMissing() {
+        office.types("Ben", "draft approve", "version", "1");
+        office.types("Cleo", "draft approve", "version", "1");
+        Reply again = office.handle(office.typed("Ben", "draft export", "version", "1"));
+        assertThat(Office.text(again)).contains("### Draft, version 1").doesNotContain("for signature");
+        assertThat(files(again)).contains("DRAFT, version 1", "This document is a draft").doesNotContain(
+                "FOR SIGNATURE");
+    }
+
+    /** The exported text. */
+    private static String files(Reply exported) {
+        return new String(Office.files(exported).get(2).content(), StandardCharsets.UTF_8);
     }
 
     @Test

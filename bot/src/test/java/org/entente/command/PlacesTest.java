@@ -107,7 +107,8 @@ class PlacesTest {
         office.place = new Place("guild", "elsewhere", Optional.empty(), List.of(), false);
         assertThat(office.types("Ben", "conversation answer", "text", "hello"))
                 .contains("This channel has no partnership");
-        assertThat(office.types("Zoe", "help")).contains("from the conversation to the draft");
+        assertThat(office.types("Zoe", "help")).contains("from the conversation to the signed agreement",
+                "`/draft approve`", "`/draft sign`", "`/draft amend`", "`/followup list`");
         assertThat(office.types("Zoe", "language", "language", "fr")).contains("répond désormais en français");
     }
 

@@ -103,6 +103,29 @@ class RevisingTest {
     }
 
     @Test
+    void aFileIsComparedWithTheVersionFromWhichItWasMade() {
+        agreed("Jobs for all youth in town.");
+        byte[] first = word(exports());
+        office.types("Ben", "wording propose", "question", "1", "text", "Something quite different");
+        exports();
+        byte[] back = edited(first, file -> set(saying(file, "The parties are equal"), "The parties work together."));
+        assertThat(Office.text(revises("Ben", back))).contains("compared with version 1", "the file itself names",
+                "work together").doesNotContain("~~2~~");
+        assertThat(Office.text(revises("Ben", back, "version", "2"))).contains("compared with version 2",
+                "version ~~2~~**1**").doesNotContain("itself names");
+        byte[] nameless = edited(back, file -> file.getProperties().getCustomProperties().getUnderlyingProperties()
+                .getPropertyList().clear());
+        assertThat(Office.text(revises("Ben", nameless))).contains("compared with version 2",
+                "names no version of this document");
+        office.given.put("https://cdn/7/Copy%20of%20town_memorandum_v1_en_2027-02-01_JD.docx?ex=_v2_en_", nameless);
+        assertThat(office.types("Ben", "draft revise", "returned",
+                "https://cdn/7/Copy%20of%20town_memorandum_v1_en_2027-02-01_JD.docx?ex=_v2_en_")).contains(
+                        "compared with version 1");
+        assertThat(Everything.in(office.opens("Ben", "draft revise"))).anyMatch(text -> text.contains(
+                "where it names it; else with the newest, version 2"));
+    }
+
+    @Test
     void anotherWordingIsProposedAgreedAndInTheNextExport() {
         agreed("Jobs for all youth in town.\nAnd for their parents.");
         byte[] back = edited(word(exports()), file -> set(saying(file, "Jobs for all youth"),

@@ -100,7 +100,7 @@ class SigningTest {
     void whatCannotBeIsRefusedAndNothingIsRecorded() {
         assertThat(signs("Ben", "2027-01-31")).contains("nobody can have signed it before");
         assertThat(signs("Ben", "2027-03-04")).contains("still to come");
-        assertThat(signs("Ben", "last week")).contains("year-month-day");
+        assertThat(signs("Ben", "last week")).contains("could not be read", "March 1, 2026");
         assertThat(office.types("Ben", "draft sign", "version", "7", "signatory", "Director", "date", "2027-02-20"))
                 .contains("No version bears the number");
         assertThat(office.types("Ben", "draft sign", "version", "1", "date", "2027-02-20")).contains("job title");
@@ -114,6 +114,32 @@ class SigningTest {
         signs("Ben", "2027-02-20");
         assertThat(signs("Ben", "2027-02-21")).contains("**Alpha** has signed version 1 already");
         assertThat(office.types("Cleo", "draft sign", "withdraw", "yes")).contains("No signature of **Beta**");
+    }
+
+    @Test
+    void whoeverSignsIsToldWhoHasNotApprovedAndMaySignAllTheSame() {
+        assertThat(office.types("Ben", "draft sign")).contains("Still missing: **Alpha**, **Beta**");
+        office.types("Ben", "draft approve", "version", "1");
+        assertThat(office.types("Ben", "draft sign", "version", "1", "signatory", "Director", "date", "2027-02-20"))
+                .contains("Nothing is recorded yet", "Still missing: **Beta**. Signing stays possible");
+        Request typed = office.typed("Ben", "draft sign", "version", "1", "signatory", "Director", "date",
+                "2027-02-20", "anyway", "yes");
+        assertThat(Office.text(office.handle(typed))).contains("**Alpha** has signed", "Still missing: **Beta**");
+        office.types("Cleo", "draft approve", "version", "1");
+        assertThat(Office.text(office.handle(typed))).as("a replay").contains("Still missing: **Beta**");
+        assertThat(signs("Cleo", "2027-02-21")).contains("**Beta** has signed").doesNotContain("Still missing");
+    }
+
+    @Test
+    void aRefusedDaySaysThatTheFileIsToBeChosenAgain() {
+        Reply page = office.handle(office.typed("Ben", "draft sign"));
+        Form form = Office.form(office.presses("Ben", page, "Record our signature of version 1, though incomplete"));
+        assertThat(office.sends("Ben", form, "signatory", "Director", "date", "20/13/2027", "signed-file", ADDRESS))
+                .contains("does not exist in the calendar", "choose it again");
+        assertThat(office.sends("Ben", form, "signatory", "Director", "date", "03/02/2027")).contains(
+                "read in two ways").doesNotContain("choose it again");
+        assertThat(office.sends("Ben", form, "signatory", "Director", "date", "20 février 2027", "signed-file",
+                ADDRESS)).contains("**Alpha**: Director, on 20 February 2027");
     }
 
     @Test

@@ -62,7 +62,7 @@ class TranscriptsTest {
                     types: /help
                     sees: "nobody ever said this"
                 """))).singleElement().asString().startsWith("9: \"nobody ever said this\" was not shown to Ann")
-                .contains("Entente, from the conversation to the draft");
+                .contains("Entente, from the conversation to the signed agreement");
     }
 
     @Test
@@ -70,7 +70,7 @@ class TranscriptsTest {
         assertThat(play(meeting("""
                   - who: Ann
                     types: /help
-                    channel: "from the conversation to the draft"
+                    channel: "from the conversation to the signed agreement"
                 """))).singleElement().asString().contains("was not shown to everybody");
     }
 

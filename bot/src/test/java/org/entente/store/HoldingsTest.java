@@ -80,7 +80,7 @@ class HoldingsTest {
                     "Coach", begun.organisation()))), begun.awa());
             tx.adoptions().adopt(begun.partnership(), begun.organisation(), 1, Optional.empty(), begun.awa());
             tx.versions().keep(begun.partnership(), "memorandum", new Exported(Specimens.full(Language.FRENCH),
-                    Terms.NONE, Optional.empty()), begun.awa());
+                    Terms.NONE, Optional.empty(), Optional.empty()), begun.awa());
             tx.signings().sign(begun.partnership(), "memorandum", 3, begun.organisation(), new Signatory("Director",
                     Optional.empty(), LocalDate.EPOCH), begun.awa());
             tx.versions().approve(begun.partnership(), "memorandum", 3, begun.organisation(), Optional.empty(), begun

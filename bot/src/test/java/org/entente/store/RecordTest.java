@@ -272,7 +272,8 @@ class RecordTest {
     private void keep(String plan, int number) {
         Document document = new Document("Title", "Together", Language.FRENCH, "PROJET", number,
                 LocalDate.of(2026, 11, 21), List.of(), new Gaps(List.of()));
-        change(tx -> tx.versions().keep(begun.partnership(), plan, new Exported(document, Terms.NONE, Optional.empty()),
+        change(tx -> tx.versions().keep(begun.partnership(), plan, new Exported(document, Terms.NONE, Optional.empty(),
+                Optional.empty()),
                 begun.bo()));
     }
 }

@@ -1,6 +1,7 @@
 package org.entente.command.door;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.entente.command.card.Card;
 import org.entente.command.card.Card.Button;
 import org.entente.command.card.Markup;
 import org.entente.command.card.Target;
+import org.entente.command.door.LastSteps.Step;
 import org.entente.command.words.Materials;
 import org.entente.command.words.Spoken;
 import org.entente.command.words.Standing;
@@ -67,7 +69,9 @@ public final class Door implements Family {
 
     private Card inside(Speech speech, Request request, Scene scene, Reading record) {
         List<Errand> errands = new Errands(speech, scene, record, standing).of(request.who().discord());
-        Optional<Button> onward = new Onward(speech, scene, record).button();
+        Optional<Step> last = new LastSteps(speech, scene, record, standing.materials().gaps(scene, record), standing
+                .of(scene, record), LocalDate.now(standing.materials().clock())).step();
+        Optional<Button> onward = last.map(Step::button).or(() -> new Onward(speech, scene, record).button());
         List<Button> buttons = new ArrayList<>(errands.stream().limit(2).map(Errand::button).toList());
         boolean looksOn = scene.own().isEmpty() && !scene.rights().facilitator();
         if (looksOn && waiting(request, scene).isEmpty() && !scene.partnership().organisations().isEmpty()) {
@@ -78,7 +82,7 @@ public final class Door implements Family {
         buttons.add(Button.plain(speech.say("button.status"), Target.to("partnership status")));
         buttons.add(Button.plain(speech.say("button.help"), Target.to("help")));
         return Card.builder().words("### " + Markup.typed(scene.partnership().name()) + "\n" + said(speech, request,
-                scene, errands))
+                scene, errands, last))
                 .buttons(buttons.subList(0, Math.min(MOST_BUTTONS, buttons.size()))).build();
     }
 
@@ -89,13 +93,17 @@ public final class Door implements Family {
                 .map(joiner -> Spoken.name(scene.partnership(), joiner.organisation()));
     }
 
-    private static String said(Speech speech, Request request, Scene scene, List<Errand> errands) {
+    private static String said(Speech speech, Request request, Scene scene, List<Errand> errands,
+            Optional<Step> last) {
         Optional<String> waiting = waiting(request, scene);
         if (!errands.isEmpty()) {
             return lines(speech, errands);
         }
         if (waiting.isPresent()) {
             return speech.say("door.waiting", "organisation", waiting.get());
+        }
+        if (last.isPresent() && scene.rights().takesPart()) {
+            return last.get().sentence();
         }
         if (scene.rights().facilitator()) {
             return speech.say("door.lead");

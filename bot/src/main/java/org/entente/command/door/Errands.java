@@ -1,10 +1,8 @@
 package org.entente.command.door;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.entente.command.Reading;
 import org.entente.command.Reading.RaciRevision;
 import org.entente.command.Scene;
@@ -25,7 +23,6 @@ import org.entente.command.words.Spoken;
 import org.entente.command.words.Standing;
 import org.entente.conversation.Interview;
 import org.entente.document.Approvers;
-import org.entente.document.Signatures;
 import org.entente.document.Version;
 import org.entente.partnership.Organisation;
 import org.entente.raci.Adopters;
@@ -158,25 +155,14 @@ record Errands(Speech speech, Scene scene, Reading record, Standing standing) {
 
     /** The version that somebody has signed, or that all have approved, where the organisation's signature is awaited. */
     private Optional<Errand> signing() {
-        return voice().filter(organisation -> !Standing.kept(scene, record).isEmpty()).flatMap(organisation -> toSign()
+        return voice().filter(organisation -> !Standing.kept(scene, record).isEmpty()).flatMap(organisation -> LastSteps
+                .toSign(scene,
+                        record, standing.of(scene, record))
                 .filter(signatures -> signatures.binds(organisation) && signatures.of(organisation).isEmpty())
                 .map(signatures -> new Errand(speech.say("errand.signing", "version", signatures.version(),
                         "organisation", Markup.typed(organisation.name())),
                         Button.main(speech.say("button.sign-or-see", "version", signatures.version()),
                                 Target.to("draft sign").with("version", signatures.version())))));
-    }
-
-    private Optional<Signatures> toSign() {
-        Signed signed = new Signed(record, scene.partnership());
-        String plan = ChosenDocument.plan(scene, record);
-        Approvers approvers = standing.of(scene, record);
-        Optional<Signatures> approved = approvers.newest().map(Version::number)
-                .filter(number -> approvers.stands(number) && approvers.awaited(number).isEmpty())
-                .map(number -> signed.of(plan, number));
-        ChosenDocument chosen = new ChosenDocument(scene, record);
-        return Stream.concat(signed.begun(plan).stream(), approved.stream())
-                .filter(one -> chosen.plan().signed() && one.amends().equals(chosen.amending()))
-                .max(Comparator.comparingInt(Signatures::version));
     }
 
     /** The question that the channel shows, of each script, where the person's organisation has not answered it. */

@@ -36,7 +36,8 @@ record HandoverPage(Speech speech, Scene scene, Reading record, Gaps gaps, Stand
     Card card(String discord) {
         List<String> lines = new ArrayList<>(List.of(about()));
         lines.addAll(actions(discord));
-        List<String> status = new StatusPage(speech, scene, record, gaps, standing.of(scene, record)).lines();
+        List<String> status = new StatusPage(speech, scene, record, gaps, standing.of(scene, record), LocalDate
+                .now(standing.materials().clock())).lines();
         lines.addAll(status.subList(1, status.size()));
         lines.addAll(settled());
         return Card.builder().words(StatusPage.fitting(lines))

@@ -9,7 +9,7 @@ import org.entente.command.Request;
 import org.entente.command.Speech;
 import org.entente.command.card.Card;
 
-/** {@code /help}: the way from the first conversation to the draft, on one page. */
+/** {@code /help}: the way from the first conversation to the signed agreement, on one page. */
 public final class Help implements Family {
 
     private final Desk desk;

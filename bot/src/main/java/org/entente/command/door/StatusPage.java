@@ -1,5 +1,6 @@
 package org.entente.command.door;
 
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,17 +38,21 @@ import org.entente.script.Script;
  *
  * @param gaps      what the draft lacks
  * @param approvers who has approved which version of it
+ * @param today     after which a day that matters comes next
  */
-public record StatusPage(Speech speech, Scene scene, Reading record, Gaps gaps, Approvers approvers) {
+public record StatusPage(Speech speech, Scene scene, Reading record, Gaps gaps, Approvers approvers,
+        LocalDate today) {
 
     private static final int ROOM = 3800;
     private static final int MOST_NAMED = 3;
 
     public Card card() {
         List<Button> buttons = new ArrayList<>();
-        new Onward(speech, scene, record).button().ifPresent(buttons::add);
+        last().step().map(LastSteps.Step::button).or(() -> new Onward(speech, scene, record).button()).ifPresent(
+                buttons::add);
         Button missing = Button.plain(speech.say("button.gaps"), Target.to("draft gaps"));
-        if (scene.rights().takesPart() && buttons.stream().noneMatch(one -> one.target().equals(missing.target()))) {
+        if (!gaps.none() && !signed() && scene.rights().takesPart() && buttons.stream().noneMatch(one -> one.target()
+                .equals(missing.target()))) {
             buttons.add(missing);
         }
         compare().ifPresent(buttons::add);
@@ -69,9 +74,18 @@ public record StatusPage(Speech speech, Scene scene, Reading record, Gaps gaps, 
         lines.add(draft());
         lines.addAll(approvals());
         signatures().forEach(lines::add);
-        new Onward(speech, scene, record).button().ifPresent(
-                onward -> lines.add(speech.say("status.onward", "step", Markup.typed(onward.label()))));
+        last().step().map(LastSteps.Step::sentence).or(() -> new Onward(speech, scene, record).button().map(
+                onward -> speech.say("status.onward", "step", Markup.typed(onward.label())))).ifPresent(lines::add);
         return lines;
+    }
+
+    private LastSteps last() {
+        return new LastSteps(speech, scene, record, gaps, approvers, today);
+    }
+
+    /** Whether the document is in force, and nothing else is prepared. */
+    private boolean signed() {
+        return last().inForce().isPresent();
     }
 
     private String organisation(Organisation organisation) {
@@ -124,6 +138,9 @@ public record StatusPage(Speech speech, Scene scene, Reading record, Gaps gaps, 
         int version = record.versions().all(scene.partnership().id(), chosen.instrument().plan()).stream()
                 .filter(chosen::isOfNow).mapToInt(Version::number).max().orElse(0);
         String document = chosen.made(speech);
+        if (signed()) {
+            return speech.say("status.signed", "document", document);
+        }
         String exported = version == 0
                 ? speech.say("status.no-draft", "document", document)
                 : speech.say("status.draft", "document", document, "version", version);
@@ -136,7 +153,7 @@ public record StatusPage(Speech speech, Scene scene, Reading record, Gaps gaps, 
     /** How many have approved the newest version that anybody approved, and that something has changed since. */
     private List<String> approvals() {
         List<Integer> versions = approvers.versions();
-        if (versions.isEmpty()) {
+        if (versions.isEmpty() || signed()) {
             return List.of();
         }
         int version = versions.getLast();
@@ -157,11 +174,14 @@ public record StatusPage(Speech speech, Scene scene, Reading record, Gaps gaps, 
     }
 
     private Optional<Button> compare() {
-        return approvers.versions().reversed().stream().limit(1).filter(version -> !approvers.stands(version))
-                .map(version -> Button.plain(speech.say("button.compare-now", "from", version), Target.to(
-                        "draft compare").with("from", version).with("to", "now").with("document", ChosenDocument.plan(
-                                scene, record))))
-                .findFirst();
+        return signed()
+                ? Optional.empty()
+                : approvers.versions().reversed().stream().limit(1).filter(version -> !approvers.stands(version))
+                        .map(version -> Button.plain(speech.say("button.compare-now", "from", version), Target.to(
+                                "draft compare").with("from", version).with("to", "now").with("document", ChosenDocument
+                                        .plan(
+                                                scene, record))))
+                        .findFirst();
     }
 
     /** As many lines as fit on one card. */

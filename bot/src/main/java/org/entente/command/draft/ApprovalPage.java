@@ -1,7 +1,9 @@
 package org.entente.command.draft;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.entente.command.Outcome;
 import org.entente.command.Reading;
 import org.entente.command.Reply;
@@ -21,6 +23,8 @@ import org.entente.document.Approvers;
 import org.entente.document.Document;
 import org.entente.document.Version;
 import org.entente.partnership.Organisation;
+import org.entente.partnership.Reported;
+import org.entente.script.Plan;
 
 /** What a lead sees before approving a version, and what everybody is told after. */
 record ApprovalPage(Speech speech, Scene scene, Reading record, Standing standing) {
@@ -50,9 +54,8 @@ record ApprovalPage(Speech speech, Scene scene, Reading record, Standing standin
     private List<Button> buttons(Organisation own, Version version, Approvers approvers, boolean stands) {
         int number = version.number();
         List<Button> buttons = new ArrayList<>();
-        boolean given = approvers.of(number).stream().anyMatch(one -> one.organisation() == own.id());
-        boolean byOwn = approvers.of(number).stream().anyMatch(one -> one.organisation() == own.id() && one.reported()
-                .isEmpty());
+        boolean given = approvers.hasApproved(own, number);
+        boolean byOwn = approvers.of(own, number).stream().anyMatch(one -> one.reported().isEmpty());
         if (!byOwn) {
             buttons.add(Button.main(speech.say("button.approve-version", "version", number), made("draft approve", own,
                     version)));
@@ -87,8 +90,12 @@ record ApprovalPage(Speech speech, Scene scene, Reading record, Standing standin
         } else {
             words.add(open.say("approval.now", "organisation", organisation, "version", version));
             record.versions().approvals(scene.partnership().id(), done.fact(Approving.DOCUMENT)).stream()
-                    .filter(one -> one.id() == done.number("approval") && one.reported().isPresent())
-                    .forEach(one -> words.add("- " + lines(open).line(one)));
+                    .filter(one -> one.id() == done.number("approval"))
+                    .forEach(one -> one.reported().ifPresent(reported -> {
+                        words.add("- " + lines(open).line(one));
+                        early(done, reported).ifPresent(made -> words.add(open.say("approval.early", "version", version,
+                                "date", lines(open).day(made.at()))));
+                    }));
         }
         words.add(done.number("count") == done.number("of")
                 ? open.say("approval.all", "version", version)
@@ -97,8 +104,18 @@ record ApprovalPage(Speech speech, Scene scene, Reading record, Standing standin
         if (isStale(done)) {
             words.add(open.say("approval.stale", "version", version));
         }
+        if (isReady(done)) {
+            words.add(open.say("approval.ready", "version", version));
+        }
         return new Reply.Public(Card.builder().words(String.join("\n", words)).buttons(following(open, done, version))
                 .build());
+    }
+
+    /** The version, where what was decided was decided before it existed: perhaps about an earlier text. */
+    private Optional<Version> early(Outcome done, Reported reported) {
+        return record.versions().all(scene.partnership().id(), done.fact(Approving.DOCUMENT)).stream()
+                .filter(one -> one.number() == done.number("version")).filter(one -> reported.on().isBefore(LocalDate
+                        .ofInstant(one.at(), standing.materials().clock().getZone()))).findFirst();
     }
 
     /** As it was when it was recorded. */
@@ -106,8 +123,22 @@ record ApprovalPage(Speech speech, Scene scene, Reading record, Standing standin
         return done.word().equals("approved") && !Boolean.parseBoolean(done.fact("stands"));
     }
 
-    private static List<Button> following(Speech open, Outcome done, long version) {
+    /** All have approved the text as it is, and it is one that is signed. */
+    private boolean isReady(Outcome done) {
+        return done.word().equals("approved") && !isStale(done) && done.number("count") == done.number("of")
+                && Optional.ofNullable(scene.content().plans().get(done.fact(Approving.DOCUMENT))).filter(Plan::signed)
+                        .isPresent();
+    }
+
+    private List<Button> following(Speech open, Outcome done, long version) {
         List<Button> buttons = new ArrayList<>();
+        if (isReady(done)) {
+            buttons.add(Button.main(open.say("button.sign-or-see", "version", version), Chosen.of(Target.to(
+                    "draft sign")
+                    .with(Exporting.VERSION, version), done.fact(Approving.DOCUMENT))));
+            buttons.add(Button.plain(open.say("button.files-of-version", "version", version), Chosen.of(Target.to(
+                    "draft export").with(Exporting.VERSION, version), done.fact(Approving.DOCUMENT))));
+        }
         if (done.number("count") < done.number("of")) {
             buttons.add(Button.main(open.say("button.approve"),
                     Chosen.of(Target.to("draft approve").with(Approving.SHOWN, version), done.fact(

@@ -17,24 +17,33 @@ import org.entente.text.Language;
 /** A version with a line for each approval under what it says about itself (I-90); its own words stay untouched. */
 record ApprovedDocument(Partnership partnership, ZoneId zone, Phrases phrases) {
 
+    /** @param approvals one for each organisation */
     Document of(Document kept, List<Approval> approvals) {
         if (approvals.isEmpty()) {
             return kept;
         }
         List<Block> blocks = new ArrayList<>(kept.blocks());
         blocks.add(Math.min(1, blocks.size()), kept.inBoth()
-                ? new Block.Beside(Optional.of(notice(approvals, Language.FRENCH)), Optional.of(notice(approvals,
-                        Language.ENGLISH)))
-                : notice(approvals, kept.language()));
+                ? new Block.Beside(Optional.of(notice(kept, approvals, Language.FRENCH)), Optional.of(notice(kept,
+                        approvals, Language.ENGLISH)))
+                : notice(kept, approvals, kept.language()));
         return new Document(kept.title(), kept.partnership(), kept.language(), kept.draftMark(), kept.version(), kept
                 .date(), blocks, kept.gaps());
     }
 
-    private Block notice(List<Approval> approvals, Language language) {
-        return new Block.Notice(approvals.stream().map(approval -> line(approval, language)).toList());
+    private Block notice(Document kept, List<Approval> approvals, Language language) {
+        return new Block.Notice(approvals.stream().map(approval -> line(approval, kept.version(), language)).toList());
     }
 
-    String line(Approval approval, Language language) {
+    /** With the version that it was given to, where that is another one that says the same. */
+    String line(Approval approval, int version, Language language) {
+        String line = line(approval, language);
+        return approval.version() == version
+                ? line
+                : line + " " + phrases.say(language, "document.approved-as", Map.of("version", approval.version()));
+    }
+
+    private String line(Approval approval, Language language) {
         String organisation = partnership.organisation(approval.organisation()).map(Organisation::name).orElse("?");
         return approval.reported()
                 .map(reported -> phrases.say(language, "document.approved-reported", Map.of("organisation",

@@ -125,9 +125,10 @@ final class Approving {
         long partnership = scene.partnership().id();
         boolean again = reported.isEmpty() && given(scene, record, own, version.number()).stream()
                 .anyMatch(one -> one.reported().isEmpty());
-        record.versions().approve(partnership, ChosenDocument.plan(scene, record), version.number(), own.id(), reported,
-                Desk.actor(request,
-                        record));
+        if (!again) {
+            record.versions().approve(partnership, ChosenDocument.plan(scene, record), version.number(), own.id(),
+                    reported, Desk.actor(request, record));
+        }
         Approval newest = given(scene, record, own, version.number()).getLast();
         Map<String, String> facts = counted(scene, record, own, version.number());
         facts.put("approval", Long.toString(newest.id()));
@@ -138,14 +139,14 @@ final class Approving {
     private Reply withdraw(Request request) {
         Outcome done = desk.write(request, (scene, record) -> {
             Organisation own = scene.lead();
-            List<Approval> given = own(scene, record, own);
+            List<Approval> given = approvers(scene, record).of(own);
             if (given.isEmpty()) {
                 throw Refused.because("approval.none-given");
             }
             int version = request.argument(Exporting.VERSION).isPresent()
                     ? version(request, scene, record).number()
                     : given.getLast().version();
-            List<Approval> going = given.stream().filter(one -> one.version() == version).toList();
+            List<Approval> going = given(scene, record, own, version);
             if (going.isEmpty()) {
                 throw new Refused("approval.not-given", Map.of("version", version));
             }
@@ -157,19 +158,14 @@ final class Approving {
                 new Standing(materials)).said(done, desk.publicSpeech(scene)));
     }
 
-    /** An organisation's own that were not taken back. */
-    private static List<Approval> own(Scene scene, Reading record, Organisation own) {
-        return approvers(scene, record).of(own);
-    }
-
+    /** An organisation's own, of a version or of one that says the same, that were not taken back. */
     private static List<Approval> given(Scene scene, Reading record, Organisation own, int version) {
-        return own(scene, record, own).stream().filter(one -> one.version() == version).toList();
+        return approvers(scene, record).of(own, version);
     }
 
     /** Without what stands, which is worked out for pages alone. */
     private static Approvers approvers(Scene scene, Reading record) {
-        return new Approvers(scene.partnership().organisations(), Optional.empty(), java.util.Set.of(),
-                record.versions().approvals(scene.partnership().id(), ChosenDocument.plan(scene, record)));
+        return Standing.given(scene, record, ChosenDocument.plan(scene, record));
     }
 
     private static Map<String, String> counted(Scene scene, Reading record, Organisation own, int version) {

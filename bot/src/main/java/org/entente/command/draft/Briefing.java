@@ -107,8 +107,8 @@ final class Briefing {
         ApprovedDocument words = new ApprovedDocument(scene.partnership(), materials.clock().getZone(), desk
                 .messages()::say);
         Brief.State state = new Brief.State(newest.isPresent(), approvers.stands(number),
-                approvers.of(number).stream().map(one -> words.line(one, language)).toList(), approvers.awaited(number),
-                by);
+                approvers.strongest(number).stream().map(one -> words.line(one, number, language)).toList(), approvers
+                        .awaited(number), by);
         return Brief.assemble(materials.of(scene, record, language, number), own, state);
     }
 }

@@ -45,8 +45,20 @@ record Issue(Desk desk, Standing standing, Scene scene, Reading record, Version 
             return kept;
         }
         Document approved = new ApprovedDocument(scene.partnership(), standing.materials().clock().getZone(), desk
-                .messages()::say).of(kept, Standing.approvals(scene, record, version));
-        return new SignedDocument(desk.messages()::say).of(approved, signatures());
+                .messages()::say).of(kept, Standing.given(scene, record, version.plan()).strongest(version.number()));
+        return new SignedDocument(desk.messages()::say).of(isFinal()
+                ? new FinalDocument(desk.messages()::say).of(
+                        approved)
+                : approved, signatures());
+    }
+
+    /** Every party has approved it as it stands, and it lacks nothing: nobody prints a draft to sign it. */
+    private boolean isFinal() {
+        Signable signable = new Signable(scene, record);
+        return present() && new ChosenDocument(scene, record).plan().signed() && new ChosenDocument(scene, record)
+                .isOfNow(version) && !signatures().parties().isEmpty() && signable.unapproved(version).isEmpty()
+                && signable.gaps(version) == 0 && standing.stands(scene, record, version)
+                && standing.now(scene, record, version).gaps().none();
     }
 
     /** Whether it is a version of the document that the group makes now. */
@@ -66,7 +78,7 @@ record Issue(Desk desk, Standing standing, Scene scene, Reading record, Version 
     /** @param remarks on what the files cannot show, and on those in a template */
     Card card(Occasion occasion, List<String> remarks) {
         Speech speech = desk.publicSpeech(scene);
-        List<String> lines = new ArrayList<>(List.of(exported(speech)));
+        List<String> lines = new ArrayList<>(List.of(exported(speech, occasion)));
         if (!present()) {
             lines.addAll(occasion == Occasion.NEW ? List.of() : occasion(speech, Occasion.AGAIN));
             lines.add(speech.say("version.other-now"));
@@ -99,9 +111,13 @@ record Issue(Desk desk, Standing standing, Scene scene, Reading record, Version 
                 .build();
     }
 
-    private String exported(Speech speech) {
+    private String exported(Speech speech, Occasion occasion) {
         if (signatures().complete()) {
             return speech.say("draft.exported-signed", "document", content(version).title(), "version", version
+                    .number());
+        }
+        if (occasion != Occasion.NEW && isFinal()) {
+            return speech.say("draft.exported-final", "document", content(version).title(), "version", version
                     .number());
         }
         return version.amends().map(amends -> speech.say("draft.exported-amendment", "version", version.number(),

@@ -1,6 +1,8 @@
 package org.entente.command.draft;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.entente.command.Desk;
 import org.entente.command.Reading;
 import org.entente.command.Refused;
@@ -24,15 +26,26 @@ record ReturnedVersion(Desk desk, Materials materials, Scene scene, Reading reco
                 .orElseThrow();
     }
 
-    /** @throws Refused where the file is another document */
+    /**
+     * Of a version of another text than the one that is prepared now, nothing can be proposed: all is listed.
+     *
+     * It may have been handed out before or after it was approved and signed: it is laid beside what it shares more with.
+     *
+     * @throws Refused where the file is another document
+     */
     Returned compared(List<Row> file) {
-        List<Row> said = lines(content());
+        List<Row> known = lines(new Issue(desk, new Standing(materials), scene, record, version).document(
+                Issue.Occasion.AGAIN));
+        List<Row> said = Stream.of(lines(content()), known).max(Comparator.comparingLong(one -> Returned.shared(one,
+                file)))
+                .orElseThrow();
         if (!Returned.isOf(said, file)) {
             throw Refused.unknown("revise.other-document", Integer.toString(version.number()));
         }
         Standing standing = new Standing(materials);
-        List<Row> known = lines(new Issue(desk, standing, scene, record, version).document(Issue.Occasion.AGAIN));
-        return Returned.of(said, file, known, standing.now(scene, record, version), materials.of(scene, record,
+        boolean ofNow = new ChosenDocument(scene, record).isOfNow(version);
+        return Returned.of(said, file, known, ofNow ? standing.now(scene, record, version) : content(), materials.of(
+                scene, record,
                 version.language(), version.number()));
     }
 

@@ -29,8 +29,9 @@ record RevisedPage(Speech speech, Scene scene) {
     private static final int TEXT = 2400;
 
     /** @param rest what differs and cannot be proposed */
-    Card summary(Version version, Returned returned, Comparison rest) {
-        Card.Builder card = Card.builder().words(speech.say("revise.title", "version", version.number()));
+    Card summary(ReturnedFrom from, Returned returned, Comparison rest) {
+        Card.Builder card = Card.builder().words(speech.say("revise.title", "version", from.version().number()) + why(
+                from));
         if (returned.saysTheSame()) {
             return card.words(speech.say("revise.same")).build();
         }
@@ -43,6 +44,14 @@ record RevisedPage(Speech speech, Scene scene) {
         return card.words(speech.say("revise.files")).buttons(suggestions.isEmpty()
                 ? List.of()
                 : List.of(Button.main(speech.say("button.revise-changes"), change(1)))).build();
+    }
+
+    private String why(ReturnedFrom from) {
+        return switch (from.why()) {
+            case ASKED -> "";
+            case NAMED -> "\n" + speech.say("revise.named");
+            case NEWEST -> "\n" + speech.say("revise.newest");
+        };
     }
 
     private String rest(Comparison rest) {

@@ -74,15 +74,20 @@ final class Revising {
         return desk.look(request, (scene, record) -> {
             Version version = version(request, scene.takingPart(), record);
             Speech speech = desk.speech(request);
-            return new Reply.Open(new Form(target(version), speech.say("revise.form"),
-                    List.of(new Form.Note(speech.say("revise.form-note", "version", version.number())),
+            String note = request.argument(Exporting.VERSION).isPresent()
+                    ? speech.say("revise.form-asked", "version", version.number())
+                    : speech.say("revise.form-named", "version", version.number());
+            return new Reply.Open(new Form(target(request), speech.say("revise.form"),
+                    List.of(new Form.Note(note + " " + speech.say("revise.form-note")),
                             new Form.FileField(FILE, speech.say("revise.form-file"),
                                     speech.say("template.form-hint")))));
         });
     }
 
-    private static Target target(Version version) {
-        return Target.to("draft revise-file").with(Exporting.VERSION, version.number());
+    /** With the version that was asked for, if any; else the file names its own. */
+    private static Target target(Request request) {
+        Target target = Target.to("draft revise-file");
+        return request.argument(Exporting.VERSION).map(asked -> target.with(Exporting.VERSION, asked)).orElse(target);
     }
 
     private static Version version(Request request, Scene scene, Reading record) {
@@ -95,18 +100,19 @@ final class Revising {
         desk.look(request, (scene, record) -> version(request, scene.takingPart(), record));
         return new Reply.Working(() -> {
             ReturnedFile file = downloads.bytes(address).map(ReturnedFile::read)
-                    .orElseGet(() -> new ReturnedFile(List.of(), List.of(new Problem(Problem.Kind.TOO_BIG, ""))));
+                    .orElseGet(() -> ReturnedFile.refused(List.of(new Problem(Problem.Kind.TOO_BIG, ""))));
             if (!file.problems().isEmpty()) {
                 return refused(request, file.problems());
             }
             desk.write(request, (scene, record) -> {
-                Version version = version(request, scene.takingPart(), record);
+                Version version = ReturnedFrom.of(request, scene.takingPart(), record, file, address).version();
                 Returned returned = compared(scene, record, version, file.rows());
                 PendingWordings.of(version.number(), returned.suggestions()).keep(record, scene.partnership().id(),
                         Desk.actor(request, record), request.who().discord());
                 return Outcome.of("read", "version", version.number());
             });
-            return desk.look(request, (scene, record) -> shown(request, scene, record, file.rows()));
+            return desk.look(request, (scene, record) -> shown(request, scene, record, file.rows(), ReturnedFrom.of(
+                    request, scene, record, file, address)));
         });
     }
 
@@ -119,13 +125,13 @@ final class Revising {
             Speech speech = desk.speech(request);
             return new Reply.Private(Card.builder().words(speech.say("revise.refused"))
                     .words(new TemplatePage(speech, scene, materials.clock().getZone()).lines(problems))
-                    .buttons(Button.main(speech.say("button.other-file"), target(version(request, scene, record))))
+                    .buttons(Button.main(speech.say("button.other-file"), target(request)))
                     .build());
         });
     }
 
-    private Reply shown(Request request, Scene scene, Reading record, List<Row> rows) {
-        Version version = version(request, scene, record);
+    private Reply shown(Request request, Scene scene, Reading record, List<Row> rows, ReturnedFrom from) {
+        Version version = from.version();
         Returned returned = compared(scene, record, version, rows);
         Document kept = new ReturnedVersion(desk, materials, scene, record, version).content();
         Comparison all = new Comparison(kept, kept, returned.changes());
@@ -134,7 +140,7 @@ final class Revising {
         List<Attachment> files = new ArrayList<>();
         Optional.of(all).filter(one -> !one.none()).ifPresent(one -> files.add(tracked(request, version, one)));
         Optional.of(rest).filter(one -> !one.none()).ifPresent(one -> files.add(page.list(version, one)));
-        return new Reply.Private(page.summary(version, returned, rest), files);
+        return new Reply.Private(page.summary(from, returned, rest), files);
     }
 
     private Attachment tracked(Request request, Version version, Comparison all) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.entente.command.Action;
 import org.entente.command.Action.Suggestion;
 import org.entente.command.Attachment;
@@ -21,6 +22,7 @@ import org.entente.command.Request.Act;
 import org.entente.command.Scene;
 import org.entente.command.Writing;
 import org.entente.command.card.Form;
+import org.entente.command.words.AgreedDates;
 import org.entente.command.words.ChosenDocument;
 import org.entente.command.words.Materials;
 import org.entente.command.words.Signed;
@@ -44,6 +46,11 @@ final class Signing {
     static final String ANYWAY = "anyway";
     /** In an outcome: the number of the amendment that was signed. */
     static final String AMENDMENT = "amendment";
+    /** In an outcome: the organisations that had not approved what was signed. */
+    static final String UNAPPROVED = "unapproved";
+    /** In an outcome, once all have signed: the days from and until which it counts. */
+    static final String START = "start";
+    static final String END = "end";
 
     /** A file that passed, and what it is called. */
     private record Given(Optional<Attachment> file) {}
@@ -94,7 +101,7 @@ final class Signing {
             Organisation own = scene.lead();
             Version version = new Chosen(scene, record).asked(request).version(request.required(
                     Exporting.VERSION));
-            checked(request, scene, record, version);
+            new Signable(scene, record).checked(request, version);
             return new Reply.Open(new Form(SigningPage.made("draft signature", own, version, true),
                     desk.speech(request).say("signing.form", "version", version.number()),
                     SigningFields.of(desk.speech(request), scene, record, own)));
@@ -113,25 +120,18 @@ final class Signing {
         Version version = request.argument(Exporting.VERSION).map(chosen::version)
                 .orElseGet(() -> usual(chosen, scene, record));
         if (signatures(scene, record, version).standing().isEmpty()) {
-            signed(scene, record);
+            new Signable(scene, record).document();
         }
         return version;
     }
 
     private static Version usual(Chosen chosen, Scene scene, Reading record) {
-        signed(scene, record);
+        new Signable(scene, record).document();
         Optional<Amends> now = new ChosenDocument(scene, record).amending();
         List<Signatures> begun = new Signed(record, scene.partnership()).begun(ChosenDocument.plan(scene, record));
         boolean none = Standing.kept(scene, record).isEmpty();
         return begun.stream().filter(one -> none || one.amends().equals(now)).reduce((first, later) -> later)
                 .map(one -> chosen.version(Integer.toString(one.version()))).orElseGet(chosen::newest);
-    }
-
-    /** @throws Refused where the document is one that nobody signs, such as an informal note */
-    private static void signed(Scene scene, Reading record) {
-        if (!new ChosenDocument(scene, record).plan().signed()) {
-            throw Refused.because("signing.unsigned-document");
-        }
     }
 
     private Reply file(Request request, String organisation) {
@@ -161,7 +161,7 @@ final class Signing {
         Optional<String> address = SigningFields.file(request).filter(given -> !again);
         boolean asks = !again && desk.look(request, (scene, record) -> {
             signatory(request, scene, record);
-            return request.argument(ANYWAY).isEmpty() && gaps(scene, record, version(request, scene, record)) > 0;
+            return request.argument(ANYWAY).isEmpty() && lacks(scene, record, version(request, scene, record));
         });
         if (asks) {
             return page(request);
@@ -170,9 +170,9 @@ final class Signing {
                 from)))))).orElseGet(() -> recorded(request, new Given(Optional.empty())));
     }
 
-    private static int gaps(Scene scene, Reading record, Version version) {
-        return record.versions().content(scene.partnership().id(), version.plan(), version.number()).orElseThrow()
-                .openPlaces();
+    private static boolean lacks(Scene scene, Reading record, Version version) {
+        Signable signable = new Signable(scene, record);
+        return signable.gaps(version) > 0 || !signable.unapproved(version).isEmpty();
     }
 
     private Attachment fetched(String address) {
@@ -184,40 +184,21 @@ final class Signing {
     private Version version(Request request, Scene scene, Reading record) {
         Version version = new Chosen(scene, record).asked(request).version(request.required(
                 Exporting.VERSION));
-        checked(request, scene, record, version);
+        new Signable(scene, record).checked(request, version);
         return version;
     }
 
-    /** @throws Refused where the organisation is none that the version binds, or has signed it already */
-    private static void checked(Request request, Scene scene, Reading record, Version version) {
-        Organisation own = scene.lead();
-        SigningPage.here(request, scene);
-        signed(scene, record);
-        new Chosen(scene, record).current(version);
-        Signatures signatures = signatures(scene, record, version);
-        if (!signatures.binds(own)) {
-            throw SigningPage.of("signing.joined-later", own, version.number());
-        }
-        if (signatures.of(own).isPresent()) {
-            throw SigningPage.of("signing.already", own, version.number());
-        }
-        otherInForce(scene, record, version);
-    }
-
-    /** @throws Refused where all have signed another version of the document: from then on it is amended */
-    private static void otherInForce(Scene scene, Reading record, Version version) {
-        if (version.amends().isEmpty()) {
-            new Signed(record, scene.partnership()).begun(version.plan()).stream()
-                    .filter(one -> one.complete() && one.amends().isEmpty() && one.version() != version.number())
-                    .findFirst().ifPresent(one -> {
-                        throw new Refused("signing.in-force", Map.of("version", version.number(), "signed", one
-                                .version()));
-                    });
-        }
-    }
-
+    /** @throws Refused where something does not fit; a form that opens again holds the texts, and never a file */
     private Signatory signatory(Request request, Scene scene, Reading record) {
         Version version = version(request, scene, record);
+        try {
+            return signatory(request, version);
+        } catch (Refused slip) {
+            throw SigningFields.file(request).isPresent() ? slip.also("signing.file-again") : slip;
+        }
+    }
+
+    private Signatory signatory(Request request, Version version) {
         Signatory signatory = SigningFields.read(request, LocalDate.now(materials.clock()));
         LocalDate made = LocalDate.ofInstant(version.at(), materials.clock().getZone());
         if (signatory.on().isBefore(made)) {
@@ -238,7 +219,21 @@ final class Signing {
         long id = record.signings().sign(scene.partnership().id(), version.plan(), version.number(), own.id(),
                 signatory, Desk.actor(request, record));
         given.file().ifPresent(file -> record.signings().attach(id, file.name(), file.content()));
-        return outcome("signed", id, signatures(scene, record, version), own);
+        String unapproved = new Signable(scene, record).unapproved(version).stream().map(one -> Long.toString(one.id()))
+                .collect(Collectors.joining(" "));
+        Outcome signed = outcome("signed", id, signatures(scene, record, version), own, unapproved);
+        return signatures(scene, record, version).complete() ? inForce(scene, record, signed) : signed;
+    }
+
+    /** With since when it counts and until when, as it is when the last signature comes. */
+    private static Outcome inForce(Scene scene, Reading record, Outcome signed) {
+        Map<String, String> facts = new HashMap<>(signed.facts());
+        new ChosenDocument(scene, record).inForce().ifPresent(all -> facts.put(START, Long.toString(all.start()
+                .toEpochDay())));
+        AgreedDates.of(record, scene.partnership()).ifPresent(agreed -> facts.put(END, Long.toString(agreed.dates()
+                .end()
+                .toEpochDay())));
+        return new Outcome(signed.word(), facts);
     }
 
     /** Where all have signed, so that the term runs, whoever takes theirs back is told first what that ends. */
@@ -279,15 +274,16 @@ final class Signing {
             Organisation own = scene.lead();
             Signature going = signatures(scene, record, version).of(own).orElseThrow();
             record.signings().withdraw(going.id(), Desk.actor(request, record));
-            return outcome("withdrawn", going.id(), signatures(scene, record, version), own);
+            return outcome("withdrawn", going.id(), signatures(scene, record, version), own, "");
         }));
     }
 
-    private static Outcome outcome(String word, long id, Signatures now, Organisation own) {
+    private static Outcome outcome(String word, long id, Signatures now, Organisation own, String unapproved) {
         Map<String, String> facts = new HashMap<>(Map.of("signature", Long.toString(id), "organisation", Long.toString(
                 own.id()), "version", Integer.toString(now.version()), "count", Integer.toString(now.signed()), "of",
                 Integer.toString(now.parties().size()), "last", Long.toString(now.last().map(LocalDate::toEpochDay)
                         .orElse(0L))));
+        facts.put(UNAPPROVED, unapproved);
         now.amends().ifPresent(amends -> facts.put(AMENDMENT, Integer.toString(amends.number())));
         return new Outcome(word, facts);
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.entente.command.Outcome;
 import org.entente.command.Reading;
 import org.entente.command.Refused;
@@ -49,6 +50,7 @@ record SigningPage(Speech speech, Scene scene, Reading record, ZoneId zone) {
                 .orElseThrow();
         Signed signed = new Signed(record, scene.partnership());
         Signatures signatures = signed.of(version.plan(), version.number());
+        Signable signable = new Signable(scene, record);
         int gaps = content.openPlaces();
         List<String> words = new ArrayList<>(List.of(speech.say("signing.title", "version", version.number()),
                 speech.say("signing.which", "document", content.title(), "label", new Chosen(scene, record).label(
@@ -60,11 +62,21 @@ record SigningPage(Speech speech, Scene scene, Reading record, ZoneId zone) {
         if (gaps > 0 && !signatures.complete()) {
             words.add(speech.say("signing.gaps", "count", gaps, "version", version.number()));
         }
+        if (!signatures.complete()) {
+            unapproved(version.number(), signable.unapproved(version)).ifPresent(words::add);
+        }
         words.addAll(lines().of(signatures));
         words.addAll(lines().withdrawn(signed.all().stream().filter(one -> one.isOf(version.plan(), version.number()))
                 .toList()));
         return Card.builder().words(Markup.cut(String.join("\n", words), ROOM))
                 .buttons(buttons(version, signatures, gaps)).build();
+    }
+
+    private Optional<String> unapproved(long version, List<Organisation> unapproved) {
+        return unapproved.isEmpty()
+                ? Optional.empty()
+                : Optional.of(speech.say("signing.unapproved", "version", version, "organisations", unapproved.stream()
+                        .map(one -> "**" + Markup.typed(one.name()) + "**").collect(Collectors.joining(", "))));
     }
 
     private List<Button> buttons(Version version, Signatures signatures, int gaps) {
@@ -144,6 +156,7 @@ record SigningPage(Speech speech, Scene scene, Reading record, ZoneId zone) {
             words.add(speech.say("signing.now", "organisation", organisation, "version", version));
             record.signings().all(scene.partnership().id()).stream().filter(one -> one.id() == done.number("signature"))
                     .forEach(one -> words.add("- " + lines().line(one)));
+            unapproved(version, unapproved(done)).ifPresent(words::add);
         } else {
             words.add(speech.say("signing.withdrawn", "organisation", organisation, "version", version));
         }
@@ -151,9 +164,28 @@ record SigningPage(Speech speech, Scene scene, Reading record, ZoneId zone) {
                 ? lines().all(version, amendment(done), LocalDate.ofEpochDay(done.number("last")))
                 : speech.say("signing.count", "count", done.number("count"), "of", done.number("of"), "version",
                         version));
+        Optional<LocalDate> start = day(done, Signing.START);
+        start.map(from -> lines().inForce(from, day(done, Signing.END)) + " " + speech.say("status.then-follow-up"))
+                .ifPresent(words::add);
         Target page = Target.to("draft sign").with(Exporting.VERSION, version);
-        return new Reply.Public(Card.builder().words(String.join("\n", words))
+        List<Button> next = start.isPresent()
+                ? List.of(Button.main(speech.say("button.follow-up"), Target.to("followup list")), Button.plain(speech
+                        .say("button.amend"), Target.to("draft amend")))
+                : List.of();
+        return new Reply.Public(Card.builder().words(String.join("\n", words)).buttons(next)
                 .buttons(Button.plain(speech.say("button.signatures"), page)).buttons(Footer.of(speech, page)).build());
+    }
+
+    /** What was recorded before it was said says nothing of it. */
+    private static Optional<LocalDate> day(Outcome done, String name) {
+        return Optional.ofNullable(done.facts().get(name)).map(Long::parseLong).map(LocalDate::ofEpochDay);
+    }
+
+    /** As it was when it was recorded. */
+    private List<Organisation> unapproved(Outcome done) {
+        List<String> ids = List.of(done.facts().getOrDefault(Signing.UNAPPROVED, "").split(" "));
+        return scene.partnership().organisations().stream().filter(one -> ids.contains(Long.toString(one.id())))
+                .toList();
     }
 
     /** What was recorded before there were amendments says nothing of them. */

@@ -1,6 +1,7 @@
 package org.entente.command.partnership;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -143,6 +144,6 @@ public final class Partnerships implements Family {
     private Reply status(Request request) {
         return desk.look(request, (scene, record) -> new Reply.Private(
                 new StatusPage(desk.speech(request), scene, record, materials.gaps(scene, record),
-                        new Standing(materials).of(scene, record)).card()));
+                        new Standing(materials).of(scene, record), LocalDate.now(materials.clock())).card()));
     }
 }

@@ -1,6 +1,7 @@
 package org.entente.command.record;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.entente.document.Approval;
 import org.entente.document.Document;
@@ -22,6 +23,9 @@ public interface Versions {
 
     /** What the document says with an amendment; of a version that amends none, its content. */
     Optional<Document> whole(long partnership, String plan, int number);
+
+    /** By their numbers, the marks that versions share which say the same in another language; none where not known. */
+    Map<Integer, String> says(long partnership, String plan);
 
     /** Every approval, also those that were taken back; oldest first. */
     List<Approval> approvals(long partnership, String plan);

@@ -1,7 +1,5 @@
 package org.entente.command.talk;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -108,11 +106,11 @@ public record AnswerInput(Request request, String field) {
     }
 
     private Value day() {
-        String text = needed().strip();
+        String text = needed();
         try {
-            return new Value.Day(LocalDate.parse(text));
-        } catch (DateTimeException notADate) {
-            throw refuse(Days.slip(text), text, Map.of());
+            return new Value.Day(Days.read(text));
+        } catch (Refused notADay) {
+            throw notADay.returning(text);
         }
     }
 

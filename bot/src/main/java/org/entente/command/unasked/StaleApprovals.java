@@ -15,13 +15,17 @@ import org.entente.command.unasked.Notice.Kind;
 import org.entente.command.unasked.Notice.Told;
 import org.entente.command.words.ChosenDocument;
 import org.entente.command.words.Materials;
+import org.entente.command.words.Signed;
 import org.entente.command.words.Standing;
 import org.entente.document.Approval;
 import org.entente.partnership.Member;
 import org.entente.partnership.Person;
 import org.entente.partnership.Rights;
 
-/** Whoever approved a version learns, once for each approval, that what would be exported has changed since. */
+/**
+ * Whoever approved a version learns, once for each approval, that what would be exported has changed since; not of what
+ * all have signed, which stays as it is.
+ */
 public final class StaleApprovals implements Rule {
 
     private final Standing standing;
@@ -41,7 +45,9 @@ public final class StaleApprovals implements Rule {
         }
         String document = ChosenDocument.plan(scene, look.record());
         Map<To, Set<String>> told = new LinkedHashMap<>();
-        standing.of(scene, look.record()).stale().stream().filter(one -> !look.said(key(look, one)))
+        Signed signed = new Signed(look.record(), look.partnership());
+        standing.of(scene, look.record()).stale().stream().filter(one -> !look.said(key(look, one)) && !signed.of(
+                document, one.version()).complete())
                 .forEach(one -> person(look, one).ifPresent(person -> told.computeIfAbsent(new To(person, document, one
                         .version(), one.organisation()), to -> new LinkedHashSet<>()).add(key(look, one))));
         List<Notice> notices = new ArrayList<>();

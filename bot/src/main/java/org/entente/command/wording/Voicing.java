@@ -1,6 +1,5 @@
 package org.entente.command.wording;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -71,13 +70,13 @@ record Voicing(Request request) {
         String typed = request.field("date").or(() -> request.argument("date")).map(String::strip)
                 .orElse(today.toString());
         try {
-            LocalDate day = LocalDate.parse(typed);
+            LocalDate day = Days.read(typed);
             if (day.isAfter(today)) {
-                throw Refused.because("wording.date-to-come").returning(typed);
+                throw Refused.because("wording.date-to-come");
             }
             return day;
-        } catch (DateTimeException notADate) {
-            throw Refused.because(Days.slip(typed)).returning(typed);
+        } catch (Refused slip) {
+            throw slip.returning(typed);
         }
     }
 

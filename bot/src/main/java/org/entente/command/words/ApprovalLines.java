@@ -30,7 +30,8 @@ public record ApprovalLines(Speech speech, Partnership partnership, ZoneId zone)
 
     public List<String> of(Approvers approvers, int version) {
         List<String> lines = new ArrayList<>(List.of(count(approvers, version)));
-        approvers.of(version).stream().limit(MOST_ORGANISATIONS).forEach(one -> lines.add("- " + line(one)));
+        approvers.strongest(version).stream().limit(MOST_ORGANISATIONS).forEach(one -> lines.add("- " + line(one,
+                version)));
         if (approvers.organisations().size() <= MOST_ORGANISATIONS) {
             approvers.awaited(version).forEach(one -> lines.add("- " + speech.say("approval.awaited", "organisation",
                     strong(one.id()))));
@@ -48,6 +49,13 @@ public record ApprovalLines(Speech speech, Partnership partnership, ZoneId zone)
         return approved == all && all > 0
                 ? speech.say("approval.all", "version", version)
                 : speech.say("approval.count", "count", approved, "of", all, "version", version);
+    }
+
+    /** The same with the version that it was given to, where that is another one that says the same. */
+    private String line(Approval approval, int version) {
+        return approval.version() == version
+                ? line(approval)
+                : speech.say("approval.given-to", "line", line(approval), "version", approval.version());
     }
 
     /** Whose decision it was and when, and who entered it; one from outside is told as reported. */

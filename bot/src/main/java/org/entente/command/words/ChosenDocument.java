@@ -36,11 +36,16 @@ public record ChosenDocument(Scene scene, Reading record) {
         return new Signed(record, scene.partnership()).inForce();
     }
 
-    /** The amendment that the group prepares; as long as all still have signed what it amends. */
+    /**
+     * The amendment that the group prepares; as long as all still have signed what it amends. Once all have signed it, the
+     * next one is prepared only when somebody asks for it.
+     */
     public Optional<Amends> amending() {
         return choice().filter(choice -> choice.amends().isPresent()).flatMap(choice -> inForce()
                 .filter(signed -> signed.document().plan().equals(choice.document())
                         && choice.amends().equals(Optional.of(signed.document().version())))
+                .filter(signed -> signed.amendments().stream().allMatch(one -> one.recorded().orElseThrow().isBefore(
+                        choice.at())))
                 .map(InForce::next));
     }
 

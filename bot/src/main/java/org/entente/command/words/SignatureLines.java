@@ -53,6 +53,12 @@ public record SignatureLines(Speech speech, Partnership partnership, ZoneId zone
                 date)).orElseGet(() -> speech.say("signing.all", "version", version, "date", date));
     }
 
+    /** Since when what all have signed counts, and until when where that is agreed. */
+    public String inForce(LocalDate start, Optional<LocalDate> end) {
+        return end.map(last -> speech.say("signing.until", "start", day(start), "end", day(last)))
+                .orElseGet(() -> speech.say("signing.no-end", "start", day(start)));
+    }
+
     /** "Alpha: Jane Roe, Director, on 3 March 2027 (recorded by Ben)", and the file. */
     public String line(Signature one) {
         String who = Stream.concat(one.signatory().name().stream(), Stream.of(one.signatory().title()))

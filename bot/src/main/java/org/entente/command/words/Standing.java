@@ -19,10 +19,11 @@ import org.entente.document.Version;
 /** Which exported versions of the draft still say what would be exported now, and who approved them. */
 public record Standing(Materials materials) {
 
-    /** The approvals of a version, of whatever text, that were not taken back. */
-    public static List<Approval> approvals(Scene scene, Reading record, Version version) {
-        return record.versions().approvals(scene.partnership().id(), version.plan()).stream()
-                .filter(one -> one.version() == version.number() && one.withdrawn().isEmpty()).toList();
+    /** Who has approved which version of a document, of whatever text; whether it still stands is not worked out. */
+    public static Approvers given(Scene scene, Reading record, String plan) {
+        long partnership = scene.partnership().id();
+        return new Approvers(scene.partnership().organisations(), Optional.empty(), Set.of(), record.versions()
+                .approvals(partnership, plan), record.versions().says(partnership, plan));
     }
 
     public Approvers of(Scene scene, Reading record) {
@@ -37,10 +38,13 @@ public record Standing(Materials materials) {
                 .filter(one -> !others.contains(one.version())).toList();
         Set<Integer> approved = new HashSet<>(approvals.stream().filter(one -> one.withdrawn().isEmpty())
                 .map(Approval::version).toList());
+        Map<Integer, String> says = versions.says(partnership, ChosenDocument.plan(scene, record));
+        Set<String> shared = new HashSet<>(approved.stream().filter(says::containsKey).map(says::get).toList());
         Map<String, Document> now = new HashMap<>();
         Set<Integer> standing = new HashSet<>();
         for (Version version : all) {
-            if (approved.contains(version.number()) || newest.equals(Optional.of(version))) {
+            if (approved.contains(version.number()) || (says.containsKey(version.number()) && shared.contains(says.get(
+                    version.number()))) || newest.equals(Optional.of(version))) {
                 Document present = now.computeIfAbsent(version.language() + " " + version.both(),
                         languages -> now(scene, record, version));
                 versions.content(partnership, ChosenDocument.plan(scene, record), version.number()).filter(
@@ -48,7 +52,7 @@ public record Standing(Materials materials) {
                         .ifPresent(same -> standing.add(version.number()));
             }
         }
-        return new Approvers(scene.partnership().organisations(), newest, standing, approvals);
+        return new Approvers(scene.partnership().organisations(), newest, standing, approvals, says);
     }
 
     /** What would be exported now in the languages of a version, under the next number. */

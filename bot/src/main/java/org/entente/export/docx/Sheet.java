@@ -36,6 +36,7 @@ final class Sheet {
     static void lay(XWPFDocument file, Document document, Phrases phrases) {
         paper(file);
         properties(file.getProperties().getCoreProperties(), document);
+        MadeFrom.of(document).write(file.getProperties().getCustomProperties());
         header(file, document);
         String page = document.inBoth() ? "export.page-of-both" : "export.page";
         footer(file, document, phrases.say(document.language(), page, Map.of("page", PAGE, "pages", PAGES)));

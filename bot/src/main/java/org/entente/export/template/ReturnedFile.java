@@ -1,10 +1,13 @@
 package org.entente.export.template;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.entente.document.Row;
+import org.entente.export.docx.MadeFrom;
 
 /**
  * A Word file that comes back from somebody else, read for its words alone: tracked changes as accepted, comments,
@@ -12,8 +15,9 @@ import org.entente.document.Row;
  *
  * @param rows     what people read in its text; none where it was refused
  * @param problems why it was refused; none where it was read
+ * @param from     the version from which it says that it was made, where it says so
  */
-public record ReturnedFile(List<Row> rows, List<Problem> problems) {
+public record ReturnedFile(List<Row> rows, List<Problem> problems, Optional<MadeFrom> from) {
 
     /** Their words stand in other files or parts, where nobody would see that they were left out. */
     private static final Set<String> ELSEWHERE = Set.of("altChunk", "subDoc", "aFChunk", "subDocument");
@@ -28,11 +32,23 @@ public record ReturnedFile(List<Row> rows, List<Problem> problems) {
         try {
             WordFile word = checked(file, problems);
             return problems.isEmpty()
-                    ? new ReturnedFile(new WordLines().of(word.tree(word.main().orElseThrow())), List.of())
-                    : new ReturnedFile(List.of(), problems.stream().distinct().toList());
+                    ? new ReturnedFile(new WordLines().of(word.tree(word.main().orElseThrow())), List.of(), from(word))
+                    : refused(problems.stream().distinct().toList());
         } catch (Unfit unfit) {
-            return new ReturnedFile(List.of(), List.of(unfit.problem()));
+            return refused(List.of(unfit.problem()));
         }
+    }
+
+    public static ReturnedFile refused(List<Problem> problems) {
+        return new ReturnedFile(List.of(), problems, Optional.empty());
+    }
+
+    /** What our files say of themselves; Word and LibreOffice keep it. */
+    private static Optional<MadeFrom> from(WordFile word) {
+        Map<String, String> properties = new HashMap<>();
+        word.ofType("custom-properties+xml").forEach(part -> Xml.children(word.tree(part).getDocumentElement())
+                .forEach(one -> properties.put(one.getAttribute("name"), one.getTextContent())));
+        return MadeFrom.read(properties);
     }
 
     private static WordFile checked(byte[] file, List<Problem> problems) {

@@ -23,6 +23,7 @@ final class VersionJson {
                 .put("language", version.language().code()).put("person", version.person())
                 .put("at", version.at().toString());
         version.content().ifPresent(document -> node.set("content", DocumentJson.node(document)));
+        version.says().ifPresent(mark -> node.put("says", mark));
         version.terms().months().ifPresent(months -> node.put("term", months));
         version.terms().notice().ifPresent(days -> node.put("notice", days));
         version.terms().start().ifPresent(day -> node.put("start", day.toString()));
@@ -32,14 +33,14 @@ final class VersionJson {
     }
 
     static Version version(JsonNode node) {
-        Json.fields(node, List.of("document", "number", "language", "person", "at"), "content", "term", "notice",
-                "start", "amendment");
+        Json.fields(node, List.of("document", "number", "language", "person", "at"), "content", "says", "term",
+                "notice", "start", "amendment");
         return new Version(WholeJson.text(node, "document"), WholeJson.number(node, "number"),
                 WholeJson.language(node),
                 WholeJson.maybe(node, "content", (of, field) -> DocumentJson.read(of.path(field))),
-                new Terms(whole(node, "term"), whole(node, "notice"), WholeJson.maybe(node, "start", (of,
-                        field) -> LocalDate
-                                .parse(WholeJson.text(of, field)))),
+                WholeJson.maybe(node, "says", WholeJson::text),
+                new Terms(whole(node, "term"), whole(node, "notice"), WholeJson.maybe(node, "start",
+                        (of, field) -> LocalDate.parse(WholeJson.text(of, field)))),
                 WholeJson.maybe(node, "amendment", (of, field) -> amended(of.path(field))),
                 WholeJson.number(node, "person"), WholeJson.instant(node, "at"));
     }

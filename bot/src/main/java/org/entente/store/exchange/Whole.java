@@ -99,11 +99,12 @@ public record Whole(String name, Instant created, Settings settings, Edition edi
     public record Adopted(int organisation, int revision, Optional<Reported> reported, Opened by) {}
 
     /** An exported version of a document, with what it said where that was kept, and what it amends. */
-    public record Version(String plan, int number, Language language, Optional<Document> content, Terms terms,
-            Optional<Amended> amending, int person, Instant at) {
+    public record Version(String plan, int number, Language language, Optional<Document> content,
+            Optional<String> says, Terms terms, Optional<Amended> amending, int person, Instant at) {
         public Version {
             bounded(plan, LONGEST_ID);
             positive(number);
+            says.ifPresent(mark -> bounded(mark, LONGEST_ID));
             content.ifPresent(document -> check(document.version() == number && document.language() == language));
             amending.ifPresent(one -> check(content.isPresent() && one.amends().version() < number && one.whole()
                     .language() == language));

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.entente.document.Document;
 import org.entente.document.Gaps;
 import org.entente.text.Language;
@@ -17,7 +18,22 @@ public final class DocumentJson {
     private static final List<String> FIELDS = List.of("title", "partnership", "language", "mark", "version", "date",
             "blocks");
 
+    /** Beside the document: what it shares with the same in another language. First, for it is looked for alone. */
+    private static final String SAYS = "says";
+
     private DocumentJson() {}
+
+    /** @param says the mark that it shares with what says the same in another language */
+    public static String write(Document document, Optional<String> says) {
+        ObjectNode marked = Json.object();
+        says.ifPresent(mark -> marked.put(SAYS, mark));
+        return Json.write(marked.setAll(node(document)));
+    }
+
+    /** The mark with which a document was written, if any. */
+    public static Optional<String> says(String json) {
+        return Json.first(json, SAYS);
+    }
 
     public static String write(Document document) {
         return Json.write(node(document));
@@ -36,7 +52,7 @@ public final class DocumentJson {
     }
 
     public static Document read(JsonNode node) {
-        Json.fields(node, FIELDS);
+        Json.fields(node, FIELDS, SAYS);
         String language = Json.text(node.path("language"));
         return new Document(Json.text(node.path("title")), Json.text(node.path("partnership")),
                 Language.ofTag(language).orElseThrow(() -> Json.wrong("language", language)),

@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.entente.command.record.Versions;
@@ -95,15 +97,15 @@ final class VersionRows implements Versions.Changing {
     @Override
     public void keep(long partnership, String plan, Exported exported, long person) {
         Document document = exported.document();
-        insert(handle, partnership, plan, document.version(), Optional.of(document), exported.terms(), exported
-                .amending())
+        insert(handle, partnership, plan, document.version(), Optional.of(document), exported.says(), exported
+                .terms(), exported.amending())
                 .bind("language", document.language().code()).bind("person", person).bind("at", clock.millis())
                 .execute();
     }
 
     /** All but the language, who and when. */
     static Update insert(Handle handle, long partnership, String plan, int number, Optional<Document> content,
-            Terms terms, Optional<Amended> amending) {
+            Optional<String> says, Terms terms, Optional<Amended> amending) {
         return handle.createUpdate("""
                 insert into version (partnership, plan, number, language, side_by_side, content, person, at, term,
                     notice, starts_on, amends, amendment, amended)
@@ -111,7 +113,7 @@ final class VersionRows implements Versions.Changing {
                     :start, :amends, :amendment, :amended)""")
                 .bind("partnership", partnership).bind("plan", plan).bind("number", number)
                 .bind("both", content.map(document -> document.inBoth() ? 1 : 0).orElse(null))
-                .bind("content", content.map(DocumentJson::write).orElse(null))
+                .bind("content", content.map(document -> DocumentJson.write(document, says)).orElse(null))
                 .bind("term", orNull(terms.months())).bind("notice", orNull(terms.notice()))
                 .bind("start", terms.start().map(LocalDate::toString).orElse(null))
                 .bind("amends", amending.map(one -> one.amends().version()).orElse(null))
@@ -121,6 +123,18 @@ final class VersionRows implements Versions.Changing {
 
     private static @Nullable Integer orNull(OptionalInt number) {
         return number.isPresent() ? number.getAsInt() : null;
+    }
+
+    @Override
+    public Map<Integer, String> says(long partnership, String plan) {
+        Map<Integer, String> says = new HashMap<>();
+        handle.createQuery("""
+                select number, content from version
+                where partnership = :partnership and plan = :plan and content is not null""")
+                .bind("partnership", partnership).bind("plan", plan).map((row, context) -> Map.entry(row.getInt(
+                        "number"), DocumentJson.says(row.getString("content"))))
+                .forEach(one -> one.getValue().ifPresent(mark -> says.put(one.getKey(), mark)));
+        return says;
     }
 
     @Override

@@ -231,8 +231,9 @@ final class WholeReading implements ProposedRows.Places {
 
     private Version version(ResultSet row) throws SQLException {
         return new Version(row.getString("plan"), row.getInt("number"), Columns.language(row),
-                Optional.ofNullable(row.getString("content")).map(DocumentJson::read), VersionRows.terms(row), amending(
-                        row), person(row),
+                Optional.ofNullable(row.getString("content")).map(DocumentJson::read), Optional.ofNullable(row
+                        .getString("content")).flatMap(DocumentJson::says), VersionRows.terms(row), amending(
+                                row), person(row),
                 Columns.instant(row, "at"));
     }
 

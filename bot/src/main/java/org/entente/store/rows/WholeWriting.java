@@ -38,7 +38,8 @@ final class WholeWriting {
                 at(organisations, one.organisation()), one.revision(), one.reported())
                 .bind("person", at(people, one.by().person())).bind("at", one.by().at().toEpochMilli()).execute());
         whole.versions().forEach(one -> VersionRows
-                .insert(handle, partnership, one.plan(), one.number(), one.content(), one.terms(), one.amending())
+                .insert(handle, partnership, one.plan(), one.number(), one.content(), one.says(), one.terms(), one
+                        .amending())
                 .bind("language", one.language().code()).bind("person", at(people, one.person()))
                 .bind("at", one.at().toEpochMilli()).execute());
         whole.approvals().forEach(one -> VersionRows
