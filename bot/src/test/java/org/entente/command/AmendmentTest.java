@@ -5,60 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import org.entente.command.card.Card;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What all parties have signed stays in force as it is; later changes are numbered amendments. */
-class AmendmentTest extends DraftCase {
-
-    private static final String NOTICE = "document-details/notice";
-    private static final String PURPOSE = "conversation-guide/why-partner";
-
-    @BeforeEach
-    void agreed() {
-        agrees(NOTICE, "1", "90 days");
-        agrees(PURPOSE, "1", "We offer evenings with books in both towns.");
-    }
-
-    private void agrees(String question, String revision, String text) {
-        agrees(question, revision, text, List.of("Ben", "Cleo"));
-    }
-
-    private void agrees(String question, String revision, String text, List<String> leads) {
-        assertThat(office.types("Ann", "wording propose", "question", question, "text", text)).contains("Still to be");
-        leads.forEach(lead -> assertThat(office.types(lead, "wording agree", "question", question, "version", revision))
-                .contains("agree"));
-    }
-
-    private String today() {
-        return LocalDate.ofInstant(bulletin.clock.instant(), MovedClock.TORONTO).toString();
-    }
-
-    private String signs(String lead, int version) {
-        return office.types(lead, "draft sign", "version", Integer.toString(version), "signatory", "Director", "date",
-                today(), "anyway", "yes");
-    }
-
-    private void allSign(int version) {
-        signs("Ben", version);
-        assertThat(signs("Cleo", version)).containsAnyOf("All organizations have signed", "All parties have signed");
-        bulletin.clock.pass(Duration.ofDays(3));
-    }
-
-    private void signed(String... language) {
-        exports(language);
-        allSign(1);
-    }
-
-    private String text(Reply exported) throws Exception {
-        return words(Office.files(exported).stream().filter(file -> file.name().endsWith(".docx")).findFirst()
-                .orElseThrow(() -> new AssertionError("no file: " + Office.text(exported))));
-    }
-
-    private void prepares() {
-        assertThat(office.types("Ann", "draft amend", "prepare", "yes")).contains("has the group prepare amendment");
-    }
+/** What changes after all parties have signed is a numbered amendment. */
+class AmendmentTest extends SignedCase {
 
     @Test
     void theSecondAmendmentStartsFromWhatTheFirstPutInForce() throws Exception {
@@ -109,32 +59,6 @@ class AmendmentTest extends DraftCase {
         allSign(2);
         assertThat(office.types("Ben", "draft revise", "returned", "back")).contains("compared with version 2",
                 "says the same");
-    }
-
-    @Test
-    void whatComesNextIsSaidUpToWhatIsInForce() {
-        agrees("document-details/term", "1", "24");
-        exports();
-        assertThat(office.types("Ben", "draft approve", "version", "1")).contains("1 of 2").doesNotContain("ready");
-        assertThat(office.types("Cleo", "draft approve", "version", "1")).contains("All organizations have approved",
-                "The text is ready to be signed", "[Sign version 1]");
-        for (String who : List.of("Ann", "Ben")) {
-            assertThat(office.types(who, "partnership status")).as(who).contains("**Next**: all organizations have "
-                    + "approved version 1, it is time to sign", "[Sign version 1]");
-        }
-        assertThat(office.types("Zoe", "partnership status")).contains("time to sign", "[See the versions]")
-                .doesNotContain("[Sign version 1]");
-        assertThat(signs("Ben", 1)).doesNotContain("in force");
-        assertThat(office.types("Ann", "partnership status")).contains("version 1 is being signed");
-        assertThat(signs("Cleo", 1)).contains("The agreement is in force since", "until", "What comes next",
-                "[See what is to be done]");
-        for (String page : List.of("partnership status", "entente")) {
-            assertThat(office.types("Ann", page)).as(page).contains("The agreement is in force since",
-                    "What comes next: following up what was agreed, then the review", "[See what is to be done]")
-                    .doesNotContain("[See what is missing]", "not exported yet");
-        }
-        office.types("Ann", "draft advice", "instrument", "partnership-agreement", "reason", "A trial");
-        assertThat(office.types("Ann", "partnership status")).contains("not exported yet");
     }
 
     @Test
@@ -212,104 +136,6 @@ class AmendmentTest extends DraftCase {
         assertThat(dates()).contains(end.replace("-", "")).doesNotContain(later.replace("-", ""));
     }
 
-    /** The calendar that goes with a version that is handed out again. */
-    private String dates() {
-        Reply files = office.handle(office.typed("Ben", "draft export", "version", "1", "formats", "ics"));
-        return new String(Office.files(files).getFirst().content(), java.nio.charset.StandardCharsets.UTF_8);
-    }
-
-    @Test
-    void buttonsOfBeforeAreRefusedOnceSomethingElseIsInForce() {
-        signed();
-        agrees(NOTICE, "2", "30 days");
-        Reply page = office.handle(office.typed("Ann", "draft amend"));
-        office.presses("Ann", page, "Prepare amendment No. 1");
-        exports();
-        office.types("Ben", "draft approve", "version", "2");
-        agrees(PURPOSE, "2", "We offer evenings with books in three towns.");
-        exports();
-        Reply sign = office.handle(office.typed("Ben", "draft sign", "version", "2"));
-        Card approve = Office.card(office.handle(office.typed("Ben", "draft approve")));
-        allSign(3);
-        assertThat(Office.text(office.presses("Ann", page, "Prepare amendment No. 1"))).contains(
-                "what is in force has changed");
-        assertThat(Office.text(office.handle(office.pressed("Ben", sign, "Record our signature")))).contains(
-                "is not of the text that the group is preparing now");
-        assertThat(Office.text(office.presses("Ben", approve, "Approve version 3"))).contains(
-                "is not of the text that the group is preparing now");
-        assertThat(signs("Ben", 1)).contains("has signed version 1 already");
-        assertThat(office.types("Ben", "draft compare", "from", "1", "to", "3")).contains(
-                "cannot be compared line by line");
-        assertThat(office.types("Ben", "draft compare", "from", "2", "to", "3")).contains("three towns");
-        assertThat(office.types("Ben", "draft compare", "from", "1", "to", "now")).contains("From version 1 to now");
-        assertThat(office.types("Ben", "draft compare", "from", "3", "to", "now")).contains("is not of the text");
-    }
-
-    @Test
-    void aSignatureFormOfAnotherDocumentRecordsNothing() {
-        exports();
-        Reply page = office.handle(office.typed("Ben", "draft sign"));
-        Request press = office.pressed("Ben", page, "Record our signature");
-        var form = Office.form(office.handle(press));
-        office.types("Ann", "draft advice", "instrument", "partnership-agreement", "reason", "A trial");
-        exports();
-        assertThat(Office.text(office.handle(press))).contains("another document");
-        assertThat(office.sends("Ben", form, "signatory", "Director", "date", today())).contains("another document");
-        assertThat(office.types("Ben", "draft sign")).contains("0 of 2");
-    }
-
-    @Test
-    void aVersionThatIsHandedOutAgainSaysWhoSignedIt() throws Exception {
-        exports("language", "both");
-        office.types("Ben", "draft sign", "version", "1", "signatory", "Director", "name", "Jo Roe", "date", today(),
-                "anyway", "yes");
-        String begun = text(again(1));
-        assertThat(begun).contains("Signed for Alpha by: Jo Roe, Director, on", "Signé pour Alpha par",
-                "This document is a draft").doesNotContain("SIGNED", "Signed for Beta");
-        signs("Cleo", 1);
-        String all = text(again(1));
-        assertThat(all).contains("Signed for Alpha by: Jo Roe", "Signed for Beta by: Director",
-                "All parties have signed version 1", "Toutes les parties ont signé la version 1").doesNotContain(
-                        "This document is a draft", "DRAFT", "PROJET");
-        assertThat(Office.text(again(1))).contains("signed by all parties").doesNotContain("### Draft");
-        agrees(NOTICE, "2", "30 days");
-        prepares();
-        assertThat(text(again(1))).as("while an amendment is prepared").contains("Signed for Beta");
-    }
-
-    private Reply again(int version) {
-        return office.handle(office.typed("Ben", "draft export", "version", Integer.toString(version)));
-    }
-
-    @Test
-    void anInformalNoteIsSignedByNobody() {
-        note();
-        exports();
-        assertThat(office.types("Ben", "draft versions")).doesNotContain("[See the signatures]");
-        assertThat(office.types("Ben", "draft sign")).contains("An informal note is not signed");
-        assertThat(office.types("Ben", "draft sign", "version", "1")).contains("An informal note is not signed");
-        assertThat(signs("Ben", 1)).contains("An informal note is not signed");
-        assertThat(office.types("Ben", "draft amend")).contains("No document is signed");
-        office.types("Ben", "draft approve", "version", "1");
-        office.types("Cleo", "draft approve", "version", "1");
-        assertThat(office.types("Ben", "entente")).doesNotContain("awaits the signature");
-    }
-
-    @Test
-    void approvalsOfTheSignedTextDoNotGoStaleWhileAnAmendmentIsPrepared() {
-        exports();
-        office.types("Ben", "draft approve", "version", "1");
-        office.types("Cleo", "draft approve", "version", "1");
-        allSign(1);
-        agrees(NOTICE, "2", "30 days");
-        prepares();
-        exports();
-        assertThat(office.types("Ben", "draft approve", "version", "2")).contains("approves version 2");
-        assertThat(bulletin.after(Duration.ofDays(1))).noneMatch(said -> said.text().contains("version 1"));
-        assertThat(office.types("Cleo", "entente")).contains("version 2");
-        assertThat(office.types("Cleo", "partnership status")).contains("amendment No. 1");
-    }
-
     @Test
     void chosenAgainTheDocumentItselfIsPrepared() {
         signed();
@@ -335,17 +161,6 @@ class AmendmentTest extends DraftCase {
     }
 
     @Test
-    void whatIsInForceIsHandedOutAlsoWhileAnotherDocumentIsMade() {
-        signed();
-        office.types("Ann", "draft advice", "instrument", "informal-note", "reason", "Lighter");
-        Reply page = office.handle(office.typed("Ben", "draft amend"));
-        Reply files = office.presses("Ben", page, "Post the files of version 1");
-        assertThat(Office.files(files)).isNotEmpty();
-        assertThat(Office.text(files)).contains("is preparing another document now");
-        assertThat(Office.files(office.handle(office.typed("Cleo", "draft export", "version", "1")))).isNotEmpty();
-    }
-
-    @Test
     void whatIsOnlyProposedIsToldBeforeAnAmendmentIsPrepared() {
         signed();
         office.types("Ben", "wording propose", "question", "document-details/term", "text", "48");
@@ -363,23 +178,5 @@ class AmendmentTest extends DraftCase {
                 "90 days", "30 days", "three towns");
         assertThat(text(office.handle(office.typed("Ben", "draft brief", "language", "fr")))).contains("Ce qui change",
                 "Les textes cités sont en anglais");
-    }
-
-    @Test
-    void whatIsInForceIsReadAsOneTextForInformation() throws Exception {
-        assertThat(office.types("Ben", "draft amend", "consolidated", "yes")).contains("No document is signed");
-        signed();
-        assertThat(office.types("Ben", "draft amend", "consolidated", "yes")).contains("No amendment is in force");
-        agrees(NOTICE, "2", "30 days");
-        prepares();
-        exports();
-        allSign(2);
-        agrees(PURPOSE, "2", "We offer evenings with books in three towns.");
-        Reply page = office.handle(office.typed("Ben", "draft amend"));
-        Reply today = office.presses("Ben", page, "The agreement as it reads today");
-        assertThat(today).isInstanceOf(Reply.Private.class);
-        assertThat(text(today)).contains("Consolidated for information: version 1", "The signed texts prevail",
-                "at least 30 days in advance", "in both towns", "Languages").doesNotContain("90 days", "three towns",
-                        "DRAFT", "The people who sign below");
     }
 }
