@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.entente.command.Reading;
-import org.entente.command.Reply;
 import org.entente.command.Scene;
 import org.entente.command.Speech;
 import org.entente.command.card.Card;
@@ -37,10 +36,6 @@ record SummaryPage(Scene scene, Reading record, Plan plan) {
 
     private Speech speech() {
         return plan.speech();
-    }
-
-    Reply reply(Card card) {
-        return plan.subject().isPrivate() ? new Reply.Private(card) : new Reply.Public(card);
     }
 
     /** @param quote longest quotation, in characters */
