@@ -30,7 +30,7 @@ class BadAnswersTest {
 
     /** Over before whatever is slow or hangs has answered. */
     private static final Duration SHORT = Duration.ofMillis(200);
-    private static final int TRIES = 3;
+    private static final int TRIES = 2;
 
     private final Tally tally = new Tally();
     private final Tally good = new Tally();
@@ -126,9 +126,12 @@ class BadAnswersTest {
 
     /** A question's title is nobody's to change here. */
     private void injections(ModelRoom room, BadAnswers answers) throws InterruptedException {
-        for (Attempt attempt : Attempt.all()) {
-            if (attempt.basis().language() == answers.language() && !attempt.isInTitle()) {
-                room.answers(attempt.basis().passages().stream().map(Passage::text).toList());
+        List<Attempt> attempts = Attempt.all().stream().filter(one -> one.basis().language() == answers.language()
+                && !one.isInTitle()).toList();
+        room.answers(texts(attempts.getFirst()));
+        for (Attempt attempt : attempts) {
+            if (texts(attempt).getFirst().equals(texts(attempts.getFirst()).getFirst())) {
+                room.answers(room.room.cleo, texts(attempt).get(1));
                 Sightings alone = asked(room, answers.language(), Answering.json(attempt.obeyed()));
                 tally.add("an injection obeyed", attempt.obeyed().size(), alone, Set.of());
                 tally.expect(alone.isDigest("summary.unfounded"), attempt.sort(), "no digest", alone);
@@ -136,6 +139,10 @@ class BadAnswersTest {
                 tally.add("an injection obeyed", attempt.obeyed().size(), among, answers.mayStand());
             }
         }
+    }
+
+    private static List<String> texts(Attempt attempt) {
+        return attempt.basis().passages().stream().map(Passage::text).toList();
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.entente.command.Speech;
 import org.entente.script.reading.MessagesReader;
 import org.entente.simulator.seen.ShownMessage;
 import org.entente.text.Language;
+import org.entente.text.Messages;
 
 /** What somebody who only looks on reads in some messages, told apart: what stands there as a model's fact, and the rest. */
 final class Sightings {
@@ -15,6 +16,7 @@ final class Sightings {
     /** What Discord would open when it is pressed, and what it would ring with. */
     private static final Pattern LINK = Pattern.compile("(?<!\\\\)https?(?<!\\\\):(?<!\\\\)//[^)\\s]*");
     private static final Pattern CALL = Pattern.compile("(?<!\\\\)@(?:everyone|here)|(?<!\\\\)<@[&!]?\\d+>");
+    private static final Messages MESSAGES = MessagesReader.builtIn().messages().orElseThrow();
     private static final String OWN = "https://discord.com/channels/";
 
     private final List<ShownMessage> messages;
@@ -22,7 +24,7 @@ final class Sightings {
 
     Sightings(List<ShownMessage> messages, Language language) {
         this.messages = List.copyOf(messages);
-        speech = new Speech(MessagesReader.builtIn().messages().orElseThrow(), language);
+        speech = new Speech(MESSAGES, language);
     }
 
     /** Every statement that stands under a model's name, and every text that it suggests. */
