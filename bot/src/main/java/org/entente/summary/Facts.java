@@ -42,6 +42,10 @@ record Facts(Set<String> found, Map<String, List<String>> counted) {
                     money $ dollar dollars : euro € euro euros : pound £ pounds : percent % percent pourcent : minute minute minutes :
                     hour h heure heures hour hours : day jour jours journee journees day days : week semaine semaines week weeks :
                     month mois month months : year an ans annee annees year years""");
+    private static final Set<String> EACH = Set.of("par", "per", "a", "an", "each", "every", "chaque");
+    private static final Map<String, String> RATES = units(
+            "hour hourly horaire : day daily quotidien quotidienne : week weekly hebdomadaire : "
+                    + "month monthly mensuel mensuelle mensuels : year yearly annually annual annuel annuelle annuels");
     private static final Predicate<String> YEAR = Pattern.compile("(?:19|20)\\d\\d").asMatchPredicate();
     private static final String THINGS = "things";
     /** What a number counts stands among so many words after it. */
@@ -72,6 +76,7 @@ record Facts(Set<String> found, Map<String, List<String>> counted) {
         Map<String, List<String>> counted = new HashMap<>();
         for (int i = 0; i < tokens.size(); i++) {
             dated(tokens.get(i)).ifPresent(found::add);
+            rate(tokens, i).ifPresent(found::add);
             if (isNumber(tokens.get(i))) {
                 found.add(tokens.get(i));
                 measured(tokens, i).map((tokens.get(i) + " ")::concat).ifPresent(found::add);
@@ -124,6 +129,15 @@ record Facts(Set<String> found, Map<String, List<String>> counted) {
     private static Optional<String> measured(List<String> tokens, int at) {
         boolean dates = YEAR.test(tokens.get(at)) || dated(tokens, at - 1) || dated(tokens, at + 1);
         return unit(tokens, at).or(() -> dates ? Optional.empty() : Optional.of(THINGS));
+    }
+
+    /** How often something is: "par mois", "a month", "monthly". */
+    private static Optional<String> rate(List<String> tokens, int at) {
+        String folded = Words.folded(tokens.get(at));
+        Optional<String> behind = at > 0 && EACH.contains(Words.folded(tokens.get(at - 1)))
+                ? Optional.ofNullable(UNITS.get(folded))
+                : Optional.empty();
+        return behind.or(() -> Optional.ofNullable(RATES.get(folded))).map("per "::concat);
     }
 
     private static boolean dated(List<String> tokens, int at) {
