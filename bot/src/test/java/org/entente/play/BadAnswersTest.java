@@ -31,6 +31,8 @@ class BadAnswersTest {
     /** Over before whatever is slow or hangs has answered. */
     private static final Duration SHORT = Duration.ofMillis(200);
     private static final int TRIES = 2;
+    /** With a statement of this length the whole answer is none. */
+    private static final int ENDLESS = 5000;
 
     private final Tally tally = new Tally();
     private final Tally good = new Tally();
@@ -85,8 +87,10 @@ class BadAnswersTest {
                 tally.expect(alone.isDigest("summary.unfounded"), kind, "no digest", alone);
                 Sightings among = asked(room, answers.language(), Answering.json(answers.among(List.of(bad))));
                 tally.add(kind, 1, among, answers.mayStand());
-                tally.expect(among.tellsWhatIsLeftOut(1), kind, "does not tell what is left out", among);
-                tally.expect(among.facts().size() == answers.honest().size(), kind, "not the honest alone", among);
+                boolean endless = bad.text().length() > ENDLESS && among.isDigest("summary.unfounded");
+                tally.expect(endless || among.tellsWhatIsLeftOut(1), kind, "does not tell what is left out", among);
+                tally.expect(endless || among.facts().size() == answers.honest().size(), kind, "not the honest alone",
+                        among);
                 room.forgets();
             }
         }
