@@ -33,7 +33,7 @@ class SummaryOfManyTest {
 
     @Test
     void twentyFiveLongAnswersStillMakeOneCard() {
-        try (Office office = of(folder, new ScriptedModel(), "*_`Long* answers_ [say](much). ".repeat(130))) {
+        try (Office office = of(folder, new ScriptedModel(), "*_`Long* answers_ [say](much). ".repeat(30))) {
             for (String kind : new String[]{"question", "section", "worksheet"}) {
                 String card = office.types("Ann", "summary " + kind, "with", "plain");
                 assertThat(card).contains("Made without a language model").hasSizeLessThan(MOST);

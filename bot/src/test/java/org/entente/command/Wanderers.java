@@ -143,6 +143,10 @@ final class Wanderers {
     }
 
     private Request command(String who, String path) {
+        if (path.equals("summary worksheet")) {
+            return said(who, new Target(path, Map.of("worksheet", "self-reflection", "with", "model")), Map.of(),
+                    Act.TYPED);
+        }
         Map<String, String> arguments = new LinkedHashMap<>();
         for (Option option : Objects.requireNonNull(actions.get(path)).options()) {
             boolean own = path.equals("reflection show") && option.name().equals("question");

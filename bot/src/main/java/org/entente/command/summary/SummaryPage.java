@@ -61,7 +61,7 @@ record SummaryPage(Scene scene, Reading record, Plan plan) {
     }
 
     private String sources(Statement statement, int quote) {
-        return statement.support().stream().map(support -> "  -# " + source(support, quote)).collect(Collectors.joining(
+        return statement.support().stream().map(support -> "-# " + source(support, quote)).collect(Collectors.joining(
                 "\n"));
     }
 
@@ -91,7 +91,7 @@ record SummaryPage(Scene scene, Reading record, Plan plan) {
         digest.excerpts().forEach(excerpt -> {
             lines.add("**" + Markup.typed(excerpt.name()) + "**");
             excerpt.lines().forEach(line -> lines.add("- " + Typography.quote(Markup.typed(Markup.line(line.sentence()),
-                    quote), speech().language()) + " (" + linked(line.passage()) + ")"));
+                    quote), speech().language()) + " · " + linked(line.passage())));
         });
         return lines;
     }
