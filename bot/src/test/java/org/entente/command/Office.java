@@ -5,21 +5,15 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.entente.app.Wiring;
 import org.entente.command.Request.Act;
-import org.entente.command.Request.Place;
-import org.entente.command.Request.Who;
 import org.entente.command.card.Card;
 import org.entente.command.card.Form;
 import org.entente.command.card.Target;
@@ -34,19 +28,14 @@ import org.entente.script.reading.MessagesReader;
 import org.entente.script.reading.ScriptFolder;
 import org.entente.store.Mode;
 import org.entente.store.SqliteStore;
-import org.entente.text.Language;
 import org.entente.text.Messages;
 
 /** All commands on a real record, without Discord: what people do is handed in, what they would be told comes out. */
-public final class Office extends Told implements AutoCloseable {
+public final class Office extends Acts implements AutoCloseable {
 
     private static final Messages MESSAGES = MessagesReader.builtIn().messages().orElseThrow();
     static final Contents CONTENTS = new Contents(ScriptFolder.builtIn().edition(),
             edition -> ContentReader.read(edition).content().orElseThrow());
-    /** Between values picked in one select. */
-    static final String SEVERAL = "&&&";
-    static final Place HERE = new Place("guild", "channel", Optional.empty(), List.of(), false);
-
     final SqliteStore record;
     final Dispatcher dispatcher;
     private final ExecutorService drawing = Executors.newVirtualThreadPerTaskExecutor();
@@ -56,12 +45,6 @@ public final class Office extends Told implements AutoCloseable {
     final Desk desk;
     /** What people were given beside the replies. */
     final List<Card> beside = new CopyOnWriteArrayList<>();
-    Place place = HERE;
-    /** Who wears which Discord roles. */
-    final Map<String, Set<String>> wearing = new HashMap<>();
-    /** Who holds "Manage Server". */
-    final Set<String> managing = new HashSet<>();
-    private int acts;
     /** What language models are asked. */
     final Jobs jobs = new Jobs();
     /** What people give as files, by address. */
@@ -198,37 +181,6 @@ public final class Office extends Told implements AutoCloseable {
                 .orElseThrow(() -> new AssertionError("no [" + label + "] in: " + text(shown))).target());
     }
 
-    /** Presses the first button whose label begins so. */
-    Request pressed(String who, Reply shown, String beginning) {
-        return request(who, Target.decode(buttons(shown).stream()
-                .filter(button -> button.label().startsWith(beginning)).findFirst()
-                .orElseThrow(() -> new AssertionError("no [" + beginning + "…] in: " + text(shown))).target().encode())
-                .orElseThrow(), Map.of(), Act.PRESSED);
-    }
-
-    Request typed(String who, String command, String... options) {
-        return request(who, new Target(command, pairs(options)), Map.of(), Act.TYPED);
-    }
-
-    Request sent(String who, Form form, String... fields) {
-        Map<String, List<String>> values = new HashMap<>();
-        pairs(fields).forEach((id, value) -> values.put(id, List.of(value.split(SEVERAL))));
-        return request(who, Target.decode(form.target().encode()).orElseThrow(), values, Act.SENT_FORM);
-    }
-
-    Request request(String who, Target target, Map<String, List<String>> fields, Act act) {
-        Set<String> given = new HashSet<>(target.arguments().values());
-        fields.values().forEach(given::addAll);
-        Map<String, Who> people = given.stream().collect(Collectors.toMap(name -> name, this::who));
-        Map<String, String> roles = given.stream().collect(Collectors.toMap(name -> name, name -> name));
-        return new Request("act-" + ++acts, who(who), place, Language.ENGLISH, target, fields, fields.keySet(), people,
-                roles, act, Optional.empty());
-    }
-
-    private Who who(String name) {
-        return new Who(name, name, wearing.getOrDefault(name, Set.of()), managing.contains(name));
-    }
-
     Reply handle(Request request) {
         return finished(dispatcher.handle(request));
     }
@@ -275,25 +227,17 @@ public final class Office extends Told implements AutoCloseable {
         Partnership partnership = record
                 .read(reading -> reading.partnershipIn("guild", "channel").orElseThrow());
         long person = partnership.member(who).map(member -> member.person().id())
-                .orElseGet(() -> record.write("known-" + ++acts,
+                .orElseGet(() -> record.write("known-" + nextAct(),
                         writing -> Outcome.of("known", "person", writing.person(who, who).id())).number("person"));
-        record.write("leave-" + ++acts, writing -> {
+        record.write("leave-" + nextAct(), writing -> {
             writing.memberships().leave(partnership.id(), person);
             return Outcome.of("left");
         });
         partnership.organisations().stream().filter(other -> other.name().equals(organisation))
-                .forEach(other -> record.write("move-" + ++acts, writing -> {
+                .forEach(other -> record.write("move-" + nextAct(), writing -> {
                     writing.addMember(other.id(), person, person);
                     return Outcome.of("moved");
                 }));
-    }
-
-    private static Map<String, String> pairs(String... namesAndValues) {
-        Map<String, String> pairs = new LinkedHashMap<>();
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            pairs.put(namesAndValues[i], namesAndValues[i + 1]);
-        }
-        return pairs;
     }
 
     @Override

@@ -45,10 +45,9 @@ public final class Memorandum {
         this.words = words;
     }
 
-    /** Of two organisations, about four pages long. */
+    /** Of two organisations: four pages, and one for the signatures. */
     public static Material usual(Language language) {
-        return of(2, 7, 5, i -> "Nous accueillons ensemble, dès le premier jour, les personnes qui cherchent un "
-                + "emploi : chacune garde la même personne de confiance (" + i + ").").in(language);
+        return of(2, 7, 5, i -> "Accueillir ensemble, dès le premier jour (" + i + ").").in(language);
     }
 
     /** @param words of the n-th answer */
@@ -98,11 +97,11 @@ public final class Memorandum {
     private Matrix matrix(int tasks, int roles) {
         Letter[] letters = Letter.values();
         return new Matrix(IntStream.rangeClosed(1, tasks).mapToObj(task -> new Matrix.Task(task,
-                "Accompagner la personne en milieu de travail " + task,
+                "Accompagner au travail " + task,
                 Set.of((long) (1 + task % organisations.size())),
                 IntStream.rangeClosed(1, roles).boxed().collect(Collectors.toMap(role -> role,
                         role -> letters[(task + role) % letters.length]))))
                 .toList(), IntStream.rangeClosed(1, roles)
-                        .mapToObj(i -> new Matrix.Role(i, "Responsable de l’admission " + i, null)).toList());
+                        .mapToObj(i -> new Matrix.Role(i, "Admission " + i, null)).toList());
     }
 }

@@ -26,10 +26,8 @@ final class Palette {
 
     static Palette of(BufferedImage picture) {
         Counts counts = new Counts();
-        int[] row = new int[picture.getWidth()];
         for (int y = 0; y < picture.getHeight(); y++) {
-            picture.getRaster().getDataElements(0, y, row.length, 1, row);
-            counts.add(row);
+            Runs.of(picture, y, counts);
         }
         return counts.palette();
     }
@@ -59,24 +57,16 @@ final class Palette {
     }
 
     /** How often each shade stands in the picture, and its colour where most of it stand side by side. */
-    private static final class Counts {
+    private static final class Counts implements Runs {
 
         private final int[] pixels = new int[SHADES];
         private final int[] widest = new int[SHADES];
         private final int[] colours = new int[SHADES];
 
-        void add(int[] row) {
-            int from = 0;
-            for (int to = 1; to <= row.length; to++) {
-                if (to == row.length || row[to] != row[from]) {
-                    add(row[from], to - from);
-                    from = to;
-                }
-            }
-        }
-
-        private void add(int colour, int width) {
+        @Override
+        public void found(int colour, int from, int to) {
             int shade = shade(colour);
+            int width = to - from;
             pixels[shade] += width;
             if (width > widest[shade]) {
                 widest[shade] = width;

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -62,13 +63,9 @@ final class PngFile {
         var packed = new ByteArrayOutputStream(BUFFER);
         Deflater deflater = new Deflater(Deflater.BEST_SPEED);
         try (OutputStream out = new DeflaterOutputStream(packed, deflater, BUFFER)) {
-            int[] pixels = new int[picture.getWidth()];
-            byte[] row = new byte[1 + pixels.length];
+            byte[] row = new byte[1 + picture.getWidth()];
             for (int y = 0; y < picture.getHeight(); y++) {
-                picture.getRaster().getDataElements(0, y, pixels.length, 1, pixels);
-                for (int x = 0; x < pixels.length; x++) {
-                    row[1 + x] = palette.place(pixels[x]);
-                }
+                Runs.of(picture, y, (colour, from, to) -> Arrays.fill(row, 1 + from, 1 + to, palette.place(colour)));
                 out.write(row);
             }
         } finally {
