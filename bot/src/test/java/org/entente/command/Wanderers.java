@@ -102,7 +102,8 @@ final class Wanderers {
             case 3, 4, 5 -> buttons.isEmpty() ? command(who, "reflection open") : pressed(who);
             case 6, 7 -> command(who, any(List.of("reflection answer", "reflection share", "reflection share",
                     "reflection show", "reflection show",
-                    "reflection open", "summary worksheet", "followup add", "followup list", "partnership status", "organization role")));
+                    "reflection open", "summary worksheet", "followup add", "followup list", "partnership status",
+                    "organization role")));
             default -> command(who, unhurried());
         };
     }

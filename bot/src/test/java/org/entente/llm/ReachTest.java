@@ -59,7 +59,8 @@ class ReachTest {
     }
 
     private static String endpoint(String url) {
-        return new LlmSettings(URI.create(url), "m", Optional.empty(), 8000, 2, Duration.ofSeconds(60), LlmSettings.USUAL_PAUSE, 200_000)
+        return new LlmSettings(URI.create(url), "m", Optional.empty(), 8000, 2, Duration.ofSeconds(60),
+                LlmSettings.USUAL_PAUSE, 200_000)
                 .endpoint()
                 .host();
     }

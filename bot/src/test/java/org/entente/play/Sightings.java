@@ -48,7 +48,8 @@ final class Sightings {
     /** Up to the first thing that differs from case to case. */
     private String beginning(String key) {
         String text = speech.say(key, "model", "\u0001", "host", "\u0001", "count", 3, "text", "\u0001");
-        return (text + '\u0001').substring(0, (text + '\u0001').indexOf('\u0001')).replace("**", "").replaceAll("[\\s\u00a0(]+$", "");
+        return (text + '\u0001').substring(0, (text + '\u0001').indexOf('\u0001')).replace("**", "").replaceAll(
+                "[\\s\u00a0(]+$", "");
     }
 
     /** Whether it is the digest that needs no model, and says why. */
