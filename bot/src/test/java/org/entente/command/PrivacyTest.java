@@ -98,7 +98,6 @@ class PrivacyTest {
         assertThat(secrets.seenByOwn).as("private words seen by their own").isGreaterThan(STEPS / 20);
         assertThat(secrets.seenThroughRole).as("private words seen through a role").isGreaterThan(STEPS / 150);
         assertThat(privateSent).as("private words that their own lead sent to the model").isPositive();
-        assertThat(stub.requests()).as("what else was sent").hasSizeGreaterThan(privateSent);
         assertThat(secrets.seenShared).as("shared words seen").isGreaterThan(STEPS / 100);
     }
 
