@@ -44,9 +44,9 @@ public final class Bilingual {
         return both.document(both.french.matrixTitle(), both.english.matrixTitle(), blocks);
     }
 
-    /** What either language lacks, in the order of the document. */
+    /** What either language lacks, in the order of the document; that one of them is behind is no more than that. */
     private Gaps gaps() {
-        return french.gaps().with(english.gaps());
+        return french.gaps().with(english.gaps()).without(Gap.Kind.OTHER_VERSION);
     }
 
     private Document document(String frenchTitle, String englishTitle, List<Block> blocks) {

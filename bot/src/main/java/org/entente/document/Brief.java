@@ -61,6 +61,7 @@ public final class Brief {
         Brief brief = new Brief(material, own, state);
         Document whole = Assembler.assemble(material);
         brief.blocks.add(new Block.Notice(List.of(brief.say("brief.notice", Map.of("organisation", own.name())))));
+        brief.changes();
         brief.commits();
         brief.costs();
         brief.risks(whole.gaps());
@@ -71,9 +72,21 @@ public final class Brief {
                 .language(), whole.draftMark(), whole.version(), whole.date(), brief.blocks, brief.marks.gaps());
     }
 
+    private void changes() {
+        material.amendment().ifPresent(amendment -> {
+            heading("brief.changes");
+            new BriefChanges(material, amendment).lines().forEach(this::paragraph);
+        });
+    }
+
+    /** Fewer where an amendment's changes take room on the page. */
+    private int mostLines() {
+        return material.amendment().isPresent() ? Shortened.MOST_LINES_OF_AMENDMENT : Shortened.MOST_LINES;
+    }
+
     private void commits() {
         heading("brief.commits");
-        blocks.addAll(new TaskBlocks(material, marks).blocks(own).stream().limit(Shortened.MOST_LINES).map(
+        blocks.addAll(new TaskBlocks(material, marks).blocks(own).stream().limit(mostLines()).map(
                 Shortened::of)
                 .toList());
         slot("brief.services", "services");
@@ -107,9 +120,9 @@ public final class Brief {
             open.add(say("brief.no-reservations"));
         }
         paragraph(String.join(" ", open));
-        doubts.stream().limit(Shortened.MOST_LINES).forEach(this::paragraph);
-        if (doubts.size() > Shortened.MOST_LINES) {
-            paragraph(say("brief.more-reservations", Map.of("count", doubts.size() - Shortened.MOST_LINES)));
+        doubts.stream().limit(mostLines()).forEach(this::paragraph);
+        if (doubts.size() > mostLines()) {
+            paragraph(say("brief.more-reservations", Map.of("count", doubts.size() - mostLines())));
         }
     }
 

@@ -156,7 +156,7 @@ final class ChangeBlocks {
                 .flatMap(language -> passage.sources(language).stream())).distinct().toList();
         boolean matrix = sources.contains(new Source.Matrix()) || after.stream().anyMatch(one -> one.row().isEmpty());
         Gaps all = amendment.now().gaps();
-        return new Gaps(all.all().stream().filter(gap -> gap.kind() == Gap.Kind.MATRIX
+        return new Gaps(all.all().stream().filter(gap -> (gap.kind() == Gap.Kind.MATRIX || gap.named().isPresent())
                 ? matrix
                 : gap.fills().map(fill -> sources.stream().anyMatch(source -> isOf(gap, fill, source))).orElse(false))
                 .toList(), all.order());

@@ -39,6 +39,10 @@ public record Document(String title, String partnership, Language language, Stri
         return language == other.language() && inBoth() == other.inBoth() && Row.of(this).equals(Row.of(other));
     }
 
+    public boolean hasTables() {
+        return blocks.stream().anyMatch(Block.Table.class::isInstance);
+    }
+
     /** Its tables alone, each with the words that explain it; under its own title, with its notice alone, where it has none. */
     public Document tables() {
         List<Block> kept = new ArrayList<>();

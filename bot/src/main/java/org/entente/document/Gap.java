@@ -13,8 +13,15 @@ import org.entente.text.Text;
  * @param fills        the question that fills it; empty where none does (the parties, the matrix)
  * @param organisation whose answer is missing; empty: the group's
  * @param minutes      about how long filling it takes
+ * @param named        the task or role of the matrix whose name is in another language
  */
-public record Gap(Kind kind, Text what, Optional<Fill> fills, Optional<Organisation> organisation, int minutes) {
+public record Gap(Kind kind, Text what, Optional<Fill> fills, Optional<Organisation> organisation, int minutes,
+        Optional<Named> named) {
+
+    /** Of no name of the matrix. */
+    Gap(Kind kind, Text what, Optional<Fill> fills, Optional<Organisation> organisation, int minutes) {
+        this(kind, what, fills, organisation, minutes, Optional.empty());
+    }
 
     /** Why something is a gap. */
     public enum Kind {
@@ -28,6 +35,8 @@ public record Gap(Kind kind, Text what, Optional<Fill> fills, Optional<Organisat
         NOT_AGREED_BY_ALL,
         /** What is printed is in another language than the document. */
         TO_TRANSLATE,
+        /** The document says that it exists in both languages, and its version in the other one lacks something. */
+        OTHER_VERSION,
         /** Fewer than two organisations take part. */
         PARTIES,
         /** The matrix is empty, breaks a rule, or is not adopted by all. */
@@ -41,7 +50,7 @@ public record Gap(Kind kind, Text what, Optional<Fill> fills, Optional<Organisat
      * It fits into a button.
      */
     public String key() {
-        return fills.map(fill -> key(fill, organisation)).orElseGet(() -> key(kind));
+        return fills.map(fill -> key(fill, organisation)).or(() -> named.map(Gap::key)).orElseGet(() -> key(kind));
     }
 
     static String key(Fill fill, Optional<Organisation> organisation) {
@@ -50,6 +59,21 @@ public record Gap(Kind kind, Text what, Optional<Fill> fills, Optional<Organisat
 
     static String key(Kind kind) {
         return kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    static String key(Named named) {
+        return key(Kind.TO_TRANSLATE) + BETWEEN + switch (named) {
+            case Named.Task task -> "task-" + task.id();
+            case Named.Role role -> "role-" + role.id();
+        };
+    }
+
+    /** What bears a name in the matrix. */
+    public sealed interface Named {
+
+        record Task(int id) implements Named {}
+
+        record Role(int id) implements Named {}
     }
 
     /** The question to answer. */

@@ -31,6 +31,11 @@ public record Gaps(List<Gap> all, List<String> order) {
                 .sorted(Comparator.comparingInt(gap -> place(gap.key()))).toList(), order);
     }
 
+    /** Those of other kinds. */
+    Gaps without(Gap.Kind kind) {
+        return new Gaps(all.stream().filter(gap -> gap.kind() != kind).toList(), order);
+    }
+
     public boolean none() {
         return all.isEmpty();
     }

@@ -34,6 +34,12 @@ final class GroupAnswer {
         One {
             remarks = List.copyOf(remarks);
         }
+
+        One with(List<Span> more) {
+            List<Span> all = new ArrayList<>(remarks);
+            all.addAll(more);
+            return new One(value, all);
+        }
     }
 
     List<List<Span>> statements(Content.Asked asked) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.entente.partnership.Organisation;
+import org.entente.raci.Name;
 import org.entente.script.Content;
 import org.entente.script.Question;
 import org.entente.text.Language;
@@ -16,11 +17,15 @@ import org.entente.text.Text;
 /** Marks in words what a document lacks, and keeps the list of it while the document is put together. */
 final class Marks {
 
-    /** Minutes to add an organisation, to go through a matrix together, to adopt it, to agree: estimates of our own. */
+    /**
+     * Minutes to add an organisation, to go through a matrix together, to adopt it, to agree, to say a name in the other
+     * language: estimates of our own.
+     */
     private static final int PARTIES_MINUTES = 2;
     private static final int MATRIX_MINUTES = 20;
     private static final int ADOPTION_MINUTES = 5;
     private static final int AGREEING_MINUTES = 1;
+    private static final int NAMING_MINUTES = 1;
 
     private final Phrases phrases;
     private final Language language;
@@ -160,6 +165,42 @@ final class Marks {
         });
     }
 
+    /**
+     * Empty where the name stands in the document's language.
+     *
+     * @param usual the group's language: a name of which no language was kept goes for one in it
+     */
+    Optional<Span> named(Name name, Gap.Named what, Language usual) {
+        passed.add(Gap.key(what));
+        boolean here = name.version(language).isPresent() || (name.written().isEmpty() && language == usual);
+        if (here) {
+            return Optional.empty();
+        }
+        gaps.add(new Gap(Gap.Kind.TO_TRANSLATE, Text.same(name.typed()), Optional.empty(), Optional.empty(),
+                NAMING_MINUTES, Optional.of(what)));
+        return Optional.of(name.written().map(this::writtenIn).orElseGet(() -> remark(switch (language) {
+            case FRENCH -> "document.no-french-version";
+            case ENGLISH -> "document.no-english-version";
+        })));
+    }
+
+    /** A version lacks something that the other has, although the document says that both exist. */
+    Span behind(Language version) {
+        return remark(switch (version) {
+            case FRENCH -> "document.french-behind";
+            case ENGLISH -> "document.english-behind";
+        });
+    }
+
+    /** The same of the version in the other language; what that lacks is nowhere counted in this one. */
+    Span otherBehind(int minutes) {
+        pass(Gap.Kind.OTHER_VERSION);
+        Text what = new Text(phrases.say(Language.FRENCH, "document.other-version"),
+                phrases.say(Language.ENGLISH, "document.other-version"));
+        gaps.add(new Gap(Gap.Kind.OTHER_VERSION, what, Optional.empty(), Optional.empty(), minutes));
+        return behind(language.other());
+    }
+
     Span unconfirmed() {
         return remark("document.unconfirmed");
     }
@@ -186,7 +227,7 @@ final class Marks {
     private static int minutes(Gap.Kind kind, Question question) {
         return switch (kind) {
             case SAME_ANSWER, NOT_AGREED_BY_ALL -> AGREEING_MINUTES;
-            case NO_ANSWER, NO_COMMON_WORDING, TO_TRANSLATE, PARTIES, MATRIX -> question.minutes();
+            case NO_ANSWER, NO_COMMON_WORDING, TO_TRANSLATE, OTHER_VERSION, PARTIES, MATRIX -> question.minutes();
         };
     }
 

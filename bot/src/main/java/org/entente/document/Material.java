@@ -22,34 +22,41 @@ import org.entente.text.Language;
  * @param language in which the document is written
  * @param version  from 1
  * @param amendment what the plan amends, where it is an amendment
+ * @param alone    whether the document keeps silent about its version in the other language
  */
 public record Material(Plan plan, Content content, Partnership partnership, Answers answers, Proposals proposals,
         Matrix matrix, boolean adopted, Language language, int version, LocalDate date, Phrases phrases,
-        Optional<Amendment> amendment) {
+        Optional<Amendment> amendment, boolean alone) {
 
     /** Of a document that amends none. */
     public Material(Plan plan, Content content, Partnership partnership, Answers answers, Proposals proposals,
             Matrix matrix, boolean adopted, Language language, int version, LocalDate date, Phrases phrases) {
         this(plan, content, partnership, answers, proposals, matrix, adopted, language, version, date, phrases,
-                Optional.empty());
+                Optional.empty(), false);
     }
 
     /** The same for the document in another language. */
     public Material in(Language other) {
         return new Material(plan, content, partnership, answers, proposals, matrix, adopted, other, version, date,
-                phrases, amendment);
+                phrases, amendment, alone);
     }
 
     /** The same for another document. */
     public Material of(Plan other) {
         return new Material(other, content, partnership, answers, proposals, matrix, adopted, language, version, date,
-                phrases, amendment);
+                phrases, amendment, alone);
     }
 
     /** The same for an amendment. */
     public Material amending(Plan by, Amendment what) {
         return new Material(by, content, partnership, answers, proposals, matrix, adopted, language, version, date,
-                phrases, Optional.of(what));
+                phrases, Optional.of(what), alone);
+    }
+
+    /** The same, which keeps silent about its version in the other language. */
+    public Material ofItself() {
+        return new Material(plan, content, partnership, answers, proposals, matrix, adopted, language, version, date,
+                phrases, amendment, true);
     }
 
     /** The id of the document that answers feed; an amendment takes the answers of what it amends. */

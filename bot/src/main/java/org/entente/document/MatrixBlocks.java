@@ -17,10 +17,12 @@ final class MatrixBlocks {
 
     private final Material material;
     private final Marks marks;
+    private final MatrixNames names;
 
     MatrixBlocks(Material material, Marks marks) {
         this.material = material;
         this.marks = marks;
+        this.names = new MatrixNames(material, marks);
     }
 
     List<Block> blocks() {
@@ -29,7 +31,8 @@ final class MatrixBlocks {
             return List.of(new Block.Paragraph(List.of(marks.matrix())));
         }
         List<Block> blocks = new ArrayList<>(List.of(table(matrix), paragraph(new Span.Plain(say("legend")))));
-        List<Finding> errors = Rules.check(matrix, material.partnership().organisations()).stream()
+        List<Finding> errors = Rules.check(matrix.in(material.language()), material.partnership().organisations())
+                .stream()
                 .filter(Finding::isError).toList();
         if (!errors.isEmpty()) {
             blocks.add(paragraph(marks.matrix()));
@@ -44,14 +47,14 @@ final class MatrixBlocks {
 
     private Block table(Matrix matrix) {
         List<String> header = new ArrayList<>(List.of(say("task"), say("lead")));
-        matrix.roles().forEach(role -> header.add(heading(role)));
+        matrix.roles().forEach(role -> header.add(marked(heading(role), names.mark(role))));
         return new Block.Table(say("caption"), header, matrix.tasks().stream().map(task -> row(matrix, task)).toList(),
                 true);
     }
 
     private List<Span> row(Matrix matrix, Matrix.Task task) {
         List<Span> cells = new ArrayList<>();
-        cells.add(new Span.Plain(task.name()));
+        cells.add(new Span.Plain(marked(names.of(task), names.mark(task))));
         cells.add(new Span.Plain(material.partnership().organisations().stream()
                 .filter(organisation -> task.leads().contains(organisation.id())).map(Organisation::name)
                 .collect(joining(", "))));
@@ -62,11 +65,15 @@ final class MatrixBlocks {
         return cells;
     }
 
+    private static String marked(String name, Optional<Span> mark) {
+        return mark.map(span -> name + " " + span.text()).orElse(name);
+    }
+
     private String heading(Matrix.Role role) {
         Optional<Organisation> owner = Optional.ofNullable(role.organisation())
                 .flatMap(id -> material.partnership().organisation(id));
         return owner.map(organisation -> material.phrases().say(material.language(), "document.matrix-table.role-of",
-                Map.of("role", role.name(), "organisation", organisation.name()))).orElse(role.name());
+                Map.of("role", names.of(role), "organisation", organisation.name()))).orElse(names.of(role));
     }
 
     private String say(String word) {

@@ -110,7 +110,8 @@ final class Pieces {
 
     private List<Block> chosen(Piece.Chosen piece, Content.Asked asked, Optional<Organisation> inside) {
         if (asked.question().about() == Question.About.GROUP) {
-            return slots.one(asked).flatMap(one -> decided(piece, asked.question(), one, inside))
+            return slots.one(asked).map(one -> one.with(new OtherVersion(material, marks).remarks(piece, one.value())))
+                    .flatMap(one -> decided(piece, asked.question(), one, inside))
                     .orElseGet(() -> statements(asked, inside));
         }
         inside.ifPresent(organisation -> marks.pass(asked, inside));

@@ -9,6 +9,7 @@ import java.util.Locale;
 final class Shortened {
 
     static final int MOST_LINES = 5;
+    static final int MOST_LINES_OF_AMENDMENT = 2;
     private static final int LONGEST = 260;
     private static final String ELLIPSIS = "…";
 

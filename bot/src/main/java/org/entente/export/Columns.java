@@ -6,7 +6,8 @@ import org.entente.document.Block;
 import org.entente.document.Span;
 
 /**
- * How a table shares the page's width: columns of single letters are narrow, the first column of words is the widest.
+ * How a table shares the page's width: columns of single letters are narrow; of several columns of words the first is the
+ * widest, of two the second.
  *
  * @param widths in twentieths of a point
  * @param narrow  which hold single letters
@@ -21,30 +22,20 @@ public record Columns(List<Integer> widths, List<Boolean> narrow) {
     /** Twentieths of a point: what a long word of a heading takes. */
     private static final int NARROW = 1290;
 
-    private static final float HALF = 0.5f;
-    private static final float LEAST_SHARE = 0.4f;
+    /** Of the first of two columns of words, in hundredths: tables that follow each other stand in line. */
+    private static final int FIRST_OF_TWO = 40;
+    private static final int WHOLE = 100;
 
     public static Columns of(Block.Table table, int width) {
         List<Boolean> narrow = narrow(table);
         int letters = (int) narrow.stream().filter(one -> one).count();
         int rest = width - letters * NARROW;
         if (letters == 0 && narrow.size() == 2) {
-            int first = Math.round(width * share(table));
+            int first = width * FIRST_OF_TWO / WHOLE;
             return new Columns(List.of(first, width - first), narrow);
         }
         return new Columns(IntStream.range(0, narrow.size())
                 .mapToObj(i -> narrow.get(i) ? NARROW : wordWidth(i, narrow.size() - letters, rest)).toList(), narrow);
-    }
-
-    /** What the first of two columns of words takes: by how much stands in it, and never much less than the other. */
-    private static float share(Block.Table table) {
-        float first = length(table, 0);
-        float all = first + length(table, 1);
-        return all == 0 ? HALF : Math.clamp(first / all, LEAST_SHARE, 1 - LEAST_SHARE);
-    }
-
-    private static int length(Block.Table table, int column) {
-        return table.rows().stream().mapToInt(row -> row.get(column).text().length()).sum();
     }
 
     /** Which columns hold single letters; the first never counts as one. */

@@ -17,7 +17,7 @@ import org.entente.text.Language;
 public final class FileName {
 
     /** Of each part, in characters; the whole stays under 150, and systems take 255 bytes. */
-    private static final int LONGEST_PART = 50;
+    private static final int LONGEST_PART = 60;
 
     private FileName() {}
 
@@ -57,7 +57,15 @@ public final class FileName {
         String ascii = Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT).replace("œ", "oe").replace("æ", "ae").replace("ß", "ss")
                 .replaceAll("[^a-z0-9]+", "-");
-        String cut = ascii.substring(0, Math.min(ascii.length(), LONGEST_PART));
-        return cut.replaceAll("^-|-$", "");
+        return cut(ascii.replaceAll("^-|-$", ""));
+    }
+
+    /** Behind a whole word, where that leaves at least half of what there is room for. */
+    private static String cut(String folded) {
+        if (folded.length() <= LONGEST_PART) {
+            return folded;
+        }
+        int end = folded.lastIndexOf('-', LONGEST_PART);
+        return folded.substring(0, end < LONGEST_PART / 2 ? LONGEST_PART : end);
     }
 }

@@ -46,6 +46,6 @@ public record Assignment(Set<Long> leads, Map<Letter, List<Integer>> roles) {
             }
         }
         return new Result.Assigned(Editing.changeTask(matrix, task.id(),
-                old -> new Matrix.Task(old.id(), old.name(), leads, letters)));
+                old -> new Matrix.Task(old.id(), old.named(), leads, letters)));
     }
 }

@@ -16,12 +16,12 @@ public final class Editing {
     private Editing() {}
 
     /** The matrix with a new last task that nobody does yet; its id is above every other. */
-    public static Matrix addTask(Matrix matrix, String name) {
+    public static Matrix addTask(Matrix matrix, Name name) {
         var task = new Matrix.Task(next(matrix.tasks(), Matrix.Task::id), name, Set.of(), Map.of());
         return new Matrix(and(matrix.tasks(), task), matrix.roles());
     }
 
-    public static Matrix renameTask(Matrix matrix, int id, String name) {
+    public static Matrix renameTask(Matrix matrix, int id, Name name) {
         return changeTask(matrix, id, task -> new Matrix.Task(id, name, task.leads(), task.letters()));
     }
 
@@ -49,7 +49,7 @@ public final class Editing {
     private static Matrix.Task without(Matrix.Task task, int role) {
         Map<Integer, Letter> letters = new TreeMap<>(task.letters());
         letters.remove(role);
-        return new Matrix.Task(task.id(), task.name(), task.leads(), letters);
+        return new Matrix.Task(task.id(), task.named(), task.leads(), letters);
     }
 
     /**
@@ -57,12 +57,12 @@ public final class Editing {
      *
      * @throws IllegalArgumentException where there are {@value Matrix#MOST_ROLES} already
      */
-    public static Matrix addRole(Matrix matrix, String name, @Nullable Long organisation) {
+    public static Matrix addRole(Matrix matrix, Name name, @Nullable Long organisation) {
         var role = new Matrix.Role(next(matrix.roles(), Matrix.Role::id), name, organisation);
         return new Matrix(matrix.tasks(), and(matrix.roles(), role));
     }
 
-    public static Matrix changeRole(Matrix matrix, int id, String name, @Nullable Long organisation) {
+    public static Matrix changeRole(Matrix matrix, int id, Name name, @Nullable Long organisation) {
         Matrix.Role old = matrix.role(id).orElseThrow();
         List<Matrix.Role> roles = new ArrayList<>(matrix.roles());
         roles.set(roles.indexOf(old), new Matrix.Role(id, name, organisation));

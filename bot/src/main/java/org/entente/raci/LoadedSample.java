@@ -3,11 +3,13 @@ package org.entente.raci;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.entente.partnership.Organisation;
 import org.entente.script.RaciSample;
 import org.entente.text.Language;
+import org.entente.text.Text;
 
 /** A sample turned into a group's own matrix (I-40). */
 public final class LoadedSample {
@@ -15,7 +17,7 @@ public final class LoadedSample {
     private LoadedSample() {}
 
     /**
-     * The sample's tasks and roles in one language; its agencies become the organisations of the same place.
+     * The sample's tasks and roles in both languages, one of them first; its agencies become the organisations of the same place.
      *
      * @throws IllegalArgumentException where there are fewer organisations than agencies
      */
@@ -27,14 +29,19 @@ public final class LoadedSample {
         Map<String, Integer> ids = new TreeMap<>();
         for (RaciSample.Role role : sample.roles()) {
             ids.put(role.id(), roles.size() + 1);
-            roles.add(new Matrix.Role(roles.size() + 1, role.name().in(language), null));
+            roles.add(new Matrix.Role(roles.size() + 1, named(role.name(), language), null));
         }
         List<Matrix.Task> tasks = new ArrayList<>();
         for (RaciSample.Task task : sample.tasks()) {
             long lead = organisations.get(task.lead() - 1).id();
-            tasks.add(new Matrix.Task(tasks.size() + 1, task.name().in(language), Set.of(lead), letters(task, ids)));
+            tasks.add(new Matrix.Task(tasks.size() + 1, named(task.name(), language), Set.of(lead), letters(
+                    task, ids)));
         }
         return new Matrix(tasks, roles);
+    }
+
+    private static Name named(Text name, Language language) {
+        return Name.in(language, name.in(language)).with(Optional.of(name.in(language.other())));
     }
 
     private static Map<Integer, Letter> letters(RaciSample.Task task, Map<String, Integer> ids) {

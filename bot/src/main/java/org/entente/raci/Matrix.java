@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.entente.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,9 +45,16 @@ public record Matrix(List<Task> tasks, List<Role> roles) {
      *
      * @param organisation the id of the organisation that it belongs to, if to one
      */
-    public record Role(int id, String name, @Nullable Long organisation) {
-        public Role {
-            named(name);
+    public record Role(int id, Name named, @Nullable Long organisation) {
+
+        /** With a name of no known language. */
+        public Role(int id, String name, @Nullable Long organisation) {
+            this(id, Name.unmarked(name), organisation);
+        }
+
+        /** As it was typed. */
+        public String name() {
+            return named.typed();
         }
     }
 
@@ -56,17 +64,35 @@ public record Matrix(List<Task> tasks, List<Role> roles) {
      * @param leads   ids of the organisations that lead it: one, by the rules (I-34)
      * @param letters role id to its one letter
      */
-    public record Task(int id, String name, Set<Long> leads, Map<Integer, Letter> letters) {
+    public record Task(int id, Name named, Set<Long> leads, Map<Integer, Letter> letters) {
         public Task {
-            named(name);
             leads = Collections.unmodifiableSet(new TreeSet<>(leads));
             letters = Collections.unmodifiableMap(new TreeMap<>(letters));
+        }
+
+        /** With a name of no known language. */
+        public Task(int id, String name, Set<Long> leads, Map<Integer, Letter> letters) {
+            this(id, Name.unmarked(name), leads, letters);
+        }
+
+        /** As it was typed. */
+        public String name() {
+            return named.typed();
         }
 
         /** The ids of the roles that bear a letter, ascending. */
         public List<Integer> with(Letter letter) {
             return letters.entrySet().stream().filter(e -> e.getValue() == letter).map(Map.Entry::getKey).toList();
         }
+    }
+
+    /** To be read in a language: each name in that language where somebody gave it, else as it was typed. */
+    public Matrix in(Language language) {
+        return new Matrix(
+                tasks.stream().map(task -> new Task(task.id(), Name.unmarked(task.named().nearest(language)),
+                        task.leads(), task.letters())).toList(),
+                roles.stream().map(role -> new Role(role.id(), Name.unmarked(role.named().nearest(language)), role
+                        .organisation())).toList());
     }
 
     public Optional<Task> task(int id) {
@@ -90,11 +116,5 @@ public record Matrix(List<Task> tasks, List<Role> roles) {
             throw new IllegalArgumentException("two of one " + what + " id: " + all);
         }
         return once;
-    }
-
-    private static void named(String name) {
-        if (name.isBlank() || name.length() > LONGEST_NAME) {
-            throw new IllegalArgumentException("a name has 1 to " + LONGEST_NAME + " characters, not '" + name + "'");
-        }
     }
 }

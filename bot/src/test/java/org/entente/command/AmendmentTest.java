@@ -300,4 +300,35 @@ class AmendmentTest extends DraftCase {
         office.types("Ben", "wording propose", "question", "document-details/term", "text", "48");
         assertThat(office.types("Ben", "draft amend")).contains("one text is proposed that not all");
     }
+
+    @Test
+    void theDecisionBriefOfAnAmendmentSaysWhatChanges() throws Exception {
+        signed();
+        agrees(NOTICE, "2", "30 days");
+        agrees(PURPOSE, "2", "We offer evenings with books in three towns.");
+        prepares();
+        Reply brief = office.handle(office.typed("Ben", "draft brief", "language", "en"));
+        assertThat(text(brief)).contains("What changes", "“Leaving and ending the partnership”: replaced: “",
+                "90 days", "30 days", "three towns");
+        assertThat(text(office.handle(office.typed("Ben", "draft brief", "language", "fr")))).contains("Ce qui change",
+                "Les textes cités sont en anglais");
+    }
+
+    @Test
+    void whatIsInForceIsReadAsOneTextForInformation() throws Exception {
+        assertThat(office.types("Ben", "draft amend", "consolidated", "yes")).contains("No document is signed");
+        signed();
+        assertThat(office.types("Ben", "draft amend", "consolidated", "yes")).contains("No amendment is in force");
+        agrees(NOTICE, "2", "30 days");
+        prepares();
+        exports();
+        allSign(2);
+        agrees(PURPOSE, "2", "We offer evenings with books in three towns.");
+        Reply page = office.handle(office.typed("Ben", "draft amend"));
+        Reply today = office.presses("Ben", page, "The agreement as it reads today");
+        assertThat(today).isInstanceOf(Reply.Private.class);
+        assertThat(text(today)).contains("Consolidated for information: version 1", "The signed texts prevail",
+                "at least 30 days in advance", "in both towns", "Languages").doesNotContain("90 days", "three towns",
+                        "DRAFT", "The people who sign below");
+    }
 }

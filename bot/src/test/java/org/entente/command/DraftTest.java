@@ -42,7 +42,7 @@ class DraftTest {
         assertThat(office.types("Ben", "partnership status")).contains("not exported yet");
         Reply exported = office.presses("Ben", told, "Export anyway");
         assertThat(exported).isInstanceOf(Reply.Public.class);
-        assertThat(Office.files(exported)).hasSize(4);
+        assertThat(Office.files(exported)).hasSize(3);
     }
 
     @Test
@@ -108,7 +108,7 @@ class DraftTest {
         }
         Reply told = office.handle(office.typed("Ben", "draft export", "language", "both"));
         Reply exported = office.presses("Ben", told, "Export anyway");
-        assertThat(Office.files(exported)).extracting(Attachment::name).hasSize(4)
+        assertThat(Office.files(exported)).extracting(Attachment::name).hasSize(3)
                 .allMatch(name -> name.contains("_fr-en_"));
         assertThat(new String(Office.files(exported).get(2).content(), StandardCharsets.UTF_8))
                 .contains("|Français|English|", "## But / Purpose");

@@ -53,6 +53,7 @@ class ExportedAgainTest extends DraftCase {
 
     @Test
     void anOwnTemplateIsFilledOnlyWhereAWordFileIsWanted() {
+        office.types("Ann", "raci sample");
         office.given.put("place", Crafted.saying("{{ title }}", "{{ body }}").file());
         office.types("Ben", "draft template", "template", "place");
         assertThat(names(exports())).anyMatch(name -> name.contains("alpha"));

@@ -109,6 +109,7 @@ class FormatsTest {
 
     @Test
     void byButtonsTheFormatsArePickedInAForm() {
+        office.types("Ann", "raci sample");
         Reply missing = office.handle(office.typed("Ben", "draft export"));
         Form form = Office.form(office.presses("Ben", missing, "Choose formats"));
         assertThat(form.fields()).singleElement().isInstanceOfSatisfying(PickField.class, pick -> {
@@ -124,9 +125,22 @@ class FormatsTest {
 
     @Test
     void whatWasChosenIsKeptThroughTheQuestionAboutWhatIsMissing() {
+        office.types("Ann", "raci sample");
         Reply missing = office.handle(office.typed("Ben", "draft export", "formats", "csv"));
         assertThat(Office.files(office.presses("Ben", missing, "Export anyway"))).singleElement()
                 .satisfies(file -> assertThat(file.name()).endsWith(".csv"));
+    }
+
+    @Test
+    void aDocumentWithoutTablesGivesNoEmptySpreadsheetAndSaysSo() {
+        Reply alone = office.handle(office.typed("Ben", "draft export", "anyway", "yes", "formats", "csv"));
+        assertThat(Office.files(alone)).isEmpty();
+        assertThat(Office.text(alone)).contains("holds no table, so there is no spreadsheet file");
+        assertThat(exported("")).hasSize(3).noneMatch(file -> file.name().endsWith(".xlsx"));
+        office.types("Ann", "raci sample");
+        Reply all = office.handle(office.typed("Ben", "draft export", "anyway", "yes"));
+        assertThat(Office.files(all)).hasSize(4);
+        assertThat(Office.text(all)).doesNotContain("holds no table");
     }
 
     @Test

@@ -71,7 +71,11 @@ class GroupDatesTest {
             assertThat(office.types(lead, "draft sign", "version", "1", "signatory", "Director", "date", today,
                     "anyway", "yes")).contains("has signed version 1");
         }
-        assertThat(entries()).first().isEqualTo(today.replace("-", "") + " Together: Agreement begins");
+        String signed = LocalDate.parse(today).plusMonths(12).toString().replace("-", "");
+        assertThat(entries()).startsWith(today.replace("-", "") + " Together: Agreement begins",
+                "20470201 Together: Joint activities planned to begin").contains(signed + " Together: Agreement ends");
+        office.types("Ann", "wording propose", "question", "conversation-guide/start-date", "text", "2048-03-01");
+        assertThat(entries()).contains("20470201 Together: Joint activities planned to begin");
     }
 
     @Test

@@ -208,4 +208,42 @@ class MatrixTest {
         assertThat(office.types("Ben", "raci role", "name", "Trainer", "role", "nobody"))
                 .contains("No role answers to that name");
     }
+
+    @Test
+    void aTaskIsNamedInBothLanguagesWhereItIsRenamed() {
+        office.types("Ben", "language", "language", "fr");
+        office.types("Ben", "raci task", "name", "Accueillir");
+        office.types("Ben", "raci role", "name", "Formatrice");
+        Reply gap = office.handle(office.typed("Cleo", "draft fill", "gap", "to_translate/task-1"));
+        assertThat(Office.text(gap)).contains("**Accueillir**: to be translated");
+        Form form = Office.form(office.presses("Cleo", gap, "Name in both languages: Accueillir"));
+        assertThat(office.sends("Cleo", form, "name", "Accueillir", "translation", "Welcome")).contains(
+                "Task named in both languages: **Accueillir / Welcome**");
+        assertThat(office.types("Cleo", "raci show")).contains("1. Welcome").doesNotContain("Accueillir");
+        assertThat(office.types("Ben", "raci show")).contains("1. Accueillir").doesNotContain("Welcome");
+        assertThat(office.types("Cleo", "draft gaps")).doesNotContain("Accueillir").contains("Formatrice");
+        office.types("Cleo", "raci role", "role", "Formatrice", "translation", "Trainer");
+        assertThat(office.types("Cleo", "draft gaps")).doesNotContain("Formatrice", "Trainer");
+    }
+
+    @Test
+    void aNewNameWithoutItsVersionHasNone() {
+        office.types("Ben", "raci task", "name", "Meet", "translation", "Se voir");
+        assertThat(office.types("Ben", "raci task", "task", "se voir", "name", "Decide")).contains(
+                "Task renamed: **Decide**");
+        office.types("Ben", "language", "language", "fr");
+        assertThat(office.types("Ben", "raci show")).contains("1. Decide").doesNotContain("Se voir");
+    }
+
+    @Test
+    void theSampleAndSuggestedRolesStandInBothLanguages() {
+        office.types("Ben", "raci role", "name", "Director");
+        office.types("Ben", "raci task", "name", "Meet", "translation", "Se voir");
+        office.sends("Ben", office.opens("Ben", "raci assign", "task", "Meet"), "leads", "1", "r", "1", "a", "1");
+        office.types("Cleo", "language", "language", "fr");
+        assertThat(office.types("Cleo", "raci check")).contains("Se voir").doesNotContain("Meet");
+        assertThat(office.opens("Cleo", "raci assign", "task", "Meet").title()).isEqualTo("Se voir");
+        assertThat(((Form.PickField) office.opens("Cleo", "raci assign", "task", "Meet").fields().get(1)).options())
+                .extracting(Form.Option::label).containsExactly("Direction");
+    }
 }

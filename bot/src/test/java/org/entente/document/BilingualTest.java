@@ -69,4 +69,33 @@ class BilingualTest {
         assertThat(signatures.getFirst().lines()).extracting(Block.Signature.Line::label)
                 .containsExactly("Nom / Name", "Titre / Title", "Signature", "Date");
     }
+
+    private static final Piece LANGUAGES = new Piece.Chosen("languages", List.of());
+
+    @Test
+    void aClauseThatSaysThatBothVersionsExistSaysWhichIsBehind() {
+        Sample sample = new Sample().piece(LANGUAGES).agree("languages", new Value.Picks(List.of("equal")));
+        assertThat(lines(sample.document())).contains("Both versions are equal.");
+        assertThat(sample.document().gaps().none()).isTrue();
+        sample.piece(new Piece.Prose("purpose")).agree("purpose", new Value.Words("One.")).agree("gains",
+                new Value.Words("Gains"));
+        assertThat(lines(sample.document())).contains(
+                "Both versions are equal. [the French version is not complete yet]");
+        assertThat(sample.document().gaps().all()).extracting(gap -> gap.kind() + " " + gap.minutes())
+                .containsExactly("OTHER_VERSION 8");
+        Document french = Assembler.assemble(sample.material().in(Language.FRENCH));
+        assertThat(lines(french)).anyMatch(line -> line.endsWith("[la version française n’est pas encore complète]"));
+        assertThat(french.gaps().all()).extracting(Gap::kind).containsOnly(Gap.Kind.TO_TRANSLATE);
+        assertThat(both(sample).gaps().all()).extracting(Gap::kind).containsOnly(Gap.Kind.TO_TRANSLATE);
+        assertThat(lines(Assembler.assemble(sample.material().ofItself()))).contains("Both versions are equal.");
+    }
+
+    @Test
+    void aClauseThatSaysThatThereIsOneVersionSaysNothingOfAnother() {
+        Sample sample = new Sample().piece(LANGUAGES).agree("languages", new Value.Picks(List.of(
+                "one-language"))).piece(new Piece.Prose("purpose")).agree("purpose", new Value.Words("One.")).agree(
+                        "gains", new Value.Words("Gains"));
+        assertThat(lines(sample.document())).contains("One version alone.");
+        assertThat(sample.document().gaps().none()).isTrue();
+    }
 }

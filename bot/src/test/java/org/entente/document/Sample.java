@@ -170,6 +170,11 @@ public final class Sample {
                         new Choice("mediator", new Text("Médiation", "Mediation"),
                                 Optional.of(new Text("Une personne neutre aide.", "A neutral person helps."))),
                         new Choice("later", new Text("Plus tard", "Later")))), null),
+                question("languages", About.GROUP, new AnswerKind.OneOf(List.of(
+                        new Choice("equal", new Text("Deux", "Two"), Optional.of(new Text(
+                                "Les deux versions se valent.", "Both versions are equal."))),
+                        new Choice("one-language", new Text("Une", "One"), Optional.of(new Text("Une seule version.",
+                                "One version alone."))))), null),
                 question("after", About.GROUP, text, new Condition.Picked("settling", "mediator")),
                 question("committee", About.GROUP, new AnswerKind.YesNo(), null),
                 question("chair", About.GROUP, text, new Condition.Said("committee", true)));

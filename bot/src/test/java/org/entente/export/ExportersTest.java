@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -144,6 +145,9 @@ class ExportersTest {
                 Language.FRENCH, "PROJET", 3, LocalDate.of(2026, 11, 21), List.of(), new Gaps(List.of()));
         assertThat(FileName.of(document, docx)).startsWith("ete-coeur-aaa").hasSizeLessThan(150)
                 .endsWith("_protocole-d-entente_v3_fr_2026-11-21.docx");
+        assertThat(FileName.of("Alpha", "Note informelle de partenariat / Informal partnership note in both languages",
+                Optional.empty(), LocalDate.of(2026, 11, 21), "pdf")).isEqualTo(
+                        "alpha_note-informelle-de-partenariat-informal-partnership-note-in_2026-11-21.pdf");
     }
 
     @ParameterizedTest

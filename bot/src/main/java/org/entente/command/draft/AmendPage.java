@@ -93,6 +93,10 @@ record AmendPage(Speech speech, Scene scene, Reading record, Materials materials
                     "draft amend").with(Amending.PREPARE, "yes").with(Amending.VERSION, next.version()).with(
                             Amending.NUMBER, next.number())));
         }
+        if (!inForce.amendments().isEmpty()) {
+            buttons.add(Button.plain(speech.say("button.consolidated"), Target.to("draft amend").with(
+                    Amending.CONSOLIDATED, "yes")));
+        }
         buttons.add(Button.plain(speech.say("button.versions"), Target.to("draft versions")));
         inForce.all().toList().reversed().stream().limit(MOST_FILES).forEach(one -> buttons.add(Button.plain(
                 speech.say("button.files-of-version", "version", one.version()),

@@ -14,11 +14,14 @@ import org.entente.command.Request;
 import org.entente.command.Scene;
 import org.entente.command.Speech;
 import org.entente.command.Writing;
+import org.entente.command.card.Card;
 import org.entente.command.talk.Redrawing;
 import org.entente.command.words.ChosenDocument;
 import org.entente.command.words.Materials;
 import org.entente.document.Amendment;
 import org.entente.document.Amends;
+import org.entente.document.Consolidated;
+import org.entente.document.Document;
 import org.entente.document.InForce;
 
 /**
@@ -28,6 +31,7 @@ import org.entente.document.InForce;
 final class Amending {
 
     static final String PREPARE = "prepare";
+    static final String CONSOLIDATED = "consolidated";
     /** On a button: for which signed version and amendment it was made. */
     static final String VERSION = "version";
     static final String NUMBER = "number";
@@ -35,21 +39,47 @@ final class Amending {
 
     private final Desk desk;
     private final Materials materials;
+    private final DraftFiles files;
 
-    Amending(Desk desk, Materials materials) {
+    Amending(Desk desk, DraftFiles files, Materials materials) {
+        this.files = files;
         this.desk = desk;
         this.materials = materials;
     }
 
     List<Action> actions() {
-        return List.of(Action.of("amend", this::amend, Option.oneOf(PREPARE, "yes").optional()));
+        return List.of(Action.of("amend", this::amend, Option.oneOf(PREPARE, "yes").optional(),
+                Option.oneOf(CONSOLIDATED, "yes").optional()));
     }
 
     private Reply amend(Request request) {
+        if (request.argument(CONSOLIDATED).isPresent()) {
+            return new Reply.Working(() -> consolidated(request));
+        }
         return request.argument(PREPARE).isPresent() ? prepare(request) : desk.look(request, (scene, record) -> {
             Optional<InForce> inForce = new ChosenDocument(scene.takingPart(), record).inForce();
             return new Reply.Private(new AmendPage(desk.speech(request), scene, record, materials).card(inForce));
         });
+    }
+
+    /** What is in force in one text, for whoever asks. */
+    private Reply consolidated(Request request) {
+        Document text = desk.look(request, (scene, record) -> consolidated(scene.takingPart(), record));
+        Speech own = desk.speech(request);
+        DraftFiles.Written written = files.of(List.of(text), own, "docx", "pdf");
+        return new Reply.Private(Card.builder().words(own.say("consolidated.here")).words(written.remark()).build(),
+                written.files());
+    }
+
+    private Document consolidated(Scene scene, Reading record) {
+        InForce inForce = new ChosenDocument(scene, record).inForce().orElseThrow(() -> Refused.because(
+                "amend.nothing-signed"));
+        if (inForce.amendments().isEmpty()) {
+            throw new Refused("consolidated.none", Map.of("version", inForce.document().version()));
+        }
+        return record.versions().whole(scene.partnership().id(), inForce.document().plan(), inForce.newest().version())
+                .map(whole -> new Consolidated(desk.messages()::say).of(whole, inForce))
+                .orElseThrow(() -> Refused.because("consolidated.not-kept"));
     }
 
     private Reply prepare(Request request) {

@@ -46,13 +46,15 @@ record DraftFiles(Desk desk, Exporters exporters, InTemplate inTemplate, Bundle 
     }
 
     /**
-     * In an organisation's own template too, wherever a Word file is among them.
+     * In an organisation's own template too, wherever a Word file is among them. No spreadsheet of a document without
+     * tables: that is said instead.
      *
      * @param chosen ids, such as {@code docx}; none: the usual ones. Several that were chosen come as one ZIP
      * @param speech of whoever sees the files
      */
     Written of(Request request, Document whole, List<String> chosen, Speech speech) {
-        List<String> formats = chosen.isEmpty() ? USUAL : chosen;
+        List<String> wanted = chosen.isEmpty() ? USUAL : chosen;
+        List<String> formats = wanted.stream().filter(id -> whole.hasTables() || !isOfTables(id)).toList();
         List<Made> made = formats.stream().map(id -> made(request, whole, id)).toList();
         List<Attachment> files = made.stream().map(Made::file).toList();
         List<Attachment> gathered = chosen.isEmpty()
@@ -63,7 +65,17 @@ record DraftFiles(Desk desk, Exporters exporters, InTemplate inTemplate, Bundle 
                 : new InTemplate.Filled(Optional.empty(), List.of());
         Optional<String> cannot = Cannot.show(speech, made.stream().map(Made::unshown).reduce(Unshown.none(),
                 Unshown::and));
-        return new Written(own.with(gathered), Stream.of(own.words(), cannot).flatMap(Optional::stream).toList());
+        return new Written(own.with(gathered), Stream.of(noTables(speech, wanted, formats), own.words(), cannot)
+                .flatMap(Optional::stream).toList());
+    }
+
+    /** A file of tables alone, which a document without any leaves empty. */
+    private boolean isOfTables(String format) {
+        return exporters.find(format).filter(exporter -> !exporter.format().whole()).isPresent();
+    }
+
+    private static Optional<String> noTables(Speech speech, List<String> wanted, List<String> made) {
+        return wanted.size() == made.size() ? Optional.empty() : Optional.of(speech.say("files.no-tables"));
     }
 
     private record Made(Attachment file, Unshown unshown) {}

@@ -62,7 +62,7 @@ public final class Drafts implements Family {
                 new Templating(desk, downloads, materials, inTemplate).actions(),
                 new Revising(desk, downloads, materials).actions(),
                 new Approving(desk, files, materials).actions(), new Signing(desk, downloads, materials).actions(),
-                new Amending(desk, materials).actions())
+                new Amending(desk, files, materials).actions())
                 .flatMap(List::stream).toList();
     }
 

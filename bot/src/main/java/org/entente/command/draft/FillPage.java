@@ -55,7 +55,9 @@ record FillPage(Speech speech, Scene scene, Reading record, Wanted wanted) {
             case MATRIX -> List.of(Button.main(speech.say("button.matrix"), Target.to("raci show")));
             case NO_ANSWER -> question(gap).map(asked -> Stream.concat(answer(gap, asked).stream(),
                     agreeing(gap, asked).stream()).toList()).orElse(List.of());
-            case TO_TRANSLATE -> question(gap).map(asked -> translating(gap, asked)).orElse(List.of());
+            case TO_TRANSLATE -> question(gap).map(asked -> translating(gap, asked)).orElseGet(() -> naming(gap));
+            case OTHER_VERSION -> List.of(Button.main(speech.say("button.other-version"), Target.to("draft fill").with(
+                    "language", wanted.first(scene).other().code())));
             case NO_COMMON_WORDING, SAME_ANSWER, NOT_AGREED_BY_ALL ->
                 question(gap).map(asked -> agreeing(gap, asked)).orElse(List.of());
         };
@@ -88,6 +90,16 @@ record FillPage(Speech speech, Scene scene, Reading record, Wanted wanted) {
             buttons.twin(language).ifPresent(twins::add);
         }
         return twins.isEmpty() ? buttons.buttons(false) : twins;
+    }
+
+    /** A name in the matrix: the form that asks for it in both languages. */
+    private List<Button> naming(Gap gap) {
+        String label = Markup.cut(speech.say("button.both-languages", "name", Markup.line(speech.in(gap.what()))),
+                LONGEST_LABEL);
+        return gap.named().map(named -> Button.main(label, switch (named) {
+            case Gap.Named.Task task -> Target.to("raci task").with("task", task.id());
+            case Gap.Named.Role role -> Target.to("raci role").with("role", role.id());
+        })).stream().toList();
     }
 
     private Interview interview(Gap gap) {

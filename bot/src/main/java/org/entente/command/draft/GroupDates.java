@@ -24,18 +24,22 @@ record GroupDates(Speech speech, Scene scene, Reading record) {
 
     CalendarFile calendar() {
         Partnership partnership = scene.partnership();
-        List<Entry> entries = new ArrayList<>(AgreedDates.of(record, partnership).map(agreed -> entries(agreed.dates()))
+        List<Entry> entries = new ArrayList<>(AgreedDates.of(record, partnership).map(this::entries)
                 .orElseGet(List::of));
         entries.addAll(record.followUps().open(partnership.id(), OptionalLong.empty()).stream()
                 .flatMap(this::entry).toList());
         return new CalendarFile(partnership.name(), entries);
     }
 
-    private List<Entry> entries(KeyDates dates) {
+    private List<Entry> entries(AgreedDates agreed) {
+        KeyDates dates = agreed.dates();
         List<KeyDate> all = dates.all();
         Stream<Entry> start = Stream.of(new Entry(id("start"), dates.start(), named(speech.say("calendar.start"))));
-        return Stream.concat(start, all.stream().map(date -> new Entry(id(date.kind().name().toLowerCase(
-                Locale.ROOT) + "-" + place(all, date)), date.day(), named(words(date))))).toList();
+        Stream<Entry> begins = agreed.begins().filter(day -> !day.equals(dates.start())).stream()
+                .map(day -> new Entry(id("activities"), day, named(speech.say("calendar.activities"))));
+        return Stream.concat(Stream.concat(start, begins), all.stream().map(date -> new Entry(id(date.kind().name()
+                .toLowerCase(
+                        Locale.ROOT) + "-" + place(all, date)), date.day(), named(words(date))))).toList();
     }
 
     /** Among those of its kind, from 1: an agreement that is moved moves its days. */

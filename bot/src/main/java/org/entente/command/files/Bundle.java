@@ -53,7 +53,7 @@ public record Bundle(int most) {
 
     /** One as it is, several as a ZIP, however large. */
     public static List<Attachment> gathered(List<Attachment> files, String zip, LocalDate date) {
-        return files.size() == 1 ? files : List.of(new Attachment(zip, zipped(files, date)));
+        return files.size() < 2 ? files : List.of(new Attachment(zip, zipped(files, date)));
     }
 
     private static byte[] zipped(List<Attachment> files, LocalDate date) {

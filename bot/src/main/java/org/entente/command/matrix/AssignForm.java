@@ -37,7 +37,8 @@ record AssignForm(Speech speech, Partnership partnership) {
             throw Refused.because("interview.too-few");
         }
         Target target = Target.to("raci assign").with("task", task.id()).with("revision", present.revision());
-        return new Form(target, task.name(), List.of(leads(task), letter(matrix, task, Letter.R),
+        return new Form(target, task.named().nearest(speech.language()), List.of(leads(task), letter(matrix, task,
+                Letter.R),
                 letter(matrix, task, Letter.A), letter(matrix, task, Letter.C), letter(matrix, task, Letter.I)));
     }
 
@@ -52,7 +53,8 @@ record AssignForm(Speech speech, Partnership partnership) {
 
     private Field letter(Matrix matrix, Matrix.Task task, Letter letter) {
         String id = id(letter);
-        List<Option> options = matrix.roles().stream().map(role -> new Option(Integer.toString(role.id()), role.name()))
+        List<Option> options = matrix.roles().stream().map(role -> new Option(Integer.toString(role.id()), role
+                .named().nearest(speech.language())))
                 .toList();
         Set<String> chosen = task.with(letter).stream().map(String::valueOf).collect(Collectors.toSet());
         int least = letter == Letter.R || letter == Letter.A ? 1 : 0;

@@ -52,7 +52,9 @@ record Assigning(Desk desk) {
         Matrix assigned = switch (Editing.assign(sight.present(), task.id(), AssignForm.read(request))) {
             case Assignment.Result.Assigned done -> done.matrix();
             case Assignment.Result.TwoLetters two ->
-                throw new Refused("raci.two-letters", Map.of("role", Markup.typed(two.role().name())));
+                throw new Refused("raci.two-letters", Map.of("role", Markup.typed(two.role().named().nearest(desk
+                        .speech(
+                                request).language()))));
             case Assignment.Result.RoleGone gone -> throw Refused.because("raci.role-gone");
         };
         if (!sight.seen().task(task.id()).equals(Optional.of(task))) {

@@ -8,6 +8,7 @@ import org.entente.command.Action.Suggestion;
 import org.entente.command.Refused;
 import org.entente.command.words.Suggestions;
 import org.entente.raci.Matrix;
+import org.entente.raci.Name;
 import org.entente.text.Alike;
 
 /** Tasks and roles that somebody named: by the id that was suggested, or by name. */
@@ -16,12 +17,12 @@ final class Found {
     private Found() {}
 
     static Matrix.Task task(Matrix matrix, String named) {
-        return of(matrix.tasks(), Matrix.Task::id, Matrix.Task::name, named)
+        return of(matrix.tasks(), Matrix.Task::id, Matrix.Task::named, named)
                 .orElseThrow(() -> Refused.because("raci.unknown-task"));
     }
 
     static Matrix.Role role(Matrix matrix, String named) {
-        return of(matrix.roles(), Matrix.Role::id, Matrix.Role::name, named)
+        return of(matrix.roles(), Matrix.Role::id, Matrix.Role::named, named)
                 .orElseThrow(() -> Refused.because("raci.unknown-role"));
     }
 
@@ -35,8 +36,13 @@ final class Found {
                 .map(role -> new Suggestion(Integer.toString(role.id()), role.name())), begun);
     }
 
-    private static <T> Optional<T> of(List<T> all, ToIntFunction<T> id, Function<T, String> name, String named) {
+    private static <T> Optional<T> of(List<T> all, ToIntFunction<T> id, Function<T, Name> name, String named) {
         return all.stream().filter(one -> Integer.toString(id.applyAsInt(one)).equals(named)).findFirst()
-                .or(() -> all.stream().filter(one -> Alike.same(name.apply(one), named)).findFirst());
+                .or(() -> all.stream()
+                        .filter(one -> isCalled(name.apply(one), named)).findFirst());
+    }
+
+    private static boolean isCalled(Name name, String named) {
+        return Alike.same(name.typed(), named) || name.other().filter(other -> Alike.same(other, named)).isPresent();
     }
 }

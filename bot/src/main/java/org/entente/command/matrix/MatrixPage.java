@@ -41,7 +41,7 @@ record MatrixPage(Speech speech, Partnership partnership) {
      */
     Card card(RaciRevision present, String adoption, Optional<String> question, Optional<String> remark,
             List<Button> buttons) {
-        Matrix matrix = present.matrix();
+        Matrix matrix = present.matrix().in(speech.language());
         return Card.builder().words(speech.say("raci.title-version", "version", present.revision()) + "\n-# "
                 + speech.say("raci.legend")).words(tasks(matrix)).divider().words(findings(matrix)).words(adoption)
                 .words(question).words(remark)
@@ -76,14 +76,19 @@ record MatrixPage(Speech speech, Partnership partnership) {
     private String name(Matrix.Role role, UnaryOperator<String> typed) {
         Long of = role.organisation();
         return (of == null ? Optional.<Organisation>empty() : partnership.organisation(of))
-                .map(organisation -> speech.say("raci.role-of", "role", typed.apply(role.name()), "organisation", typed
+                .map(organisation -> speech.say("raci.role-of", "role", typed.apply(name(role)), "organisation", typed
                         .apply(
                                 organisation.name())))
-                .orElseGet(() -> typed.apply(role.name()));
+                .orElseGet(() -> typed.apply(name(role)));
+    }
+
+    private String name(Matrix.Role role) {
+        return role.named().nearest(speech.language());
     }
 
     String task(Matrix matrix, Matrix.Task task, int number) {
-        StringBuilder text = new StringBuilder("**" + number + ". " + Markup.typed(task.name()) + "**");
+        StringBuilder text = new StringBuilder("**" + number + ". " + Markup.typed(task.named().nearest(speech
+                .language())) + "**");
         if (!task.leads().isEmpty()) {
             text.append(", ").append(speech.say("raci.led-by", "organisations", task.leads().stream().sorted()
                     .map(id -> Spoken.name(partnership, id)).collect(Collectors.joining(", "))));
@@ -102,7 +107,7 @@ record MatrixPage(Speech speech, Partnership partnership) {
 
     /** What breaks a rule, in words that say what to do; or that nothing does. */
     String findings(Matrix matrix) {
-        List<Finding> findings = Rules.check(matrix, partnership.organisations());
+        List<Finding> findings = Rules.check(matrix.in(speech.language()), partnership.organisations());
         String text = findings.stream().map(finding -> "- " + speech.say(finding.key(), typed(finding.arguments())))
                 .collect(Collectors.joining("\n"));
         return findings.isEmpty() ? speech.say("raci.sound") : Markup.cut(text, ROOM_FOR_FINDINGS);
@@ -110,7 +115,8 @@ record MatrixPage(Speech speech, Partnership partnership) {
 
     /** Which errors keep everybody from adopting it; empty where there are none. */
     Optional<String> errors(Matrix matrix) {
-        String text = Rules.check(matrix, partnership.organisations()).stream().filter(Finding::isError)
+        String text = Rules.check(matrix.in(speech.language()), partnership.organisations()).stream().filter(
+                Finding::isError)
                 .map(finding -> "- " + speech.say(finding.key(), typed(finding.arguments())))
                 .collect(Collectors.joining("\n"));
         return Optional.of(text).filter(found -> !found.isEmpty()).map(found -> Markup.cut(found, ROOM));
@@ -142,7 +148,8 @@ record MatrixPage(Speech speech, Partnership partnership) {
     List<Button> buttons(Matrix matrix) {
         List<Button> buttons = new ArrayList<>();
         if (!matrix.roles().isEmpty()) {
-            Rules.check(matrix, partnership.organisations()).stream().flatMap(finding -> finding.task().stream())
+            Rules.check(matrix.in(speech.language()), partnership.organisations()).stream().flatMap(finding -> finding
+                    .task().stream())
                     .distinct()
                     .limit(MOST_BUTTONS).forEach(task -> buttons.add(Button.main(
                             Markup.cut(speech.say("button.assign", "task", Markup.line(task.name())), 80),

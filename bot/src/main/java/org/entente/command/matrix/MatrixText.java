@@ -14,7 +14,7 @@ record MatrixText(MatrixPage page) {
 
     String of(RaciRevision present, List<String> adoption) {
         Speech speech = page.speech();
-        Matrix matrix = present.matrix();
+        Matrix matrix = present.matrix().in(speech.language());
         List<String> lines = new ArrayList<>(List.of(speech.say("raci.file-title", "name", page.partnership().name(),
                 "version", present.revision()), speech.say("raci.legend"), ""));
         matrix.tasks().forEach(task -> lines.addAll(task(matrix, task)));

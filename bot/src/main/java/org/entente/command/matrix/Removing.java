@@ -68,7 +68,7 @@ record Removing(Desk desk) {
 
     private Form form(Request request, Partnership partnership, Matrix matrix) {
         Speech speech = desk.speech(request);
-        List<Form.Field> fields = new ArrayList<>(new TaskForm(speech).tasks(matrix, SELECTS_OF_TASKS));
+        List<Form.Field> fields = new ArrayList<>(TaskForm.tasks(speech, matrix, SELECTS_OF_TASKS));
         if (!matrix.roles().isEmpty()) {
             MatrixPage page = new MatrixPage(speech, partnership);
             fields.add(new PickField("role", speech.say("raci.form.which-role"), "", matrix.roles().stream()

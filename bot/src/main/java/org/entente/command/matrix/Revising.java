@@ -21,16 +21,21 @@ import org.entente.command.Writing;
 import org.entente.command.card.Card;
 import org.entente.command.card.Markup;
 import org.entente.command.card.Target;
+import org.entente.command.talk.Answering;
 import org.entente.command.words.Footer;
 import org.entente.command.words.Ids;
 import org.entente.command.words.Materials;
 import org.entente.raci.Matrix;
+import org.entente.raci.Name;
+import org.entente.text.Language;
 import org.entente.text.Typography;
 
 /** Every change of the matrix: a new revision, and a public card that says what changed and what is still wrong. */
 record Revising(Desk desk) {
 
     private static final int LONGEST_NAMES = 1000;
+    private static final String BETWEEN = " / ";
+    private static final String IN_BOTH = "task-in-both";
 
     /**
      * The matrix as it should be, and what was done to it.
@@ -57,8 +62,16 @@ record Revising(Desk desk) {
         }
     }
 
-    /** What somebody works on. */
-    record Sight(Scene scene, Matrix present, Matrix seen) {
+    /**
+     * What somebody works on.
+     *
+     * @param writing the language in which they write
+     */
+    record Sight(Scene scene, Matrix present, Matrix seen, Language writing) {
+
+        NameInput name(Request request) {
+            return new NameInput(request, writing, scene.partnership().language());
+        }
 
         MatrixPage page(Speech speech) {
             return new MatrixPage(speech, scene.partnership());
@@ -100,7 +113,7 @@ record Revising(Desk desk) {
                 .map(revision -> record.raciAt(partnership, revision)
                         .orElseThrow(() -> Refused.because("raci.no-version")))
                 .orElse(present.matrix());
-        return new Sight(scene, present.matrix(), seen);
+        return new Sight(scene, present.matrix(), seen, Answering.language(request, scene, record));
     }
 
     private Reply said(Outcome changed, Scene scene, Reading record) {
@@ -109,8 +122,11 @@ record Revising(Desk desk) {
         int revision = Math.toIntExact(changed.number("revision"));
         Matrix matrix = record.raciAt(partnership, revision).orElseThrow();
         Matrix before = record.raciAt(partnership, Math.max(0, revision - 1)).orElseThrow();
-        String names = Typography.list(Stream.concat(names(changed.fact("tasks"), matrix, before, Revising::task),
-                names(changed.fact("roles"), matrix, before, Revising::role)).toList(), speech.language());
+        String names = Typography.list(Stream.concat(names(changed.fact("tasks"), matrix, before, (of, id) -> of.task(
+                id)
+                .map(task -> shown(changed, task.named(), speech))),
+                names(changed.fact("roles"), matrix, before, (of, id) -> of.role(id)
+                        .map(role -> role.named().nearest(speech.language())))).toList(), speech.language());
         MatrixPage page = new MatrixPage(speech, scene.partnership());
         Card.Builder card = Card.builder()
                 .words(speech.say("raci." + changed.word(), "name", Markup.cut(names, LONGEST_NAMES)))
@@ -123,11 +139,11 @@ record Revising(Desk desk) {
     }
 
     /** What was removed has its name from the revision before. */
-    private interface Name {
+    private interface Named {
         Optional<String> of(Matrix matrix, int id);
     }
 
-    private static Stream<String> names(String ids, Matrix matrix, Matrix before, Name name) {
+    private static Stream<String> names(String ids, Matrix matrix, Matrix before, Named name) {
         List<String> names = new ArrayList<>();
         for (String id : ids.isEmpty() ? new String[0] : ids.split(",")) {
             int number = Integer.parseInt(id);
@@ -136,12 +152,10 @@ record Revising(Desk desk) {
         return names.stream();
     }
 
-    private static Optional<String> task(Matrix matrix, int id) {
-        return matrix.task(id).map(Matrix.Task::name);
-    }
-
-    private static Optional<String> role(Matrix matrix, int id) {
-        return matrix.role(id).map(Matrix.Role::name);
+    /** In both languages where that is what was done. */
+    private static String shown(Outcome changed, Name name, Speech speech) {
+        return name.other().filter(any -> changed.word().equals(IN_BOTH)).map(other -> name.typed() + BETWEEN + other)
+                .orElseGet(() -> name.nearest(speech.language()));
     }
 
     private static String ids(List<Integer> ids) {

@@ -10,15 +10,13 @@ import org.entente.command.card.Form;
 import org.entente.command.card.Form.Field;
 import org.entente.command.card.Form.Option;
 import org.entente.command.card.Form.PickField;
-import org.entente.command.card.Form.TextField;
 import org.entente.command.card.Target;
 import org.entente.partnership.Partnership;
 import org.entente.raci.Matrix;
 
 /** The forms that add roles, suggested or of the group's own, and that rename one; a role may belong to an organisation. */
-record RoleForm(Speech speech, Partnership partnership) {
+record RoleForm(Speech speech, Partnership partnership, NameFields names) {
 
-    static final String NAME = "name";
     static final String SUGGESTED = "suggested";
     static final String ORGANISATION = "organization";
 
@@ -31,21 +29,17 @@ record RoleForm(Speech speech, Partnership partnership) {
             fields.add(new PickField(SUGGESTED, speech.say("raci.form.suggested"),
                     speech.say("raci.form.suggested-hint"), options, Set.of(), 0, options.size()));
         }
-        fields.add(name("", suggested.isEmpty()));
+        fields.addAll(names.ofNewRole(!suggested.isEmpty()));
         organisation(Optional.empty()).ifPresent(fields::add);
-        return new Form(Target.to("raci role"), speech.say("raci.form.role"), fields);
+        return new Form(names.asking(Target.to("raci role")), speech.say("raci.form.role"), fields);
     }
 
     Form editing(RaciRevision present, Matrix.Role role) {
-        List<Field> fields = new ArrayList<>(List.of(name(role.name(), true)));
+        List<Field> fields = new ArrayList<>(names.ofRole(role.named()));
         organisation(Optional.ofNullable(role.organisation())).ifPresent(fields::add);
-        return new Form(Target.to("raci role").with("role", role.id()).with("revision", present.revision()),
-                role.name(), fields);
-    }
-
-    private Field name(String prefill, boolean required) {
-        return new TextField(NAME, speech.say(required ? "raci.form.role-name" : "raci.form.own-role"),
-                speech.say("raci.form.role-hint"), false, prefill, required, Matrix.LONGEST_NAME);
+        return new Form(names.asking(Target.to("raci role").with("role", role.id()).with("revision", present
+                .revision()),
+                role.named()), role.named().nearest(speech.language()), fields);
     }
 
     private Optional<Field> organisation(Optional<Long> chosen) {

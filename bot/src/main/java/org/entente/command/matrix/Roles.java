@@ -23,7 +23,9 @@ import org.entente.command.words.Suggestions;
 import org.entente.partnership.Organisation;
 import org.entente.raci.Editing;
 import org.entente.raci.Matrix;
+import org.entente.raci.Name;
 import org.entente.text.Alike;
+import org.entente.text.Language;
 import org.entente.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +34,8 @@ record Roles(Desk desk) {
 
     List<Action> actions() {
         return List.of(Action.of("role", this::role, Option.suggested("name").optional(), Option.suggested("role")
-                .optional(), Option.suggested("organization").optional()).suggesting(this::suggest));
+                .optional(), Option.suggested("organization").optional(), Option.text(NameInput.TRANSLATION)
+                        .optional()).suggesting(this::suggest));
     }
 
     private List<Suggestion> suggest(Request request, String option) {
@@ -51,7 +54,8 @@ record Roles(Desk desk) {
 
     private Reply role(Request request) {
         Optional<String> role = request.argument("role");
-        if (request.act() != Act.SENT_FORM && request.argument("name").isEmpty()) {
+        if (request.act() != Act.SENT_FORM && request.argument(NameInput.NAME).isEmpty()
+                && request.argument(NameInput.TRANSLATION).isEmpty()) {
             return opens(request, role);
         }
         return new Revising(desk).change(request, sight -> role.map(named -> changed(request, sight, named))
@@ -61,7 +65,8 @@ record Roles(Desk desk) {
     private Reply opens(Request request, Optional<String> role) {
         return desk.look(request, (scene, record) -> {
             RaciRevision present = record.raci(scene.takingPart().partnership().id());
-            RoleForm form = new RoleForm(desk.speech(request), scene.partnership());
+            RoleForm form = new RoleForm(desk.speech(request), scene.partnership(), NameFields.of(desk.speech(request),
+                    request, scene, record));
             return new Reply.Open(role.map(named -> form.editing(present, Found.role(present.matrix(), named)))
                     .orElseGet(() -> form.adding(suggested(scene, present.matrix()))));
         });
@@ -71,13 +76,24 @@ record Roles(Desk desk) {
     private static List<String> suggested(Scene scene, Matrix matrix) {
         Stream<String> names = scene.content().suggestedRoles().stream()
                 .map((Text name) -> name.in(scene.partnership().language()));
-        return names.distinct().filter(name -> matrix.roles().stream().noneMatch(role -> Alike.same(role.name(), name)))
-                .toList();
+        return names.distinct().filter(name -> matrix.roles().stream().noneMatch(role -> Alike.same(role.named()
+                .nearest(scene.partnership().language()), name))).toList();
+    }
+
+    /** One of those suggested, in both languages. */
+    private static Optional<Name> known(Scene scene, String name) {
+        Language usual = scene.partnership().language();
+        return scene.content().suggestedRoles().stream().filter(one -> one.in(usual).equals(name)).findFirst()
+                .map(one -> Name.in(usual, one.in(usual)).with(Optional.of(one.in(usual.other()))));
     }
 
     private static Change added(Request request, Sight sight) {
-        List<String> names = new ArrayList<>(request.picked(RoleForm.SUGGESTED));
-        request.field(RoleForm.NAME).or(() -> request.argument("name")).ifPresent(names::add);
+        List<Name> names = new ArrayList<>(request.picked(RoleForm.SUGGESTED).stream().map(picked -> known(sight
+                .scene(), picked).orElseGet(() -> Name.in(sight.writing(), Names.checked(picked, Matrix.LONGEST_NAME))))
+                .toList());
+        sight.name(request).added().map(own -> own.other().isPresent()
+                ? own
+                : known(sight.scene(), own.typed()).orElse(own)).ifPresent(names::add);
         if (names.isEmpty()) {
             throw Refused.because("raci.no-role-named");
         }
@@ -88,8 +104,8 @@ record Roles(Desk desk) {
         Long organisation = organisation(request, sight).orElse(null);
         Matrix matrix = sight.present();
         List<Integer> ids = new ArrayList<>();
-        for (String name : names) {
-            matrix = Editing.addRole(matrix, Names.checked(name, Matrix.LONGEST_NAME), organisation);
+        for (Name name : names) {
+            matrix = Editing.addRole(matrix, name, organisation);
             ids.add(matrix.roles().getLast().id());
         }
         return (ids.size() == 1 ? new Change("role-added", matrix) : new Change("roles-added", matrix)).ofRoles(ids);
@@ -97,11 +113,14 @@ record Roles(Desk desk) {
 
     private static Change changed(Request request, Sight sight, String named) {
         Matrix.Role role = Found.role(sight.present(), named);
-        String name = Names.checked(request.field(RoleForm.NAME).or(() -> request.argument("name"))
-                .orElseThrow(() -> Refused.because("input.no-name")), Matrix.LONGEST_NAME);
+        NameInput input = sight.name(request);
+        if (!input.given()) {
+            throw Refused.because("input.no-name");
+        }
+        Name name = input.changed(sight.seen().role(role.id()).map(Matrix.Role::named).orElse(role.named()));
         if (!sight.seen().role(role.id()).equals(Optional.of(role))) {
             throw new Refused("raci.stale-name", Map.of("now", Markup.typed(role.name()), "yours", Markup.typed(
-                    name)));
+                    name.typed())));
         }
         Optional<Long> given = organisation(request, sight);
         @Nullable

@@ -16,9 +16,8 @@ import org.entente.command.card.Target;
 import org.entente.raci.Matrix;
 
 /** The forms that add a task, and that rename it or move it to another place. */
-record TaskForm(Speech speech) {
+record TaskForm(Speech speech, NameFields names) {
 
-    static final String NAME = "name";
     static final String PLACE = "place";
     /** A select of tasks; where they are more than it holds, others follow it. */
     static final String TASK = "task";
@@ -28,34 +27,36 @@ record TaskForm(Speech speech) {
 
     /** A new task, by default the last. */
     Form adding() {
-        return new Form(Target.to("raci task"), speech.say("raci.form.task"),
-                List.of(name("", true), place("", "raci.form.place-hint")));
+        List<Field> fields = new ArrayList<>(names.ofNewTask());
+        fields.add(place("", "raci.form.place-hint"));
+        return new Form(names.asking(Target.to("raci task")), speech.say("raci.form.task"), fields);
     }
 
     /** One task, with its name and its place as they stand. */
     Form editing(RaciRevision present, Matrix.Task task) {
-        return new Form(Target.to("raci task").with(TASK, task.id()).with("revision", present.revision()), task.name(),
-                List.of(name(task.name(), true), place(Integer.toString(present.matrix().placeOf(task.id())),
-                        "raci.form.other-place-hint")));
+        List<Field> fields = new ArrayList<>(names.ofTask(task.named()));
+        fields.add(place(Integer.toString(present.matrix().placeOf(task.id())), "raci.form.other-place-hint"));
+        return new Form(names.asking(Target.to("raci task").with(TASK, task.id()).with("revision", present.revision()),
+                task.named()), task.named().nearest(speech.language()), fields);
     }
 
     /** Any task, picked in the form itself. */
     Form editing(RaciRevision present) {
-        List<Field> fields = new ArrayList<>(tasks(present.matrix(), MOST_SELECTS));
-        fields.add(name("", false));
+        List<Field> fields = new ArrayList<>(tasks(speech, present.matrix(), MOST_SELECTS));
+        fields.add(names.ofAnyTask());
         fields.add(place("", "raci.form.other-place-hint"));
         return new Form(Target.to("raci edit").with("revision", present.revision()), speech.say("button.edit-task"),
                 fields);
     }
 
     /** Selects of the first tasks, in their order. */
-    List<Field> tasks(Matrix matrix, int mostSelects) {
+    static List<Field> tasks(Speech speech, Matrix matrix, int mostSelects) {
         List<Field> selects = new ArrayList<>();
         int shown = Math.min(matrix.tasks().size(), SELECT * mostSelects);
         for (int from = 0; from < shown; from += SELECT) {
             int first = from;
             List<Option> options = IntStream.range(from, Math.min(shown, from + SELECT))
-                    .mapToObj(at -> option(matrix.tasks().get(at), at + 1)).toList();
+                    .mapToObj(at -> option(speech, matrix.tasks().get(at), at + 1)).toList();
             selects.add(new PickField(TASK + (from == 0 ? "" : Integer.toString(from)), shown <= SELECT
                     ? speech.say("raci.form.which-task")
                     : speech.say("raci.form.which-task-from", "from", first + 1, "to", first + options.size()),
@@ -70,14 +71,8 @@ record TaskForm(Speech speech) {
                 .flatMap(id -> request.picked(id).stream()).toList();
     }
 
-    private static Option option(Matrix.Task task, int place) {
-        return new Option(Integer.toString(task.id()), place + ". " + task.name());
-    }
-
-    private Field name(String prefill, boolean required) {
-        return new TextField(NAME, speech.say("raci.form.task-name"), speech.say(required
-                ? "raci.form.task-hint"
-                : "raci.form.kept-hint"), false, prefill, required, Matrix.LONGEST_NAME);
+    private static Option option(Speech speech, Matrix.Task task, int place) {
+        return new Option(Integer.toString(task.id()), place + ". " + task.named().nearest(speech.language()));
     }
 
     private Field place(String prefill, String hint) {

@@ -17,9 +17,9 @@ import org.entente.command.card.Form;
 import org.entente.command.card.Markup;
 import org.entente.command.matrix.Revising.Change;
 import org.entente.command.matrix.Revising.Sight;
-import org.entente.command.words.Names;
 import org.entente.raci.Editing;
 import org.entente.raci.Matrix;
+import org.entente.raci.Name;
 
 /** Tasks: added, renamed, and put in the order in which they are completed (I-33). */
 record Tasks(Desk desk) {
@@ -27,7 +27,8 @@ record Tasks(Desk desk) {
     List<Action> actions() {
         return List.of(
                 Action.of("task", this::task, Option.text("name").optional(), Option.suggested("task").optional(),
-                        Option.text("place").optional()).suggesting(this::suggest),
+                        Option.text("place").optional(), Option.text(NameInput.TRANSLATION).optional()).suggesting(
+                                this::suggest),
                 Action.step("edit", this::edit));
     }
 
@@ -39,24 +40,29 @@ record Tasks(Desk desk) {
 
     private Reply task(Request request) {
         Optional<String> task = request.argument("task");
-        if (name(request).isEmpty() && (place(request).isEmpty() || task.isEmpty())) {
+        if (name(request).isEmpty() && (nothingElse(request) || task.isEmpty())) {
             return opens(request, task);
         }
         return new Revising(desk).change(request, sight -> task
-                .map(named -> edited(request, sight, named)).orElseGet(() -> added(request, sight.present())));
+                .map(named -> edited(request, sight, named)).orElseGet(() -> added(request, sight)));
+    }
+
+    private static boolean nothingElse(Request request) {
+        return place(request).isEmpty() && request.argument(NameInput.TRANSLATION).isEmpty();
     }
 
     private Reply opens(Request request, Optional<String> task) {
         return desk.look(request, (scene, record) -> {
-            TaskForm form = new TaskForm(desk.speech(request));
+            TaskForm form = new TaskForm(desk.speech(request), NameFields.of(desk.speech(request), request, scene,
+                    record));
             RaciRevision present = present(scene.takingPart(), record);
             return new Reply.Open(task.map(named -> form.editing(present, Found.task(present.matrix(), named)))
                     .orElseGet(form::adding));
         });
     }
 
-    private static Change added(Request request, Matrix present) {
-        Matrix matrix = Editing.addTask(present, checkedName(request).orElseThrow());
+    private static Change added(Request request, Sight sight) {
+        Matrix matrix = Editing.addTask(sight.present(), sight.name(request).added().orElseThrow());
         int id = matrix.tasks().getLast().id();
         Matrix placed = place(request).map(place -> Editing.moveTask(matrix, id, place)).orElse(matrix);
         return new Change("task-added", placed).ofTask(id);
@@ -78,18 +84,20 @@ record Tasks(Desk desk) {
         if (present.matrix().tasks().isEmpty()) {
             throw Refused.because("raci.no-tasks");
         }
-        return new TaskForm(desk.speech(request)).editing(present);
+        return new TaskForm(desk.speech(request), NameFields.of(desk.speech(request), request, scene, record))
+                .editing(present);
     }
 
     /** What is given as it stood when the form was made is no change of it. */
     private static Change edited(Request request, Sight sight, String named) {
         Matrix.Task task = Found.task(sight.present(), named);
         int seenAt = sight.seen().placeOf(task.id());
-        Optional<String> name = checkedName(request)
-                .filter(given -> !sight.seen().task(task.id()).map(Matrix.Task::name).equals(Optional.of(given)));
+        Optional<Name> before = sight.seen().task(task.id()).map(Matrix.Task::named);
+        Optional<Name> name = Optional.of(sight.name(request).changed(before.orElse(task.named())))
+                .filter(given -> !before.equals(Optional.of(given)));
         Optional<Integer> place = place(request).filter(given -> given != seenAt);
         if (name.isPresent()) {
-            checkName(sight, task, name.get());
+            checkName(sight, task, name.get().typed());
         }
         if (place.isPresent() && !order(sight.seen()).equals(order(sight.present()))) {
             throw new Refused("raci.stale-order", Map.of("task", Markup.typed(task.name()), "place",
@@ -98,18 +106,22 @@ record Tasks(Desk desk) {
         Matrix renamed = name.map(given -> Editing.renameTask(sight.present(), task.id(), given))
                 .orElse(sight.present());
         Matrix moved = place.map(given -> Editing.moveTask(renamed, task.id(), given)).orElse(renamed);
-        return change(moved, name.isPresent(), place.isPresent()).ofTask(task.id());
+        return change(moved, name, place.isPresent(), task).ofTask(task.id());
     }
 
-    private static Change change(Matrix matrix, boolean renamed, boolean moved) {
-        if (renamed && moved) {
+    private static Change change(Matrix matrix, Optional<Name> name, boolean moved, Matrix.Task before) {
+        if (name.isPresent() && moved) {
             return new Change("task-changed", matrix);
         }
-        return moved ? new Change("task-moved", matrix) : new Change("task-renamed", matrix);
+        boolean versioned = name.filter(now -> now.typed().equals(before.name()) && now.other().isPresent())
+                .isPresent();
+        return moved
+                ? new Change("task-moved", matrix)
+                : versioned ? new Change("task-in-both", matrix) : new Change("task-renamed", matrix);
     }
 
     private static void checkName(Sight sight, Matrix.Task task, String yours) {
-        boolean same = sight.seen().task(task.id()).map(Matrix.Task::name).equals(Optional.of(task.name()));
+        boolean same = sight.seen().task(task.id()).map(Matrix.Task::named).equals(Optional.of(task.named()));
         if (!same) {
             throw new Refused("raci.stale-name", Map.of("now", Markup.typed(task.name()), "yours", Markup.typed(
                     yours)));
@@ -125,11 +137,7 @@ record Tasks(Desk desk) {
     }
 
     private static Optional<String> name(Request request) {
-        return request.field(TaskForm.NAME).or(() -> request.argument("name"));
-    }
-
-    private static Optional<String> checkedName(Request request) {
-        return name(request).map(typed -> Names.checked(typed, Matrix.LONGEST_NAME));
+        return request.field(NameInput.NAME).or(() -> request.argument(NameInput.NAME));
     }
 
     private static Optional<Integer> place(Request request) {

@@ -24,12 +24,13 @@ import org.entente.text.Language;
  * signed, they follow from the signed text and its amendments, whatever is agreed later, and count from the last signature
  * of the text (decision 0018).
  *
+ * @param begins  when the signed texts say that the common activities begin; empty while the dates count from that day
  * @param signed  whether they count from the last signature
  * @param resting when all had accepted what the dates rest on: the start and the term; once signed, when the last
  *                signature was recorded
  * @param notice  the same for the notice; as {@code resting} where none is agreed
  */
-public record AgreedDates(KeyDates dates, boolean signed, Instant resting, Instant notice) {
+public record AgreedDates(KeyDates dates, Optional<LocalDate> begins, boolean signed, Instant resting, Instant notice) {
 
     private static final String START = "start-date";
     private static final String TERM = "term";
@@ -46,16 +47,18 @@ public record AgreedDates(KeyDates dates, boolean signed, Instant resting, Insta
 
     private static Optional<AgreedDates> of(Proposals proposals, List<Organisation> organisations,
             Optional<InForce> inForce, Stated stated) {
-        Optional<Agreed<LocalDate>> start = inForce.map(AgreedDates::signed)
-                .or(() -> agreed(proposals, organisations, Scripts.GUIDE, START, AgreedDates::day));
-        Optional<Agreed<Integer>> term = stated.of(Terms::months)
+        Optional<Agreed<LocalDate>> begins = stated.of(Terms::start)
+                .or(() -> agreed(proposals, organisations, Scripts.GUIDE, START, Terms::day));
+        Optional<Agreed<LocalDate>> start = inForce.map(AgreedDates::signed).or(() -> begins);
+        Optional<Agreed<Integer>> term = stated.of(terms -> boxed(terms.months()))
                 .or(() -> agreed(proposals, organisations, Scripts.DETAILS, TERM, Terms::months));
-        Optional<Agreed<Integer>> notice = stated.of(Terms::notice)
+        Optional<Agreed<Integer>> notice = stated.of(terms -> boxed(terms.notice()))
                 .or(() -> agreed(proposals, organisations, Scripts.DETAILS, NOTICE, Terms::days));
         return start.flatMap(from -> term.map(months -> {
             Instant resting = later(from.since(), months.since());
             OptionalInt days = notice.map(Agreed::value).map(OptionalInt::of).orElseGet(OptionalInt::empty);
-            return new AgreedDates(new KeyDates(from.value(), months.value(), days), inForce.isPresent(), resting,
+            return new AgreedDates(new KeyDates(from.value(), months.value(), days),
+                    begins.map(Agreed::value).filter(day -> inForce.isPresent()), inForce.isPresent(), resting,
                     notice.map(Agreed::since).map(since -> later(resting, since)).orElse(resting));
         }));
     }
@@ -74,12 +77,12 @@ public record AgreedDates(KeyDates dates, boolean signed, Instant resting, Insta
         }
 
         /** A later text counts from when it was signed only where it states something else. */
-        Optional<Agreed<Integer>> of(Function<Terms, OptionalInt> what) {
-            Optional<Agreed<Integer>> now = Optional.empty();
+        <T> Optional<Agreed<T>> of(Function<Terms, Optional<T>> what) {
+            Optional<Agreed<T>> now = Optional.empty();
             for (Agreed<Terms> one : terms) {
-                OptionalInt stated = what.apply(one.value());
-                boolean same = now.isPresent() && stated.equals(OptionalInt.of(now.get().value()));
-                now = stated.isEmpty() || same ? now : Optional.of(new Agreed<>(stated.getAsInt(), one.since()));
+                Optional<T> stated = what.apply(one.value());
+                boolean same = stated.equals(now.map(Agreed::value));
+                now = stated.isEmpty() || same ? now : stated.map(value -> new Agreed<>(value, one.since()));
             }
             return now;
         }
@@ -109,8 +112,8 @@ public record AgreedDates(KeyDates dates, boolean signed, Instant resting, Insta
         return proposal.agreedSince(organisations).orElse(proposal.at());
     }
 
-    private static Optional<LocalDate> day(Value value) {
-        return value instanceof Value.Day day ? Optional.of(day.date()) : Optional.empty();
+    private static Optional<Integer> boxed(OptionalInt number) {
+        return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
     }
 
     private static Instant later(Instant one, Instant other) {

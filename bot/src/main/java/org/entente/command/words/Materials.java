@@ -44,8 +44,9 @@ public record Materials(Desk desk, Clock clock) {
                         like(text, document(scene, record, text.language(), version).of(plan)))));
     }
 
+    /** What the record would say, to be laid beside a signed text: that says what it says whatever became of versions since. */
     private static Document like(Document text, Material material) {
-        return text.inBoth() ? Bilingual.assemble(material) : Assembler.assemble(material);
+        return text.inBoth() ? Bilingual.assemble(material.ofItself()) : Assembler.assemble(material.ofItself());
     }
 
     private Material document(Scene scene, Reading record, Language language, int version) {

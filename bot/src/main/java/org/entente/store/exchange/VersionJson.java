@@ -2,6 +2,7 @@ package org.entente.store.exchange;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
 import org.entente.document.Amends;
@@ -24,6 +25,7 @@ final class VersionJson {
         version.content().ifPresent(document -> node.set("content", DocumentJson.node(document)));
         version.terms().months().ifPresent(months -> node.put("term", months));
         version.terms().notice().ifPresent(days -> node.put("notice", days));
+        version.terms().start().ifPresent(day -> node.put("start", day.toString()));
         version.amending().ifPresent(one -> node.putObject("amendment").put("of", one.amends().version())
                 .put("number", one.amends().number()).set("whole", DocumentJson.node(one.whole())));
         return node;
@@ -31,11 +33,13 @@ final class VersionJson {
 
     static Version version(JsonNode node) {
         Json.fields(node, List.of("document", "number", "language", "person", "at"), "content", "term", "notice",
-                "amendment");
+                "start", "amendment");
         return new Version(WholeJson.text(node, "document"), WholeJson.number(node, "number"),
                 WholeJson.language(node),
                 WholeJson.maybe(node, "content", (of, field) -> DocumentJson.read(of.path(field))),
-                new Terms(whole(node, "term"), whole(node, "notice")),
+                new Terms(whole(node, "term"), whole(node, "notice"), WholeJson.maybe(node, "start", (of,
+                        field) -> LocalDate
+                                .parse(WholeJson.text(of, field)))),
                 WholeJson.maybe(node, "amendment", (of, field) -> amended(of.path(field))),
                 WholeJson.number(node, "person"), WholeJson.instant(node, "at"));
     }

@@ -9,20 +9,29 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.entente.raci.Letter;
 import org.entente.raci.Matrix;
+import org.entente.raci.Name;
+import org.entente.text.Language;
 
 /**
- * A whole matrix. A role's organisation is left out where it has none; letters stand under the role's id.
+ * A whole matrix. A role's organisation is left out where it has none; letters stand under the role's id. The language of a
+ * name is left out where it is not known, as in matrices of before it was kept; its version in the other language where
+ * there is none.
  *
  * <pre>
- * {"roles": [{"id": 1, "name": "Coordinator", "organisation": 3}],
- *  "tasks": [{"id": 1, "name": "Welcome", "leads": [3], "letters": {"1": "A"}}]}
+ * {"roles": [{"id": 1, "name": "Coordinator", "language": "en", "organisation": 3}],
+ *  "tasks": [{"id": 1, "name": "Accueillir", "language": "fr", "version": "Welcome", "leads": [3],
+ *             "letters": {"1": "A"}}]}
  * </pre>
  */
 public final class MatrixJson {
+
+    private static final String LANGUAGE = "language";
+    private static final String VERSION = "version";
 
     private MatrixJson() {}
 
@@ -36,7 +45,7 @@ public final class MatrixJson {
     }
 
     private static ObjectNode write(Matrix.Role role) {
-        ObjectNode node = Json.object().put("id", role.id()).put("name", role.name());
+        ObjectNode node = named(role.id(), role.named());
         if (role.organisation() != null) {
             node.put("organisation", role.organisation());
         }
@@ -44,10 +53,17 @@ public final class MatrixJson {
     }
 
     private static ObjectNode write(Matrix.Task task) {
-        ObjectNode node = Json.object().put("id", task.id()).put("name", task.name());
+        ObjectNode node = named(task.id(), task.named());
         task.leads().stream().sorted().forEach(node.putArray("leads")::add);
         ObjectNode letters = node.putObject("letters");
         new TreeMap<>(task.letters()).forEach((role, letter) -> letters.put(role.toString(), letter.name()));
+        return node;
+    }
+
+    private static ObjectNode named(int id, Name name) {
+        ObjectNode node = Json.object().put("id", id).put("name", name.typed());
+        name.written().ifPresent(language -> node.put(LANGUAGE, language.code()));
+        name.other().ifPresent(version -> node.put(VERSION, version));
         return node;
     }
 
@@ -62,19 +78,31 @@ public final class MatrixJson {
     }
 
     private static Matrix.Role role(JsonNode node) {
-        Json.fields(node, List.of("id", "name"), "organisation");
+        Json.fields(node, List.of("id", "name"), LANGUAGE, VERSION, "organisation");
         Long organisation = node.has("organisation") ? Json.number(node.path("organisation")) : null;
-        return new Matrix.Role(id(node), Json.text(node.path("name")), organisation);
+        return new Matrix.Role(id(node), name(node), organisation);
     }
 
     private static Matrix.Task task(JsonNode node) {
-        Json.fields(node, List.of("id", "name", "leads", "letters"));
+        Json.fields(node, List.of("id", "name", "leads", "letters"), LANGUAGE, VERSION);
         Set<Long> leads = new HashSet<>();
         Json.list(node.path("leads")).forEach(lead -> leads.add(Json.number(lead)));
         Map<Integer, Letter> letters = new HashMap<>();
         Json.object(node.path("letters")).properties()
                 .forEach(entry -> letters.put(Integer.valueOf(entry.getKey()), letter(entry.getValue())));
-        return new Matrix.Task(id(node), Json.text(node.path("name")), leads, letters);
+        return new Matrix.Task(id(node), name(node), leads, letters);
+    }
+
+    private static Name name(JsonNode node) {
+        String typed = Json.text(node.path("name"));
+        Optional<String> version = node.has(VERSION) ? Optional.of(Json.text(node.path(VERSION))) : Optional.empty();
+        return node.has(LANGUAGE)
+                ? Name.in(language(Json.text(node.path(LANGUAGE))), typed).with(version)
+                : Name.unmarked(typed).with(version);
+    }
+
+    private static Language language(String code) {
+        return Language.ofTag(code).orElseThrow(() -> Json.wrong("language", code));
     }
 
     private static Letter letter(JsonNode node) {

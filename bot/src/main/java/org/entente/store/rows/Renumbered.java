@@ -11,7 +11,7 @@ final class Renumbered {
 
     static Matrix matrix(Matrix matrix, LongUnaryOperator number) {
         return new Matrix(
-                matrix.tasks().stream().map(task -> new Matrix.Task(task.id(), task.name(),
+                matrix.tasks().stream().map(task -> new Matrix.Task(task.id(), task.named(),
                         task.leads().stream().map(number::applyAsLong).collect(Collectors.toSet()), task.letters()))
                         .toList(),
                 matrix.roles().stream().map(role -> role(role, number)).toList());
@@ -21,6 +21,6 @@ final class Renumbered {
         Long organisation = role.organisation();
         return organisation == null
                 ? role
-                : new Matrix.Role(role.id(), role.name(), number.applyAsLong(organisation));
+                : new Matrix.Role(role.id(), role.named(), number.applyAsLong(organisation));
     }
 }

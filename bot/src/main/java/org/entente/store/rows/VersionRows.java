@@ -3,6 +3,7 @@ package org.entente.store.rows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -43,8 +44,8 @@ final class VersionRows implements Versions.Changing {
     @Override
     public List<Version> all(long partnership, String plan) {
         return handle.createQuery("""
-                select v.plan, v.number, v.language, v.side_by_side, p.name, v.at, v.term, v.notice, v.amends,
-                    v.amendment
+                select v.plan, v.number, v.language, v.side_by_side, p.name, v.at, v.term, v.notice, v.starts_on,
+                    v.amends, v.amendment
                 from version v join person p on p.id = v.person
                 where v.partnership = :partnership and v.plan = :plan order by v.number""")
                 .bind("partnership", partnership).bind("plan", plan).map((row, context) -> version(row)).list();
@@ -65,7 +66,8 @@ final class VersionRows implements Versions.Changing {
     }
 
     static Terms terms(ResultSet row) throws SQLException {
-        return new Terms(number(row, "term"), number(row, "notice"));
+        return new Terms(number(row, "term"), number(row, "notice"),
+                Optional.ofNullable(row.getString("starts_on")).map(LocalDate::parse));
     }
 
     private static OptionalInt number(ResultSet row, String column) throws SQLException {
@@ -104,13 +106,14 @@ final class VersionRows implements Versions.Changing {
             Terms terms, Optional<Amended> amending) {
         return handle.createUpdate("""
                 insert into version (partnership, plan, number, language, side_by_side, content, person, at, term,
-                    notice, amends, amendment, amended)
+                    notice, starts_on, amends, amendment, amended)
                 values (:partnership, :plan, :number, :language, :both, :content, :person, :at, :term, :notice,
-                    :amends, :amendment, :amended)""")
+                    :start, :amends, :amendment, :amended)""")
                 .bind("partnership", partnership).bind("plan", plan).bind("number", number)
                 .bind("both", content.map(document -> document.inBoth() ? 1 : 0).orElse(null))
                 .bind("content", content.map(DocumentJson::write).orElse(null))
                 .bind("term", orNull(terms.months())).bind("notice", orNull(terms.notice()))
+                .bind("start", terms.start().map(LocalDate::toString).orElse(null))
                 .bind("amends", amending.map(one -> one.amends().version()).orElse(null))
                 .bind("amendment", amending.map(one -> one.amends().number()).orElse(null))
                 .bind("amended", amending.map(one -> DocumentJson.write(one.whole())).orElse(null));

@@ -80,7 +80,7 @@ final class WholeReading implements ProposedRows.Places {
                         AdoptionRows.reported(row), new Opened(person(row), Columns.instant(row, "at"))));
         List<Version> versions = list(
                 """
-                        select v.plan, v.number, v.language, v.content, v.term, v.notice, v.amends, v.amendment, v.amended, v.person,
+                        select v.plan, v.number, v.language, v.content, v.term, v.notice, v.starts_on, v.amends, v.amendment, v.amended, v.person,
                             p.name as author, v.at
                         from version v join person p on p.id = v.person
                         where v.partnership = :partnership order by v.plan, v.number""",

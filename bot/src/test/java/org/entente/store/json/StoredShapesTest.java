@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.entente.command.Outcome;
 import org.entente.conversation.Value;
 import org.entente.raci.Letter;
 import org.entente.raci.Matrix;
+import org.entente.raci.Name;
+import org.entente.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,6 +56,18 @@ class StoredShapesTest {
         String json = """
                 {"roles":[{"id":1,"name":"Coordination","organisation":3},{"id":2,"name":"Bénévoles"}],\
                 "tasks":[{"id":7,"name":"Accueil","leads":[3,9],"letters":{"1":"A","2":"I"}}]}""";
+        assertThat(MatrixJson.write(matrix)).isEqualTo(json);
+        assertThat(MatrixJson.read(json)).isEqualTo(matrix);
+    }
+
+    @Test
+    void aNameKeepsItsLanguageAndItsVersionInTheOther() {
+        Name task = Name.in(Language.FRENCH, "Accueil").with(Optional.of("Welcome"));
+        Matrix matrix = new Matrix(List.of(new Matrix.Task(1, task, Set.of(), Map.of())), List.of(new Matrix.Role(1,
+                Name.in(Language.ENGLISH, "Coach"), null)));
+        String json = """
+                {"roles":[{"id":1,"name":"Coach","language":"en"}],"tasks":[{"id":1,"name":"Accueil","language":"fr",\
+                "version":"Welcome","leads":[],"letters":{}}]}""";
         assertThat(MatrixJson.write(matrix)).isEqualTo(json);
         assertThat(MatrixJson.read(json)).isEqualTo(matrix);
     }
