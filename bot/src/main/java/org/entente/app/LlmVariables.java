@@ -28,7 +28,7 @@ record LlmVariables(Variables variables) {
         return variables.faults().size() > before
                 ? Optional.empty()
                 : url.map(address -> new LlmSettings(address, variables.value(MODEL).orElseThrow(), key, context,
-                        atOnce, Duration.ofSeconds(seconds), budget));
+                        atOnce, Duration.ofSeconds(seconds), LlmSettings.USUAL_PAUSE, budget));
     }
 
     /** An address, a name and a key that stand alone would be forgotten in silence. */

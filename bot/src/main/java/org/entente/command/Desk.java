@@ -25,6 +25,11 @@ public record Desk(Store store, Contents contents, Messages messages, Cards card
         return store.read(record -> query.apply(Scene.of(request, record, contents), record));
     }
 
+    /** Where the request happens, as the record tells now. */
+    public Scene scene(Request request, Reading record) {
+        return Scene.of(request, record, contents);
+    }
+
     /** One unit of work for the request; a replay runs nothing and returns the first outcome. */
     public Outcome write(Request request, BiFunction<Scene, Writing, Outcome> unit) {
         return store.write(request.interaction(), record -> {

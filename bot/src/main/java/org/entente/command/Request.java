@@ -80,6 +80,11 @@ public record Request(String interaction, Who who, Place place, Language spoken,
                 act, quoted);
     }
 
+    /** The same person in the same place, asking for this. */
+    public Request aiming(Target other) {
+        return new Request(interaction, who, place, spoken, other, fields, written, people, roles, act, quoted);
+    }
+
     /** The same under somebody's message. */
     public Request quoting(Quoted message) {
         return new Request(interaction, who, place, spoken, target, fields, written, people, roles, act,

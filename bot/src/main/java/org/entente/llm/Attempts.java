@@ -21,11 +21,11 @@ import org.slf4j.LoggerFactory;
 final class Attempts {
 
     private static final Logger LOG = LoggerFactory.getLogger(Attempts.class);
-    /** Before the second call and before the third, where the endpoint does not say how long. */
-    private static final List<Duration> PAUSES = List.of(Duration.ofMillis(500), Duration.ofSeconds(1));
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
 
     private final ChatModel model;
+    /** Before the second call and before the third, where the endpoint does not say how long. */
+    private final List<Duration> pauses;
     private final Pause pause;
 
     /** What the calls so far took. */
@@ -36,11 +36,11 @@ final class Attempts {
         }
 
         /** How long to wait before the next call; empty: there is none. */
-        Optional<Duration> before(Trouble trouble) {
-            if (!trouble.kind().passes || calls > PAUSES.size()) {
+        Optional<Duration> before(Trouble trouble, List<Duration> pauses) {
+            if (!trouble.kind().passes || calls > pauses.size()) {
                 return Optional.empty();
             }
-            Duration wait = trouble.asksToWait().orElse(PAUSES.get(calls - 1));
+            Duration wait = trouble.asksToWait().orElse(pauses.get(calls - 1));
             return Optional.of(wait).filter(time -> waited.plus(time).compareTo(LONGEST_WAIT) <= 0);
         }
 
@@ -49,8 +49,9 @@ final class Attempts {
         }
     }
 
-    Attempts(ChatModel model, Pause pause) {
+    Attempts(ChatModel model, Duration first, Pause pause) {
         this.model = model;
+        this.pauses = List.of(first, first.multipliedBy(2));
         this.pause = pause;
     }
 
@@ -81,7 +82,7 @@ final class Attempts {
     }
 
     private Said again(Prompt prompt, Trouble trouble, Spent spent) {
-        Optional<Duration> wait = spent.before(trouble);
+        Optional<Duration> wait = spent.before(trouble, pauses);
         if (wait.isEmpty()) {
             return new Nothing(trouble.kind().reason, spent.tokens());
         }

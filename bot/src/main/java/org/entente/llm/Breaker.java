@@ -62,7 +62,7 @@ final class Breaker {
 
     private void learn(Reason reason) {
         switch (reason) {
-            case DOWN, SLOW, BUSY, KEY -> learn(false);
+            case DOWN, SLOW, BUSY, KEY, REFUSED -> learn(false);
             case NONSENSE -> learn(true);
             case PAUSED, FULL, CANCELLED -> breaker.releasePermission();
         }

@@ -14,16 +14,20 @@ import org.entente.command.model.LanguageModel.Endpoint;
  * @param context tokens that one prompt may take
  * @param atOnce  calls made at once
  * @param limit   time limit of one call
+ * @param pause   before a call that failed is made once more, where the endpoint does not say how long; then twice that
  * @param budget  tokens that one partnership may use in a month
  */
 public record LlmSettings(URI url, String model, Optional<String> key, int context, int atOnce, Duration limit,
-        long budget) {
+        Duration pause, long budget) {
+
+    /** Before a second call, unless somebody wants it otherwise. */
+    public static final Duration USUAL_PAUSE = Duration.ofMillis(500);
 
     public LlmSettings {
         if (!isAddress(url) || !mayCarry(url, false) || (key.isPresent() && !mayCarry(url, true))) {
             throw new IllegalArgumentException("an address to which nothing may be sent");
         }
-        if (model.isBlank() || context < 1 || atOnce < 1 || !limit.isPositive() || budget < 1) {
+        if (model.isBlank() || context < 1 || atOnce < 1 || !limit.isPositive() || pause.isNegative() || budget < 1) {
             throw new IllegalArgumentException("settings out of bounds");
         }
     }

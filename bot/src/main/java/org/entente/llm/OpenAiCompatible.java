@@ -22,7 +22,7 @@ public final class OpenAiCompatible implements LanguageModel, AutoCloseable {
     private OpenAiCompatible(LlmSettings settings, Clock clock, Pause pause) {
         this.settings = settings;
         wire = new Wire(settings.limit(), clock);
-        attempts = new Attempts(model(settings, wire), pause);
+        attempts = new Attempts(model(settings, wire), settings.pause(), pause);
         breaker = new Breaker(clock);
         line = new Line(settings.atOnce());
     }

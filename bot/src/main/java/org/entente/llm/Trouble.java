@@ -20,7 +20,7 @@ final class Trouble extends RuntimeException {
         /** Status 401 or 403. */
         KEY(Reason.KEY, false, false),
         /** Any other status: no such model, a question it does not take, or a redirect, which is never followed. */
-        REFUSED(Reason.DOWN, false, false),
+        REFUSED(Reason.REFUSED, false, false),
         /** The time limit is over. */
         LATE(Reason.SLOW, false, true),
         /** The answer is longer than any that was asked for. */

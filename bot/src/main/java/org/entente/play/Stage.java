@@ -42,12 +42,18 @@ public final class Stage implements AutoCloseable {
     /** @param specification Discord's own, against which every body that the bot sends is held; empty: unchecked */
     public static Stage open(Edition scripts, Messages messages, Clock clock, Optional<Path> specification)
             throws IOException, InterruptedException {
+        return open(scripts, messages, clock, specification, Outside.NOBODY);
+    }
+
+    /** @param outside whom the bot knows besides this Discord */
+    public static Stage open(Edition scripts, Messages messages, Clock clock, Optional<Path> specification,
+            Outside outside) throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("entente-play");
         Options options = Options.DEFAULT.withPatience(PATIENCE);
         Simulator discord = Simulator.start(specification.map(options::withSpecification).orElse(options));
         Address address = new Address(options.token(), Optional.of(discord.api()), Optional.of(discord.gateway()));
         Wiring.Parts parts = new Wiring.Parts(folder.resolve("play.db"), Mode.REHEARSAL, scripts, messages,
-                Language.ENGLISH, address, clock, () -> {}, Outside.NOBODY);
+                Language.ENGLISH, address, clock, () -> {}, outside);
         return new Stage(folder, discord, parts);
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,7 +19,7 @@ import java.util.stream.Collectors;
  * The numbers, dates and amounts of a text, in a form in which "5 000 $", "5,000 $" and "$5,000" are one, as are "trois
  * mois", "3 months", "mars" and "March".
  *
- * @param found   such as {@code 5000}, {@code 5000 money}, {@code month 3}
+ * @param found   such as {@code 5000}, {@code 5000 money}, {@code month 3}, or {@code 3 things} of what is no date or unit
  * @param counted for each number the stems of the words right after it, one of which is what it counts
  */
 record Facts(Set<String> found, Map<String, List<String>> counted) {
@@ -41,6 +42,12 @@ record Facts(Set<String> found, Map<String, List<String>> counted) {
                     money $ dollar dollars : euro € euro euros : pound £ pounds : percent % percent pourcent : minute minute minutes :
                     hour h heure heures hour hours : day jour jours journee journees day days : week semaine semaines week weeks :
                     month mois month months : year an ans annee annees year years""");
+    private static final Set<String> EACH = Set.of("par", "per", "a", "an", "each", "every", "chaque");
+    private static final Map<String, String> RATES = units(
+            "hour hourly horaire : day daily quotidien quotidienne : week weekly hebdomadaire : "
+                    + "month monthly mensuel mensuelle mensuels : year yearly annually annual annuel annuelle annuels");
+    private static final Predicate<String> YEAR = Pattern.compile("(?:19|20)\\d\\d").asMatchPredicate();
+    private static final String THINGS = "things";
     /** What a number counts stands among so many words after it. */
     private static final int NEAR = 3;
 
@@ -69,9 +76,10 @@ record Facts(Set<String> found, Map<String, List<String>> counted) {
         Map<String, List<String>> counted = new HashMap<>();
         for (int i = 0; i < tokens.size(); i++) {
             dated(tokens.get(i)).ifPresent(found::add);
+            rate(tokens, i).ifPresent(found::add);
             if (isNumber(tokens.get(i))) {
                 found.add(tokens.get(i));
-                unit(tokens, i).map((tokens.get(i) + " ")::concat).ifPresent(found::add);
+                measured(tokens, i).map((tokens.get(i) + " ")::concat).ifPresent(found::add);
                 counted.computeIfAbsent(tokens.get(i), number -> new ArrayList<>()).addAll(after(tokens, i));
             }
         }
@@ -117,6 +125,25 @@ record Facts(Set<String> found, Map<String, List<String>> counted) {
                 .or(() -> Optional.ofNullable(WEEKDAYS.get(folded)).map(day -> "weekday " + day));
     }
 
+    /** A number's unit; that of a day or a year is none, and any other number is of things. */
+    private static Optional<String> measured(List<String> tokens, int at) {
+        boolean dates = YEAR.test(tokens.get(at)) || dated(tokens, at - 1) || dated(tokens, at + 1);
+        return unit(tokens, at).or(() -> dates ? Optional.empty() : Optional.of(THINGS));
+    }
+
+    /** How often something is: "par mois", "a month", "monthly". */
+    private static Optional<String> rate(List<String> tokens, int at) {
+        String folded = Words.folded(tokens.get(at));
+        Optional<String> behind = at > 0 && EACH.contains(Words.folded(tokens.get(at - 1)))
+                ? Optional.ofNullable(UNITS.get(folded))
+                : Optional.empty();
+        return behind.or(() -> Optional.ofNullable(RATES.get(folded))).map("per "::concat);
+    }
+
+    private static boolean dated(List<String> tokens, int at) {
+        return at >= 0 && at < tokens.size() && dated(tokens.get(at)).isPresent();
+    }
+
     /** Right behind the number, or a sign of money before it. */
     private static Optional<String> unit(List<String> tokens, int at) {
         Optional<String> behind = at + 1 < tokens.size()
@@ -135,6 +162,7 @@ record Facts(Set<String> found, Map<String, List<String>> counted) {
     Facts without(String fact) {
         Set<String> others = new LinkedHashSet<>(found);
         others.remove(fact);
+        others.remove(fact + " " + THINGS);
         return new Facts(others, counted);
     }
 

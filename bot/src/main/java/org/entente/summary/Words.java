@@ -14,6 +14,8 @@ final class Words {
     /** Of longer words the beginning is compared: "accueil", "accueillir". */
     private static final int STEM = 5;
     private static final int SHORTEST_STEM = 3;
+    /** So that "nous prêtons" and "elle prête" are one. */
+    private static final Pattern ENDING = Pattern.compile("(?<=\\p{L}{4})(?:ons|ez|ent|er|ed|es|e)$");
     private static final Pattern PAY = Pattern.compile("pa[iy](?:e[srz]?|ent|ons|era|ement|ements|ment|ments|ing)?");
 
     private Words() {}
@@ -36,7 +38,8 @@ final class Words {
 
     /** The beginning by which two forms of one word are known: "pay" of "pays", "salle" of "salles". */
     static String stem(String word) {
-        String folded = PAY.matcher(folded(word)).matches() ? "pay" : folded(word);
+        String whole = folded(word);
+        String folded = PAY.matcher(whole).matches() ? "pay" : ENDING.matcher(whole).replaceFirst("");
         String cut = folded.codePointCount(0, folded.length()) <= STEM
                 ? folded
                 : folded.substring(0, folded.offsetByCodePoints(0, STEM));

@@ -68,7 +68,7 @@ class SettingsTest {
     void aLanguageModelNeedsNoMoreThanAnAddressAndAName() throws Exception {
         assertThat(Settings.of(Map.of("ENTENTE_LLM_URL", "http://localhost:11434/v1", "ENTENTE_LLM_MODEL", "small"))
                 .llm()).contains(new LlmSettings(URI.create("http://localhost:11434/v1"), "small", Optional.empty(),
-                        8000, 2, Duration.ofSeconds(60), 200_000));
+                        8000, 2, Duration.ofSeconds(60), LlmSettings.USUAL_PAUSE, 200_000));
     }
 
     @Test
@@ -77,7 +77,7 @@ class SettingsTest {
                 "large", "ENTENTE_LLM_KEY", "geheim", "ENTENTE_LLM_CONTEXT", "32000", "ENTENTE_LLM_AT_ONCE", "4",
                 "ENTENTE_LLM_SECONDS", "90", "ENTENTE_LLM_BUDGET", "5000"));
         assertThat(settings.llm()).contains(new LlmSettings(URI.create("https://llm.example.org/v1"), "large",
-                Optional.of("geheim"), 32_000, 4, Duration.ofSeconds(90), 5000));
+                Optional.of("geheim"), 32_000, 4, Duration.ofSeconds(90), LlmSettings.USUAL_PAUSE, 5000));
         assertThat(settings.toString()).contains("llm.example.org").doesNotContain("geheim");
     }
 

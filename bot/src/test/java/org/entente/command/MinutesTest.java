@@ -36,6 +36,8 @@ class MinutesTest extends MeetingCase {
                 "## Answered by all", "### Conversation guide, question 1: Why partner", "**Alpha** First line",
                 "\\# second \\*line\\*", "## Points put aside").doesNotContain("Said before", "Reservations");
         assertThat(meeting("close")).contains("No meeting is open");
+        assertThat(Office.text(office.presses("Ben", closed, "See in short what was said"))).contains(
+                "Summary: Meeting 1", "Beta's").doesNotContain("Said before");
     }
 
     private void proposes(int question, String text) {

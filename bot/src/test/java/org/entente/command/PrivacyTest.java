@@ -6,7 +6,10 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.IThrowableProxy;
 import ch.qos.logback.core.read.ListAppender;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +17,9 @@ import java.util.Set;
 import org.entente.command.Action.Suggestion;
 import org.entente.command.Request.Place;
 import org.entente.command.card.Card;
+import org.entente.llm.LlmSettings;
+import org.entente.llm.OpenAiCompatible;
+import org.entente.llm.StubModel;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,18 +34,27 @@ import org.slf4j.LoggerFactory;
 class PrivacyTest {
 
     private static final int STEPS = 1500;
+    private static final Duration AMPLE = Duration.ofSeconds(20);
 
     @TempDir
     private Path folder;
+    private StubModel stub;
+    private OpenAiCompatible model;
     private Office office;
     private Secrets secrets;
     private final ListAppender<ILoggingEvent> log = new ListAppender<>();
     private int cardsSeen;
     private int linesSeen;
+    private int sentSeen;
+    private int privateSent;
 
     @BeforeEach
     void begin() throws Exception {
-        office = Office.begun(folder);
+        stub = StubModel.on(0);
+        model = OpenAiCompatible.connect(new LlmSettings(stub.url(), "stub", Optional.of("key-of-the-stub"), 8000, 2,
+                AMPLE, Duration.ZERO, 1_000_000_000), Clock.systemUTC());
+        office = new Office(folder, store -> store, Clock.systemUTC(), Office.CONTENTS, Optional.of(model));
+        office.begin();
         secrets = new Secrets(folder.resolve("office.db"), office.wearing);
         office.types("Ann", "organization add", "name", "Gamma");
         office.place = Wanderers.ELSEWHERE;
@@ -50,6 +65,7 @@ class PrivacyTest {
             office.moves(member.split(" ")[0], member.split(" ")[1]);
         }
         secrets.promote("Fay");
+        List.of("Ben", "Cleo", "Fay").forEach(lead -> office.types(lead, "summary consent", "agreement", "yes"));
         log.start();
         root().addAppender(log);
     }
@@ -58,7 +74,10 @@ class PrivacyTest {
     void end() throws Exception {
         root().detachAppender(log);
         secrets.close();
+        office.jobs.close();
         office.close();
+        model.close();
+        stub.close();
     }
 
     private static Logger root() {
@@ -78,6 +97,7 @@ class PrivacyTest {
         }
         assertThat(secrets.seenByOwn).as("private words seen by their own").isGreaterThan(STEPS / 20);
         assertThat(secrets.seenThroughRole).as("private words seen through a role").isGreaterThan(STEPS / 150);
+        assertThat(privateSent).as("private words that their own lead sent to the model").isPositive();
         assertThat(secrets.seenShared).as("shared words seen").isGreaterThan(STEPS / 100);
     }
 
@@ -93,7 +113,9 @@ class PrivacyTest {
                 ? secrets.wordsAboutToBeShared(number(request, "organization"), request.argument("question").orElse(""))
                 : Set.of();
         Reply reply = office.handle(request);
+        idle();
         secrets.settle(typed);
+        lookAtWhatWasSent(request);
         if (secrets.shares() > shares) {
             secrets.share(shareable);
         }
@@ -103,6 +125,26 @@ class PrivacyTest {
                 : Optional.of(request.who().discord());
         check(alone, request.place(), Everything.in(reply), typed);
         lookAtCardsAndLog();
+    }
+
+    private void idle() {
+        try {
+            office.jobs.awaitIdle();
+        } catch (InterruptedException ending) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** A private word goes to a model only where a lead asks for what their own organisation wrote, for themselves. */
+    private void lookAtWhatWasSent(Request request) {
+        List<JsonNode> sent = stub.requests();
+        for (JsonNode one : sent.subList(sentSeen, sent.size())) {
+            Set<String> words = Secrets.words(List.of(one.toString()));
+            privateSent += words.isEmpty() ? 0 : 1;
+            assertThat(words.isEmpty() || request.target().path().equals("summary worksheet")).as("asked for").isTrue();
+            assertThat(words).as("sent to the model").allMatch(word -> secrets.isOfLead(word, request.who().discord()));
+        }
+        sentSeen = sent.size();
     }
 
     private void suggest(Request begun) {
@@ -133,6 +175,7 @@ class PrivacyTest {
                 text.append(' ').append(thrown.getMessage());
             }
             assertThat(Secrets.words(List.of(text.toString()))).as("in the log").isEmpty();
+            assertThat(text.toString()).doesNotContain("key-of-the-stub");
         }
         linesSeen = log.list.size();
     }

@@ -113,6 +113,14 @@ final class Secrets implements AutoCloseable {
         return leaked;
     }
 
+    /** Whether the word stands with an organisation that the person leads by name. */
+    boolean isOfLead(String word, String person) {
+        return Optional.ofNullable(places.get(word)).map(Place::organisation).filter(query("""
+                select m.organisation from membership m join person p on p.id = m.person
+                where p.discord = ?1 and m.until is null and m.standing <> 'MEMBER'""", row -> row.getLong(1),
+                person)::contains).isPresent();
+    }
+
     private boolean isOpen(String word, long partnership) {
         boolean open = shared.contains(word) && places.containsKey(word)
                 && places.get(word).partnership() == partnership;

@@ -102,7 +102,8 @@ final class Wanderers {
             case 3, 4, 5 -> buttons.isEmpty() ? command(who, "reflection open") : pressed(who);
             case 6, 7 -> command(who, any(List.of("reflection answer", "reflection share", "reflection share",
                     "reflection show", "reflection show",
-                    "reflection open", "followup add", "followup list", "partnership status", "organization role")));
+                    "reflection open", "summary worksheet", "followup add", "followup list", "partnership status",
+                    "organization role")));
             default -> command(who, unhurried());
         };
     }
@@ -143,6 +144,10 @@ final class Wanderers {
     }
 
     private Request command(String who, String path) {
+        if (path.equals("summary worksheet")) {
+            return said(who, new Target(path, Map.of("worksheet", "self-reflection", "with", "model")), Map.of(),
+                    Act.TYPED);
+        }
         Map<String, String> arguments = new LinkedHashMap<>();
         for (Option option : Objects.requireNonNull(actions.get(path)).options()) {
             boolean own = path.equals("reflection show") && option.name().equals("question");

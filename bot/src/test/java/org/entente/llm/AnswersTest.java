@@ -59,8 +59,8 @@ class AnswersTest {
 
     @ParameterizedTest
     @CsvSource({"NONSENSE, NONSENSE, 1", "CUT_OFF, NONSENSE, 1", "REFUSES, NONSENSE, 1", "EMPTY, NONSENSE, 1",
-            "NO_CHOICES, NONSENSE, 1", "BROKEN_JSON, NONSENSE, 1", "HUGE_BODY, NONSENSE, 1", "REDIRECTS, DOWN, 1",
-            "NOT_TAKEN, DOWN, 1", "NO_SUCH_MODEL, DOWN, 1", "UNKNOWN_KEY, KEY, 1", "FORBIDDEN, KEY, 1",
+            "NO_CHOICES, NONSENSE, 1", "BROKEN_JSON, NONSENSE, 1", "HUGE_BODY, NONSENSE, 1", "REDIRECTS, REFUSED, 1",
+            "NOT_TAKEN, REFUSED, 1", "NO_SUCH_MODEL, REFUSED, 1", "UNKNOWN_KEY, KEY, 1", "FORBIDDEN, KEY, 1",
             "BUSY, BUSY, 3", "OVERLOADED, BUSY, 3", "FAILS, DOWN, 3", "HALF_BODY, DOWN, 3"})
     void eachFailureHasItsReasonAndItsNumberOfCalls(Mode mode, Reason reason, int calls) {
         try (Connected connected = Connected.to(mode)) {

@@ -58,7 +58,7 @@ final class Connected implements AutoCloseable {
     }
 
     static LlmSettings settings(URI url, Optional<String> key, int atOnce, Duration limit) {
-        return new LlmSettings(url, "stub", key, 8000, atOnce, limit, 200_000);
+        return new LlmSettings(url, "stub", key, 8000, atOnce, limit, LlmSettings.USUAL_PAUSE, 200_000);
     }
 
     Call asks() {

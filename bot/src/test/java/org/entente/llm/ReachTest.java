@@ -48,7 +48,7 @@ class ReachTest {
     @Test
     void settingsThatWouldTellAKeyCannotBeMade() {
         assertThatThrownBy(() -> new LlmSettings(URI.create("http://gpu.local/v1"), "m", Optional.of("k"), 8000, 2,
-                Duration.ofSeconds(60), 200_000)).isInstanceOf(IllegalArgumentException.class);
+                Duration.ofSeconds(60), LlmSettings.USUAL_PAUSE, 200_000)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -59,7 +59,8 @@ class ReachTest {
     }
 
     private static String endpoint(String url) {
-        return new LlmSettings(URI.create(url), "m", Optional.empty(), 8000, 2, Duration.ofSeconds(60), 200_000)
+        return new LlmSettings(URI.create(url), "m", Optional.empty(), 8000, 2, Duration.ofSeconds(60),
+                LlmSettings.USUAL_PAUSE, 200_000)
                 .endpoint()
                 .host();
     }

@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.entente.app.Outside;
 import org.entente.script.reading.MessagesReader;
 import org.entente.script.reading.ScriptFolder;
 import org.entente.simulator.seen.OpenForm;
@@ -19,6 +21,7 @@ import org.entente.simulator.world.Exchange;
 import org.entente.simulator.world.Guild;
 import org.entente.simulator.world.Person;
 import org.entente.simulator.world.Reaction;
+import org.entente.text.Language;
 
 /** A channel of a small Discord with the bot in it: Ann facilitates, Ben leads Alpha, Cleo leads Beta, Zoe looks on. */
 public final class Room implements AutoCloseable {
@@ -31,18 +34,21 @@ public final class Room implements AutoCloseable {
     public final Person ann;
     public final Person ben;
     public final Person cleo;
+    public final Person dan;
     public final Person zoe;
 
     /** What Discord may refuse here. */
     private final Set<Integer> expected = new HashSet<>(Set.of(UNKNOWN_MESSAGE, NO_DIRECT_MESSAGES));
 
-    private Room(Stage stage) {
-        this.stage = stage;
+    private Room(Outside outside, Clock clock) throws Exception {
+        stage = Stage.open(ScriptFolder.builtIn().edition(), MessagesReader.builtIn().messages().orElseThrow(), clock,
+                Optional.ofNullable(System.getenv("DISCORD_OPENAPI")).map(Path::of), outside);
         guild = stage.discord().addGuild("Town");
         channel = guild.addChannel("talks");
         ann = joined("Ann");
         ben = joined("Ben");
         cleo = joined("Cleo");
+        dan = joined("Dan");
         zoe = joined("Zoe");
     }
 
@@ -54,20 +60,37 @@ public final class Room implements AutoCloseable {
 
     /** A partnership of two organisations at its first question. */
     public static Room begun() throws Exception {
-        Room room = new Room(Stage.open(ScriptFolder.builtIn().edition(),
-                MessagesReader.builtIn().messages().orElseThrow(), Clock.systemUTC(),
-                Optional.ofNullable(System.getenv("DISCORD_OPENAPI")).map(Path::of)));
-        room.types(room.ann, "partnership create", Map.of("name", "Together"));
-        room.leads("Alpha", room.ben);
-        room.leads("Beta", room.cleo);
+        return begun(Outside.NOBODY, Clock.systemUTC(), Language.ENGLISH, List.of("Alpha", "Beta"));
+    }
+
+    /**
+     * The same with whomever the bot knows besides Discord.
+     *
+     * @param organisations their names: Ben leads the first, then Cleo, then Dan
+     */
+    public static Room begun(Outside outside, Clock clock, Language language, List<String> organisations)
+            throws Exception {
+        Room room = new Room(outside, clock);
+        room.types(room.ann, "partnership create", Map.of("name", "Together", "language", language.code()));
+        List<Person> leads = room.leads();
+        for (int i = 0; i < organisations.size(); i++) {
+            room.leads(organisations.get(i), leads.get(i), language);
+        }
         room.types(room.ann, "conversation start", Map.of());
         return room;
     }
 
-    private void leads(String organisation, Person lead) throws InterruptedException {
+    public List<Person> leads() {
+        return List.of(ben, cleo, dan);
+    }
+
+    private void leads(String organisation, Person lead, Language language) throws InterruptedException {
         types(ann, "organization add", Map.of("name", organisation));
         types(ann, "member lead", Map.of("organization", organisation, "person", lead));
-        presses(lead, "Accept (" + lead.name() + ")");
+        presses(lead, switch (language) {
+            case FRENCH -> "Accepter (" + lead.name() + ")";
+            case ENGLISH -> "Accept (" + lead.name() + ")";
+        });
     }
 
     /** @return what the person is told */

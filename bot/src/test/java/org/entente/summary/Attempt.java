@@ -12,10 +12,10 @@ import java.util.stream.StreamSupport;
  * @param basis  the answers, one of which holds the attempt
  * @param obeyed what a model returns that was talked into it
  */
-record Attempt(String sort, Basis basis, List<Statement> obeyed) {
+public record Attempt(String sort, Basis basis, List<Statement> obeyed) {
 
     /** All of the file, in both languages. */
-    static List<Attempt> all() {
+    public static List<Attempt> all() {
         List<Attempt> attempts = new ArrayList<>();
         Case.read("injections.yaml").properties().forEach(language -> language.getValue().path("attempts")
                 .forEach(one -> attempts.add(attempt(language.getKey(), language.getValue(), one))));
@@ -35,7 +35,7 @@ record Attempt(String sort, Basis basis, List<Statement> obeyed) {
     }
 
     /** Whether the question's own title bids something. */
-    boolean isInTitle() {
+    public boolean isInTitle() {
         return Bidding.in(basis.passages().getFirst().about(), basis.language());
     }
 

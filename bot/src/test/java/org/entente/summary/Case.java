@@ -24,7 +24,7 @@ import org.entente.text.Language;
  * @param fault what the checks should say, where the file tells
  * @param lost  why a fair statement is lost all the same
  */
-record Case(Basis basis, Statement statement, String sort, Optional<Fault> fault, Optional<String> lost) {
+public record Case(Basis basis, Statement statement, String sort, Optional<Fault> fault, Optional<String> lost) {
 
     /** All of a file beside this class. */
     static List<Case> in(String file) {
@@ -64,7 +64,7 @@ record Case(Basis basis, Statement statement, String sort, Optional<Fault> fault
                 text(answer, "language").flatMap(Language::ofTag).orElse(language), new Origin("guide", id, 1));
     }
 
-    static Statement statement(JsonNode node) {
+    public static Statement statement(JsonNode node) {
         List<Support> support = StreamSupport.stream(node.path("rests").properties().spliterator(), false)
                 .map(one -> new Support(one.getKey(), one.getValue().asText())).toList();
         return new Statement(Kind.valueOf(node.path("kind").asText().toUpperCase(Locale.ROOT)), node.path("text")

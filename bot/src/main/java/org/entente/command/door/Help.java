@@ -31,6 +31,7 @@ public final class Help implements Family {
     private Reply help(Request request) {
         Speech speech = desk.speech(request);
         return new Reply.Private(Card.builder().words(speech.say("help.title")).words(speech.say("help.steps"))
+                .words(speech.say("help.summary"))
                 .divider().words(speech.say("help.privacy")).build());
     }
 }

@@ -56,8 +56,22 @@ public record StatusPage(Speech speech, Scene scene, Reading record, Gaps gaps, 
             buttons.add(missing);
         }
         compare().ifPresent(buttons::add);
+        inShort().ifPresent(buttons::add);
         buttons.add(Button.plain(speech.say("button.members"), Target.to("member list")));
         return Card.builder().words(fitting(lines())).buttons(buttons).build();
+    }
+
+    /** What was said in what all go through first, once it begun; only to whoever reads the map. */
+    private Optional<Button> inShort() {
+        return Scripts.together(scene.content()).stream().limit(1).filter(script -> scene.rights().takesPart()
+                && isAnswered(Scripts.interview(scene.partnership(), script, record))).findFirst()
+                .map(script -> Button.plain(speech.say("summary.button.sum-up"), Target.to("summary worksheet").with(
+                        "worksheet", script.id()).in(speech.language())));
+    }
+
+    private static boolean isAnswered(Interview interview) {
+        return interview.asked().stream().flatMap(question -> interview.answers().to(interview.script().id(), question
+                .id()).stream()).anyMatch(answer -> !answer.skipped());
     }
 
     /** The map, line by line. */

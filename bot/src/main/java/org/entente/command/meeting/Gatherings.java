@@ -2,6 +2,7 @@ package org.entente.command.meeting;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.entente.command.Request;
 import org.entente.command.Scene;
 import org.entente.command.Speech;
 import org.entente.command.Writing;
+import org.entente.command.card.Card;
 import org.entente.command.card.Target;
 import org.entente.command.talk.Absences;
 import org.entente.command.talk.Redrawing;
@@ -103,8 +105,9 @@ public final class Gatherings implements Family {
             Speech speech = desk.publicSpeech(scene);
             long meeting = closed.number("meeting");
             MinutesPage page = minutes(speech, scene, record, meeting(scene, record, meeting));
-            return new Reply.Public(page.card().with(Footer.of(speech, Target.to("meeting minutes").with("meeting",
-                    meeting))), files(page));
+            List<Card.Button> below = new ArrayList<>(page.sumUp());
+            below.addAll(Footer.of(speech, Target.to("meeting minutes").with("meeting", meeting)));
+            return new Reply.Public(page.card().with(below), files(page));
         }).then(() -> new Redrawing(desk).full(closed.number("partnership")));
     }
 

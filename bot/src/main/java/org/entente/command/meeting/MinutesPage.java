@@ -13,7 +13,9 @@ import org.entente.command.Reading;
 import org.entente.command.Scene;
 import org.entente.command.Speech;
 import org.entente.command.card.Card;
+import org.entente.command.card.Card.Button;
 import org.entente.command.card.Markup;
+import org.entente.command.card.Target;
 import org.entente.command.words.Consent;
 import org.entente.command.words.Scripts;
 import org.entente.command.words.Spoken;
@@ -84,6 +86,17 @@ record MinutesPage(Speech speech, Scene scene, Reading record, Gathering meeting
         List<Section> sections = sections();
         sections.forEach(section -> card.words(shortened(section, ROOM / sections.size())));
         return card.build();
+    }
+
+    /** What was said in it, in short, where anything was. */
+    List<Button> sumUp() {
+        boolean said = interviews.stream().flatMap(one -> one.asked().stream().flatMap(question -> one.answers().to(one
+                .script().id(), question.id()).stream())).anyMatch(answer -> !answer.skipped() && meeting.includes(
+                        answer.at()));
+        return said
+                ? List.of(Button.plain(speech.say("summary.button.sum-up"), Target.to("summary meeting").with("meeting",
+                        meeting.number())))
+                : List.of();
     }
 
     /** What was decided comes first; what has nothing under it is left out. */

@@ -63,6 +63,8 @@ public interface LanguageModel {
         BUSY,
         /** It does not know the key, or refuses it. */
         KEY,
+        /** It does not take what it is asked: the address, the model's name or the size is wrong. */
+        REFUSED,
         /** What it answered is not what was asked for. */
         NONSENSE,
         /** It failed so often that it is left alone for a while. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.entente.command.Outcome;
@@ -28,9 +29,11 @@ import org.entente.summary.Verdict;
  * evidence it is asked once more. What stands is kept, so that nothing is asked twice; what was used is written down
  * first.
  *
- * @param month which month it is
+ * @param month  which month it is
+ * @param stands whether what is sent is still what the group says, and may still be sent
  */
-record Asking(LanguageModel model, Store store, long partnership, Supplier<YearMonth> month) {
+record Asking(LanguageModel model, Store store, long partnership, Supplier<YearMonth> month,
+        Predicate<Reading> stands) {
 
     private static final Verdict NOTHING = new Verdict(List.of(), List.of(), List.of());
 
@@ -44,6 +47,9 @@ record Asking(LanguageModel model, Store store, long partnership, Supplier<YearM
 
         /** It gave too little that has evidence, twice. */
         record Unfounded(Verdict verdict) implements Made {}
+
+        /** An answer was changed meanwhile, or leave to send it taken back. */
+        record Overtaken() implements Made {}
 
         /** The month's tokens are used up, or would be. */
         record NoBudget() implements Made {}
@@ -85,7 +91,7 @@ record Asking(LanguageModel model, Store store, long partnership, Supplier<YearM
         Made first = attempt(part, part.first(), calls);
         Made last = again(part, first, calls);
         if (last instanceof Made.Done done) {
-            write(record -> record.summaries().keep(partnership, part.hash(model.endpoint()), done.summary()));
+            keep(record -> record.summaries().keep(partnership, part.hash(model.endpoint()), done.summary()));
         }
         return last;
     }
@@ -97,7 +103,7 @@ record Asking(LanguageModel model, Store store, long partnership, Supplier<YearM
         if (isWhole(last) && last instanceof Made.Done done) {
             String text = done.summary().statements().stream().map(Statement::text).map(String::strip)
                     .collect(Collectors.joining(" "));
-            write(record -> record.summaries().suggest(place.matter(wording.basis().language()), place.answers(),
+            keep(record -> record.summaries().suggest(place.matter(wording.basis().language()), place.answers(),
                     text));
         }
     }
@@ -113,6 +119,9 @@ record Asking(LanguageModel model, Store store, long partnership, Supplier<YearM
     }
 
     private Made attempt(Prompting part, Prompt prompt, Consumer<Call> calls) {
+        if (!store.<Boolean>read(stands::test)) {
+            return new Made.Overtaken();
+        }
         if (store.read(this::left) < tokens(model, prompt)) {
             return new Made.NoBudget();
         }
@@ -146,6 +155,15 @@ record Asking(LanguageModel model, Store store, long partnership, Supplier<YearM
         if (tokens > 0) {
             write(record -> record.summaries().use(partnership, month.get(), tokens));
         }
+    }
+
+    /** Nothing is kept of what was taken back while it was made. */
+    private void keep(Consumer<Writing> change) {
+        write(record -> {
+            if (stands.test(record)) {
+                change.accept(record);
+            }
+        });
     }
 
     /** Somebody may have deleted the partnership meanwhile: then nothing is kept of it. */

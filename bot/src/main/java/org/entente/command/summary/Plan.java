@@ -32,10 +32,25 @@ record Plan(Subject subject, Speech speech, Basis basis, List<Prompting> parts, 
         return !parts.isEmpty() && lacking.isEmpty();
     }
 
+    /** Whether a model would be sent the same, and may be. */
+    boolean asks(List<Prompting> others, Endpoint endpoint) {
+        return canAsk() && hashes(parts, endpoint).equals(hashes(others, endpoint));
+    }
+
+    private static List<String> hashes(List<Prompting> some, Endpoint endpoint) {
+        return some.stream().map(part -> part.hash(endpoint)).toList();
+    }
+
+    /** The same for somebody who reads another language; what a model wrote stays as it is. */
+    Plan in(Speech other, Subject same) {
+        return new Plan(same, other, same.basis(other), parts, wording, lacking, made, left);
+    }
+
     /** What a model's failure, or its absence, is told as above the plain digest. */
     Optional<String> why(Made failed, Endpoint endpoint) {
         return switch (failed) {
             case Made.Done done -> Optional.empty();
+            case Made.Overtaken late -> Optional.of(speech.say("summary.overtaken"));
             case Made.NoBudget none -> Optional.of(speech.say("summary.no-budget"));
             case Made.Unfounded unfounded -> Optional.of(speech.say("summary.unfounded"));
             case Made.Silent silent -> Optional.of(speech.say(switch (silent.reason()) {
@@ -43,6 +58,7 @@ record Plan(Subject subject, Speech speech, Basis basis, List<Prompting> parts, 
                 case SLOW -> "summary.silent.slow";
                 case BUSY -> "summary.silent.busy";
                 case KEY -> "summary.silent.key";
+                case REFUSED -> "summary.silent.refused";
                 case NONSENSE -> "summary.unfounded";
                 case PAUSED -> "summary.silent.paused";
                 case FULL -> "summary.silent.full";

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.entente.command.Desk;
 import org.entente.command.Reading;
 import org.entente.command.Refused;
@@ -11,6 +12,7 @@ import org.entente.command.Request;
 import org.entente.command.Scene;
 import org.entente.command.Speech;
 import org.entente.command.model.LanguageModel;
+import org.entente.command.model.LanguageModel.Endpoint;
 import org.entente.partnership.Organisation;
 import org.entente.script.Prompt;
 import org.entente.summary.Basis;
@@ -47,7 +49,7 @@ record Plans(Desk desk, Optional<LanguageModel> model, Clock clock) {
         List<Organisation> lacking = subject.isPrivate()
                 ? subject.own().filter(own -> !scene.rights().voiceOf(own.id())).stream().toList()
                 : Consents.missing(scene, record, any.endpoint());
-        Asking asking = asking(any, scene);
+        Asking asking = asking(any, scene.partnership().id(), reading -> true);
         return new Plan(subject, speech, basis, parts, wording.filter(one -> Asking.tokens(any, one.first()) <= any
                 .room()), lacking, asking.made(record, parts), asking.left(record));
     }
@@ -62,7 +64,17 @@ record Plans(Desk desk, Optional<LanguageModel> model, Clock clock) {
                 part).first())).stream().map(part -> new Prompting(prompt, speech, subject.title(), part)).toList();
     }
 
-    Asking asking(LanguageModel any, Scene scene) {
-        return new Asking(any, desk.store(), scene.partnership().id(), () -> YearMonth.now(clock));
+    /** @param stands whether it may still be sent */
+    Asking asking(LanguageModel any, long partnership, Predicate<Reading> stands) {
+        return new Asking(any, desk.store(), partnership, () -> YearMonth.now(clock), stands);
+    }
+
+    /** Whether the same act would send the same now. */
+    boolean stand(List<Prompting> parts, String kind, Request request, Reading record, Endpoint endpoint) {
+        try {
+            return of(kind, request, desk.scene(request, record), record).asks(parts, endpoint);
+        } catch (Refused noLonger) {
+            return false;
+        }
     }
 }

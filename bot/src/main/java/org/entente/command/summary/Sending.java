@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.entente.command.Channel;
 import org.entente.command.Desk;
+import org.entente.command.Reading;
 import org.entente.command.Refused;
 import org.entente.command.Reply;
 import org.entente.command.Request;
+import org.entente.command.Scene;
 import org.entente.command.Speech;
 import org.entente.command.card.Card;
 import org.entente.command.card.Card.Button;
@@ -28,13 +30,16 @@ record Sending(Desk desk, Channel channel, Plans plans, Jobs jobs) {
 
     private static final String JOB = "job";
 
-    /** What is sent, and how. */
-    private record Errand(String kind, Request request, Plan plan, Asking asking) {}
+    /**
+     * What is sent, and how.
+     *
+     * @param request names what is asked for, whatever the channel shows meanwhile
+     * @param place   the group's channel
+     */
+    private record Errand(String kind, Request request, Plan plan, Asking asking, String place) {}
 
     Reply send(String kind, Request request) {
-        LanguageModel model = plans.model().orElseThrow();
-        Errand errand = desk.look(request, (scene, record) -> new Errand(kind, request, plans.of(kind, request, scene,
-                record), plans.asking(model, scene)));
+        Errand errand = desk.look(request, (scene, record) -> errand(kind, request, scene, record));
         if (errand.plan().subject().isPrivate()) {
             return new Reply.Working(() -> privately(errand));
         }
@@ -45,9 +50,22 @@ record Sending(Desk desk, Channel channel, Plans plans, Jobs jobs) {
         return Reply.privately(desk.speech(request).say("summary.sent"));
     }
 
-    /** Short enough for a button, the same for the same answers. */
+    private Errand errand(String kind, Request request, Scene scene, Reading record) {
+        LanguageModel model = plans.model().orElseThrow();
+        Plan plan = plans.of(kind, request, scene, record);
+        if (!plan.canAsk()) {
+            throw Refused.because("summary.changed");
+        }
+        Request same = request.aiming(plan.subject().again());
+        Asking asking = plans.asking(model, scene.partnership().id(), now -> plans.stand(plan.parts(), kind, same, now,
+                model.endpoint()));
+        return new Errand(kind, same, plan, asking, scene.partnership().channel());
+    }
+
+    /** Short enough for a button, the same for the same answers of the same group. */
     private static String name(Errand errand) {
-        return errand.plan().parts().getFirst().hash(errand.asking().model().endpoint()).substring(0, 16);
+        return errand.asking().partnership() + "-" + errand.plan().parts().getFirst().hash(errand.asking().model()
+                .endpoint()).substring(0, 16);
     }
 
     private Reply privately(Errand errand) {
@@ -56,7 +74,7 @@ record Sending(Desk desk, Channel channel, Plans plans, Jobs jobs) {
     }
 
     private void publicly(Errand errand, Job job, String name) {
-        String place = errand.request().place().channel();
+        String place = errand.place();
         List<String> posted = new ArrayList<>();
         Consumer<Call> calls = call -> {
             job.next(call);
@@ -91,15 +109,24 @@ record Sending(Desk desk, Channel channel, Plans plans, Jobs jobs) {
         return before == 0 ? speech.say("summary.being-made") : speech.say("summary.before", "count", before);
     }
 
-    /** With what was made, or the plain digest and why. */
+    /** With what was made, or the plain digest and why; where nothing may be shown any more, that. */
     private Card result(Errand errand, Made made) {
-        return desk.look(errand.request(), (scene, record) -> {
-            SummaryPage page = new SummaryPage(scene, record, errand.plan());
-            Endpoint endpoint = errand.asking().model().endpoint();
-            return made instanceof Made.Done done
-                    ? page.summary(done.summary(), endpoint)
-                    : page.digest(errand.plan().why(made, endpoint));
-        });
+        try {
+            return desk.look(errand.request(), (scene, record) -> result(errand, made, scene, record));
+        } catch (Refused noLonger) {
+            return Card.of(errand.plan().speech().say("summary.changed"));
+        }
+    }
+
+    /** As the answers stand now, whatever was sent. */
+    private Card result(Errand errand, Made made, Scene scene, Reading record) {
+        Plan now = plans.of(errand.kind(), errand.request(), scene, record);
+        SummaryPage page = new SummaryPage(scene, record, now);
+        Endpoint endpoint = errand.asking().model().endpoint();
+        boolean stands = now.asks(errand.plan().parts(), endpoint);
+        return made instanceof Made.Done done && stands
+                ? page.summary(done.summary(), endpoint)
+                : page.digest(now.why(stands ? made : new Made.Overtaken(), endpoint));
     }
 
     /** How many go before, for whoever asks. */

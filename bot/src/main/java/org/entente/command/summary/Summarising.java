@@ -86,21 +86,29 @@ public final class Summarising implements Family {
             Plan plan = plans.of(kind, request, scene, record);
             return ask && plan.canAsk() && plan.made().isEmpty()
                     ? Optional.empty()
-                    : Optional.of(known(request, scene, record, plan));
+                    : Optional.of(known(kind, request, scene, record, plan));
         });
         return known.orElseGet(() -> sending.send(kind, request));
     }
 
     /** What can be shown without asking a model now. */
-    private Reply known(Request request, Scene scene, Reading record, Plan plan) {
-        SummaryPage page = new SummaryPage(scene, record, plan);
+    private Reply known(String kind, Request request, Scene scene, Reading record, Plan plan) {
+        boolean aside = request.argument("speak").isPresent();
+        Speech speech = desk.speech(request);
+        Plan read = aside ? plan.in(speech, new Subjects(speech, scene, record).of(kind, request)) : plan;
+        return card(request, new SummaryPage(scene, record, read), read)
+                .<Reply>map(card -> aside || read.subject().isPrivate()
+                        ? new Reply.Private(card)
+                        : new Reply.Public(card))
+                .orElseGet(() -> new Reply.Private(offer(speech, plan, model.orElseThrow().endpoint())));
+    }
+
+    /** Empty where a model is to be asked first. */
+    private Optional<Card> card(Request request, SummaryPage page, Plan plan) {
         boolean plain = request.argument(WITH).filter(PLAIN::equals).isPresent();
-        if (plain || !plan.canAsk()) {
-            return page.reply(page.digest(plain ? Optional.empty() : absence(plan)));
-        }
-        Endpoint endpoint = model.orElseThrow().endpoint();
-        return plan.made().map(summary -> page.reply(page.summary(summary, endpoint)))
-                .orElseGet(() -> new Reply.Private(offer(desk.speech(request), plan, endpoint)));
+        return plain || !plan.canAsk()
+                ? Optional.of(page.digest(plain ? Optional.empty() : absence(plan)))
+                : plan.made().map(summary -> page.summary(summary, model.orElseThrow().endpoint()));
     }
 
     /** Why there is no model's summary; nothing where none is set up. */

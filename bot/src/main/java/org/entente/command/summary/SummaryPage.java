@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.entente.command.Reading;
-import org.entente.command.Reply;
 import org.entente.command.Scene;
 import org.entente.command.Speech;
 import org.entente.command.card.Card;
@@ -39,10 +38,6 @@ record SummaryPage(Scene scene, Reading record, Plan plan) {
         return plan.speech();
     }
 
-    Reply reply(Card card) {
-        return plan.subject().isPrivate() ? new Reply.Private(card) : new Reply.Public(card);
-    }
-
     /** @param quote longest quotation, in characters */
     List<String> lines(Summary summary, int quote) {
         Map<Kind, List<Statement>> kinds = new EnumMap<>(Kind.class);
@@ -66,7 +61,7 @@ record SummaryPage(Scene scene, Reading record, Plan plan) {
     }
 
     private String sources(Statement statement, int quote) {
-        return statement.support().stream().map(support -> "  -# " + source(support, quote)).collect(Collectors.joining(
+        return statement.support().stream().map(support -> "-# " + source(support, quote)).collect(Collectors.joining(
                 "\n"));
     }
 
@@ -96,7 +91,7 @@ record SummaryPage(Scene scene, Reading record, Plan plan) {
         digest.excerpts().forEach(excerpt -> {
             lines.add("**" + Markup.typed(excerpt.name()) + "**");
             excerpt.lines().forEach(line -> lines.add("- " + Typography.quote(Markup.typed(Markup.line(line.sentence()),
-                    quote), speech().language()) + " (" + linked(line.passage()) + ")"));
+                    quote), speech().language()) + " · " + linked(line.passage())));
         });
         return lines;
     }

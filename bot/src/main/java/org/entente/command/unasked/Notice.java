@@ -30,10 +30,18 @@ public sealed interface Notice {
     /** A button that leads straight to what is to be done; it acts in the partnership's channel alone. */
     interface Leading extends Function<Speech, Card.Button> {}
 
-    /** For everybody in the channel. */
-    record Announced(Set<String> keys, Kind kind, Words words) implements Notice {
+    /**
+     * For everybody in the channel.
+     *
+     * @param leading where there is something to do about it
+     */
+    record Announced(Set<String> keys, Kind kind, Words words, Optional<Leading> leading) implements Notice {
         public Announced {
             keys = Set.copyOf(keys);
+        }
+
+        Announced(Set<String> keys, Kind kind, Words words) {
+            this(keys, kind, words, Optional.empty());
         }
     }
 

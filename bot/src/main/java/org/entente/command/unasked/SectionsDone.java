@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.command.Speech;
+import org.entente.command.card.Card.Button;
+import org.entente.command.card.Target;
 import org.entente.command.record.Waits.Begun;
 import org.entente.command.unasked.Notice.Announced;
 import org.entente.command.unasked.Notice.Kind;
@@ -43,12 +46,20 @@ public final class SectionsDone implements Rule {
         if (!done || look.said(key)) {
             return Optional.empty();
         }
-        Instant last = asked.stream()
-                .flatMap(question -> interview.answers().to(interview.script().id(), question.id()).stream())
-                .map(Answer::at).max(Instant::compareTo).orElse(Instant.EPOCH);
+        List<Answer> answers = asked.stream()
+                .flatMap(question -> interview.answers().to(interview.script().id(), question.id()).stream()).toList();
+        Instant last = answers.stream().map(Answer::at).max(Instant::compareTo).orElse(Instant.EPOCH);
         return Optional.of(last.plus(NEWS).isBefore(look.now())
                 ? new Passed(Set.of(key), Kind.SECTION)
                 : new Announced(Set.of(key), Kind.SECTION,
-                        speech -> speech.say("unasked.section", "title", speech.in(section.title()))));
+                        speech -> speech.say("unasked.section", "title", speech.in(section.title())),
+                        answers.stream().allMatch(Answer::skipped)
+                                ? Optional.empty()
+                                : Optional.of(speech -> sumUp(speech, interview, section))));
+    }
+
+    private static Button sumUp(Speech speech, Interview interview, Section section) {
+        return Button.plain(speech.say("summary.button.sum-up"), Target.to("summary section").with("section", interview
+                .script().id() + "/" + section.id()));
     }
 }

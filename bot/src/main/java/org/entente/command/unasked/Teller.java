@@ -45,7 +45,7 @@ public record Teller(Store store, Channel channel, Messages messages) {
         return switch (notice) {
             case Notice.Passed passed -> new Nothing(passed);
             case Notice.Announced announced -> new InChannel(announced, partnership.channel(),
-                    withDoor(open, announced.words().apply(open), Optional.empty()), Optional.empty());
+                    withDoor(open, announced.words().apply(open), announced.leading()), Optional.empty());
             case Notice.About about -> about(partnership, about, record, open);
             case Notice.Told told -> told(partnership, told, record, open);
             case Notice.Page page -> {
