@@ -115,7 +115,7 @@ public final class Brief {
         if (errors > 0) {
             open.add(say("brief.matrix", Map.of("count", errors)));
         }
-        List<String> doubts = material.proposals().all().stream().flatMap(this::doubts).toList();
+        List<String> doubts = material.proposals().all().stream().flatMap(this::doubts).distinct().toList();
         if (doubts.isEmpty()) {
             open.add(say("brief.no-reservations"));
         }

@@ -66,6 +66,12 @@ class BriefTest {
                 "Only until spring");
         assertThat(brief("Ben")).contains("Alpha has a reservation about: Why partner. Reason: Only until spring");
         assertThat(brief("Cleo")).contains("Alpha has a reservation about").doesNotContain("Only until spring");
+        office.types("Ben", "wording propose", "question", "conversation-guide/why-partner", "text", "Des emplois",
+                "language", "fr");
+        office.types("Ben", "wording reserve", "question", "conversation-guide/why-partner", "version", "2", "reason",
+                "Only until spring");
+        assertThat(brief("Cleo")).as("of the text in both languages, once").containsOnlyOnce(
+                "Alpha has a reservation about");
         office.types("Ben", "reflection answer", "question", "services-done-well", "text", "Secret strength");
         assertThat(brief("Ben")).doesNotContain("Secret strength");
     }
