@@ -134,8 +134,8 @@ class DraftSeamsTest extends DraftCase {
                     StandardCharsets.UTF_8), writing.person("Ben", "Ben").id());
             return Outcome.of("x");
         });
-        assertThat(Office.files(exports(office, "Cleo"))).hasSize(4);
-        assertThat(Office.files(exports(office, "Ben"))).hasSize(4);
+        assertThat(Office.files(exports(office, "Cleo"))).hasSize(3);
+        assertThat(Office.files(exports(office, "Ben"))).hasSize(3);
     }
 
     @Test

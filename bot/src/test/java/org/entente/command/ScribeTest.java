@@ -209,7 +209,7 @@ class ScribeTest {
         office.types("Ann", "conversation go", "question", "start-date");
         Form form = office.opens("Ann", "conversation scribe");
         Reply refused = office.handle(office.sent("Ann", form, "o1", "2027-02-01", "o2", "in spring"));
-        assertThat(Office.text(refused)).contains("Give the date as");
+        assertThat(Office.text(refused)).contains("This date could not be read");
         assertThat(Office.files(refused)).singleElement()
                 .satisfies(file -> assertThat(new String(file.content(), StandardCharsets.UTF_8))
                         .contains("2027-02-01", "in spring"));

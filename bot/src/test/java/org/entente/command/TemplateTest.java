@@ -69,7 +69,7 @@ class TemplateTest {
         assertThat(words(Office.files(kept).getFirst())).contains("Together", "Jobs for all");
         Reply exported = exports("Ben");
         assertThat(Office.text(exported)).contains("The last file is in the template of **Alpha**.");
-        assertThat(Office.files(exported)).hasSize(5);
+        assertThat(Office.files(exported)).hasSize(4);
         Attachment last = Office.files(exported).getLast();
         assertThat(last.name()).endsWith("_alpha.docx").contains("_v1_en_");
         assertThat(words(last)).contains("DRAFT, version 1", "Alpha", "Beta", "Jobs for all", "[to complete:")
@@ -79,8 +79,8 @@ class TemplateTest {
     @Test
     void theTemplateIsForItsOrganisationAlone() {
         gives("Ben", letterhead());
-        assertThat(Office.files(exports("Cleo"))).hasSize(4);
-        assertThat(Office.files(exports("Ann"))).hasSize(4);
+        assertThat(Office.files(exports("Cleo"))).hasSize(3);
+        assertThat(Office.files(exports("Ann"))).hasSize(3);
         assertThat(office.types("Cleo", "draft template")).contains("**Beta** has no template").doesNotContain("Alpha");
         assertThat(office.types("Ann", "draft template")).contains("A template belongs to an organization")
                 .doesNotContain("[Give");
@@ -129,7 +129,7 @@ class TemplateTest {
         assertThat(words(Office.files(exports("Ben")).getLast())).contains("The new one").doesNotContain("Our letter");
         Reply page = office.handle(office.typed("Ben", "draft template"));
         assertThat(Office.text(office.presses("Ben", page, "Remove our template"))).contains("removed and erased");
-        assertThat(Office.files(exports("Ben"))).hasSize(4);
+        assertThat(Office.files(exports("Ben"))).hasSize(3);
         assertThat(office.types("Ben", "draft template", "erase", "yes")).contains("has no template");
     }
 

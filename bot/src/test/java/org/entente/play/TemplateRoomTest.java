@@ -39,7 +39,7 @@ class TemplateRoomTest {
         assertThat(room.sends(room.ben, form, Map.of("template", List.of(letterhead())))).contains("template is kept");
         room.types(room.ben, "draft export", Map.of("anyway", "yes"));
         ShownMessage exported = room.channel.messagesSeenBy(room.zoe).getLast();
-        assertThat(exported.files()).hasSize(5).last().satisfies(file -> assertThat(file.name()).endsWith(
+        assertThat(exported.files()).hasSize(4).last().satisfies(file -> assertThat(file.name()).endsWith(
                 "_alpha.docx"));
     }
 
