@@ -3,6 +3,7 @@ package org.entente.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.entente.document.Block;
 import org.entente.document.Span;
 import org.junit.jupiter.api.Test;
@@ -24,5 +25,16 @@ class ColumnsTest {
         assertThat(Columns.of(table("A long passage. ".repeat(20), "Clause of the model"), WIDTH).widths()).isEqualTo(
                 widths);
         assertThat(widths.stream().mapToInt(Integer::intValue).sum()).isEqualTo(WIDTH);
+    }
+
+    /** An amendment says beside the letters of a row what became of it. */
+    @Test
+    void oneMoreColumnOfWordsLeavesRoomForTheLongestWordOfAHeading() {
+        List<Span> row = Stream.of("Open", "Alpha", "R", "A", "C", "I", "I", "added").<Span>map(Span.Plain::new)
+                .toList();
+        List<Block.Table> bands = Bands.of(new Block.Table("Changes", List.of("Task", "Organization", "A", "B", "C",
+                "D", "E", "State"), List.of(row), true));
+        assertThat(bands).hasSize(2).allSatisfy(band -> assertThat(Columns.of(band, 9972).widths()).allMatch(
+                width -> width >= 1290));
     }
 }
