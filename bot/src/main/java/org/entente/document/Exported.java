@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param terms    what counts once it is signed
  * @param amending of an amendment: what it amends
  * @param says     a mark that it shares with what says the same in another language; empty where there is no other, as
- *                 for an amendment
+ *                 for an amendment, and where one lacks what the other has
  */
 public record Exported(Document document, Terms terms, Optional<Amended> amending, Optional<String> says) {
 
@@ -24,6 +24,6 @@ public record Exported(Document document, Terms terms, Optional<Amended> amendin
         return new Exported(document, Terms.of(material), material.amendment().map(one -> new Amended(one.amends(),
                 one.now())), material.amendment().isPresent()
                         ? Optional.empty()
-                        : Optional.of(SameText.mark(material)));
+                        : SameText.mark(material));
     }
 }

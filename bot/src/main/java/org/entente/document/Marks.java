@@ -202,7 +202,7 @@ final class Marks {
     }
 
     Span unconfirmed() {
-        return remark("document.unconfirmed");
+        return new Span.Remark(phrases.say(language, "document.unconfirmed"));
     }
 
     private Span missing(Text what) {
@@ -236,6 +236,6 @@ final class Marks {
     }
 
     private Span remark(String key) {
-        return new Span.Remark(phrases.say(language, key));
+        return new Span.Remark(phrases.say(language, key), true);
     }
 }

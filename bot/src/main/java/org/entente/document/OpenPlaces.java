@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** How many places of a document still wait for words; what stands in both languages counts once. */
+/**
+ * How many places of a document still wait for words, or for what is to be done about those that are there; what stands
+ * in both languages counts once.
+ */
 final class OpenPlaces {
 
     private OpenPlaces() {}
@@ -27,6 +30,15 @@ final class OpenPlaces {
     }
 
     private static int in(List<Span> spans) {
-        return Math.toIntExact(spans.stream().filter(Span.Gap.class::isInstance).count());
+        return Math.toIntExact(spans.stream().filter(OpenPlaces::isOpen).count());
+    }
+
+    private static boolean isOpen(Span span) {
+        return switch (span) {
+            case Span.Gap gap -> true;
+            case Span.Remark remark -> remark.open();
+            case Span.Plain plain -> false;
+            case Span.Strong strong -> false;
+        };
     }
 }

@@ -4,6 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.text.Language;
 
 /**
  * A mark of all that a document says in either language: two versions share it where they differ in nothing but the
@@ -16,9 +19,20 @@ final class SameText {
 
     private SameText() {}
 
-    static String mark(Material material) {
+    /** Empty where one language lacks what the other has: whoever approves the one has not approved the other. */
+    static Optional<String> mark(Material material) {
+        return lacks(material, Language.FRENCH).equals(lacks(material, Language.ENGLISH))
+                ? Optional.of(mark(Bilingual.assemble(material)))
+                : Optional.empty();
+    }
+
+    private static Set<Gap> lacks(Material material, Language language) {
+        return Set.copyOf(Assembler.assemble(material.in(language).ofItself()).gaps().all());
+    }
+
+    private static String mark(Document both) {
         MessageDigest digest = sha256();
-        for (Row row : Row.of(Bilingual.assemble(material))) {
+        for (Row row : Row.of(both)) {
             add(digest, row.frame().name());
             row.cells().forEach(cell -> {
                 add(digest, cell.style().name());

@@ -12,6 +12,16 @@ public sealed interface Span {
     /** What is missing, such as "[to complete: notice]". */
     record Gap(String text) implements Span {}
 
-    /** What the document says about the words beside it, such as "no common wording yet". */
-    record Remark(String text) implements Span {}
+    /**
+     * What the document says about the words beside it.
+     *
+     * @param open whether something is still to be done about them, such as "no common wording yet"
+     */
+    record Remark(String text, boolean open) implements Span {
+
+        /** One that only tells, such as a reservation. */
+        public Remark(String text) {
+            this(text, false);
+        }
+    }
 }

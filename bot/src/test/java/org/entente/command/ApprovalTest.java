@@ -130,6 +130,18 @@ class ApprovalTest {
         assertThat(office.types("Ben", "draft versions")).contains("has approved version 3");
     }
 
+    /** Words that stand in one language alone are still to be translated in the other. */
+    @Test
+    void aTextThatIsNotTranslatedYetIsNotApprovedWithTheOther() {
+        agreed("en", "Books for all");
+        office.types("Ben", "draft export", "language", "en", "anyway", "yes");
+        office.types("Ben", "draft approve", "version", "2");
+        assertThat(office.types("Ben", "draft export", "language", "fr", "anyway", "yes")).contains("version 3")
+                .doesNotContain("has approved version 3");
+        office.types("Cleo", "draft approve", "version", "2");
+        assertThat(office.types("Ben", "entente")).doesNotContain("signature of version 3");
+    }
+
     private void agreed(String language, String text) {
         office.types("Ann", "wording propose", "question", "1", "text", text, "language", language);
         for (String lead : List.of("Ben", "Cleo")) {

@@ -152,4 +152,17 @@ class InForceTest extends SignedCase {
                 "at least 30 days in advance", "in both towns", "Languages").doesNotContain("90 days", "three towns",
                         "DRAFT", "The people who sign below");
     }
+
+    @Test
+    void besideWhatIsInForceNoOtherDraftIsMade() throws Exception {
+        signed();
+        Reply calendar = office.handle(office.typed("Ann", "draft export", "formats", "ics"));
+        assertThat(Office.text(calendar)).contains("version 1, signed by all parties", "no other draft is made")
+                .doesNotContain("### Draft");
+        agrees(NOTICE, "2", "30 days");
+        Reply again = exports();
+        assertThat(Office.text(again)).contains("version 1, signed by all parties", "What has changed since");
+        assertThat(text(again)).contains("at least 90 days in advance").doesNotContain("at least 30 days");
+        assertThat(office.types("Ben", "draft versions")).doesNotContain("version 2");
+    }
 }

@@ -35,16 +35,8 @@ record LastSteps(Speech speech, Scene scene, Reading record, Gaps gaps, Approver
 
     /** Empty as long as something is missing that comes before. */
     Optional<Step> step() {
-        return inForce().map(this::inForce).or(() -> toSign(scene, record, approvers).filter(one -> !one.complete())
+        return new ChosenDocument(scene, record).settled().map(this::inForce).or(() -> toSign(scene, record, approvers).filter(one -> !one.complete())
                 .map(this::signing)).or(this::approvedNote).or(this::approving).or(this::exporting);
-    }
-
-    /** What all have signed of the document that is chosen, while no amendment to it is prepared. */
-    Optional<InForce> inForce() {
-        ChosenDocument chosen = new ChosenDocument(scene, record);
-        return chosen.amending().isPresent()
-                ? Optional.empty()
-                : chosen.inForce().filter(signed -> signed.document().plan().equals(chosen.instrument().plan()));
     }
 
     /** The version that somebody has signed, or that all have approved, of the text that the group prepares. */

@@ -99,7 +99,7 @@ public record StatusPage(Speech speech, Scene scene, Reading record, Gaps gaps, 
 
     /** Whether the document is in force, and nothing else is prepared. */
     private boolean signed() {
-        return last().inForce().isPresent();
+        return new ChosenDocument(scene, record).settled().isPresent();
     }
 
     private String organisation(Organisation organisation) {

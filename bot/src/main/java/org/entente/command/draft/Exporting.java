@@ -112,8 +112,14 @@ final class Exporting {
 
     private Reply export(Request request) {
         List<String> formats = FORMATS.chosen(request);
-        return request.argument(VERSION).map(number -> again(request, number, formats))
+        return request.argument(VERSION).or(() -> settled(request)).map(number -> again(request, number, formats))
                 .orElseGet(() -> anew(request, formats));
+    }
+
+    /** Once all have signed, what they signed: beside it no other draft is made, and what changes is amended. */
+    private Optional<String> settled(Request request) {
+        return desk.look(request, (scene, record) -> new ChosenDocument(scene, record).settled().map(signed -> Integer
+                .toString(signed.newest().version())));
     }
 
     /** The files of an earlier version, from what was kept of it. */

@@ -113,8 +113,10 @@ record Issue(Desk desk, Standing standing, Scene scene, Reading record, Version 
 
     private String exported(Speech speech, Occasion occasion) {
         if (signatures().complete()) {
-            return speech.say("draft.exported-signed", "document", content(version).title(), "version", version
+            String signed = speech.say("draft.exported-signed", "document", content(version).title(), "version", version
                     .number());
+            return new ChosenDocument(scene, record).settled().map(inForce -> signed + "\n" + speech.say(
+                    "draft.in-force")).orElse(signed);
         }
         if (occasion != Occasion.NEW && isFinal()) {
             return speech.say("draft.exported-final", "document", content(version).title(), "version", version

@@ -49,6 +49,18 @@ public record ChosenDocument(Scene scene, Reading record) {
                 .map(InForce::next));
     }
 
+    /**
+     * What all have signed of the document that is chosen, as long as the group prepares nothing beside it: neither an
+     * amendment, nor the document once more.
+     */
+    public Optional<InForce> settled() {
+        return amending().isPresent()
+                ? Optional.empty()
+                : inForce().filter(signed -> signed.document().plan().equals(instrument().plan())
+                        && choice().filter(choice -> choice.amends().isEmpty() && choice.at().isAfter(signed.newest()
+                                .recorded().orElseThrow())).isEmpty());
+    }
+
     /** Whether a version is one of the text that the group prepares: of the document, or of this amendment to it. */
     public boolean isOfNow(Version version) {
         return version.amends().equals(amending());

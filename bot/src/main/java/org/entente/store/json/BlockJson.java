@@ -112,7 +112,7 @@ final class BlockJson {
             case Span.Plain plain -> "plain";
             case Span.Strong strong -> "strong";
             case Span.Gap gap -> "gap";
-            case Span.Remark remark -> "remark";
+            case Span.Remark remark -> remark.open() ? "open" : "remark";
         }, span.text()));
         return list;
     }
@@ -130,6 +130,7 @@ final class BlockJson {
             case "strong" -> new Span.Strong(text);
             case "gap" -> new Span.Gap(text);
             case "remark" -> new Span.Remark(text);
+            case "open" -> new Span.Remark(text, true);
             default -> throw Json.wrong("span", kind);
         };
     }
