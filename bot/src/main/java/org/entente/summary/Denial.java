@@ -20,7 +20,8 @@ final class Denial {
     private static final Pattern NOT_ONLY = Pattern.compile(
             "(?iu)\\bnot (?:only|just)\\b|\\bn(?:e |['\u2019])(?=(?:\\S+ ){1,2}pas (?:seulement|que)\\b)|\\bpas (?:seulement|que)\\b");
     private static final Pattern HARDLY = Pattern.compile("(?iu)\u00E0 peine\\b");
-    private static final WordList REFUSING = WordList.of("refus* declin* oppos* reject* rejet* interdi* forbid* prohibit*");
+    private static final WordList REFUSING = WordList.of(
+            "refus* declin* oppos* reject* rejet* interdi* forbid* prohibit*");
     private static final int SHORTEST = 3;
     /** So many words behind a denial tell what is denied. */
     private static final int REACH = 3;

@@ -25,7 +25,8 @@ final class Evidence {
 
     /** Signs that nobody sees, and figures that are none of ours. */
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Cc}\\p{Co}\\p{Cn}[\\p{N}&&[^0-9\u00B2\u00B3]]]");
-    private static final Pattern IN_MARKS = Pattern.compile("[\"\u201C\u00AB]([^\"\u201C\u201D\u00AB\u00BB]+)[\"\u201D\u00BB]");
+    private static final Pattern IN_MARKS = Pattern.compile(
+            "[\"\u201C\u00AB]([^\"\u201C\u201D\u00AB\u00BB]+)[\"\u201D\u00BB]");
 
     private final Sources sources;
     private final Statement statement;
@@ -77,7 +78,8 @@ final class Evidence {
     }
 
     private boolean leadsOut() {
-        return UNSEEN.matcher(statement.text()).find() || LINK.matcher(statement.text()).find() || MARKUP.matcher(statement.text().strip()).find()
+        return UNSEEN.matcher(statement.text()).find() || LINK.matcher(statement.text()).find() || MARKUP.matcher(
+                statement.text().strip()).find()
                 || statement.support().stream().anyMatch(support -> LINK.matcher(support.quote()).find());
     }
 

@@ -28,7 +28,8 @@ record Facts(Set<String> found, Map<String, List<String>> counted) {
     private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
     private static final Pattern SPACES = Pattern.compile("(?<=\\d)[\\s\u00A0\u202F](?=\\d{3}(?!\\d))");
     private static final Pattern PERCENT = Pattern.compile("(?i)(?:pour|per)[\\s\u00A0]cent\\b|p\\.[\\s\u00A0]100\\b");
-    private static final Pattern ONCE = Pattern.compile("(?i)\\b(?:once(?= an?\\b| per| each| every)|une fois(?= par))");
+    private static final Pattern ONCE = Pattern.compile(
+            "(?i)\\b(?:once(?= an?\\b| per| each| every)|une fois(?= par))");
     private static final Pattern TOKEN = Pattern.compile("\\d+(?:[.,]\\d+)*|[$€£%]|[\\p{L}\\p{M}]+|[.;:!?\n]");
     private static final Map<String, Long> MONTHS = Numerals.inBoth("""
             janvier january 1 fevrier february 2 mars march 3 avril april 4 mai may 5 juin june 6 juillet july 7

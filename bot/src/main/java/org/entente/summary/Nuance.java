@@ -24,7 +24,8 @@ record Nuance(String statement, Language language, Said own) {
     boolean isLost(String claim, boolean unsaid) {
         List<String> content = Likeness.content(claim, Tongue.of(language));
         boolean shown = !unsaid && !content.isEmpty() && !Shade.isNeutral(statement);
-        return !bounded(claim) || Weight.isAdded(claim, own, language) || (shown && (isPaler(content) || isOnlyAsked(claim, content))) || isReversed(claim);
+        return !bounded(claim) || Weight.isAdded(claim, own, language) || (shown && (isPaler(content) || isOnlyAsked(
+                claim, content))) || isReversed(claim);
     }
 
     private boolean bounded(String claim) {
@@ -71,7 +72,8 @@ record Nuance(String statement, Language language, Said own) {
     private boolean isReversed(String claim) {
         List<String> words = ordered(claim);
         return own.in(language).sources().stream().flatMap(source -> Sentences.of(source.passage().text(), language)
-                .stream()).anyMatch(sentence -> isOthersDeed(Words.of(claim), Words.of(sentence)) || isReversed(words, Words.of(sentence).stream().map(Nuance::plain).toList()));
+                .stream()).anyMatch(sentence -> isOthersDeed(Words.of(claim), Words.of(sentence)) || isReversed(words,
+                        Words.of(sentence).stream().map(Nuance::plain).toList()));
     }
 
     /** Whether somebody whom an answer names does there what another one does. */

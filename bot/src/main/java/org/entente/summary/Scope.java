@@ -36,7 +36,8 @@ final class Scope {
         boolean counts = namesOrganisations(words) && Facts.of(claim.text()).found().contains(Integer.toString(all));
         boolean others = IntStream.range(1, words.size()).anyMatch(i -> OTHERS.holds(words.get(i - 1))
                 && ORGANISATIONS.holds(words.get(i)));
-        return counts || others || (claim.named().isEmpty() && speaksOfAll(words)) || IntStream.range(0, words.size()).filter(i -> tongue.forAll().holds(words.get(i)))
+        return counts || others || (claim.named().isEmpty() && speaksOfAll(words)) || IntStream.range(0, words.size())
+                .filter(i -> tongue.forAll().holds(words.get(i)))
                 .anyMatch(i -> !isAside(claim, words, i, said));
     }
 

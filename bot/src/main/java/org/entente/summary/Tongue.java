@@ -32,7 +32,8 @@ record Tongue(WordList small, WordList plain, WordList forAll, WordList denying,
                             precis* premi* priorit* propos* question* rappel* rapport* reponse* repond* reste* second* semble*
                             signal* soulign* souhait* sujet* trouv* veulent veut voi* voudr* vise*"""),
             WordList.of("tous toutes unanim* chacun* chaque collectiv* communement ensemble"),
-            WordList.of("n ne pas jamais aucun* sans ni non refus* rien nul nulle contre impossib* hors sauf excepte guere rarement plutot evit*"),
+            WordList.of(
+                    "n ne pas jamais aucun* sans ni non refus* rien nul nulle contre impossib* hors sauf excepte guere rarement plutot evit*"),
             WordList.of(
                     "dit disent precis* indiqu* mention* nomm* sait savent clair* decid* repond* encore fix* defini* connu*"),
             WordList.of(

@@ -15,10 +15,12 @@ record Weight(Phrases french, Phrases english) {
                     "more|better|greater|higher\n[^ ]+er than")),
             new Weight(Phrases.of("moins"), Phrases.of("less|fewer|lower")),
             new Weight(Phrases.of("avant|jusqu\nd ici"), Phrases.of("before|by|until|till")),
-            new Weight(Phrases.of("apres|partir|des|puis|depuis|suite"), Phrases.of("after|from|since|then|once|later")),
+            new Weight(Phrases.of("apres|partir|des|puis|depuis|suite"), Phrases.of(
+                    "after|from|since|then|once|later")),
             new Weight(Phrases.of("recoi*|recev*|emprunt*|obtien*|gagn*"), Phrases.of(
                     "receiv*|borrow*|gets|get|gain*|takes|take|took")));
-    private static final WordList OFTEN = WordList.of("des raison suite from by once later then take takes took get gets gain*");
+    private static final WordList OFTEN = WordList.of(
+            "des raison suite from by once later then take takes took get gets gain*");
 
     /** Whether a claim weighs more than what was said. */
     static boolean isAdded(String claim, Said own, Language language) {
