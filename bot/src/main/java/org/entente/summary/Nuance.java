@@ -19,12 +19,14 @@ record Nuance(String statement, Language language, Said own) {
 
     private static final Pattern PLURAL = Pattern.compile("(?<=..)e?s$");
     private static final WordList YES = WordList.of("yes oui");
-    private static final Pattern BREATH = Pattern.compile("(?iu)[,;:\u2013\u2014]|\\b(?:but|mais)\\b");
+    private static final Pattern BREATH = Pattern.compile("(?iu)[,;:\u2013\u2014]|\\b(?:but|mais)\\b"
+            + "|\\b(?:and|et)\\s+(?=(?:(?:we|nous|il)\\s+)*(?:look|need|seek|lack|want|hope|wish|plan|cherch|voul|veut|manqu"
+            + "|esp[e\u00E9]r|souhait|aimer|avons besoin))");
 
     boolean isLost(String claim, boolean unsaid) {
         List<String> content = Likeness.content(claim, Tongue.of(language));
         boolean shown = !unsaid && !content.isEmpty() && !Shade.isNeutral(statement);
-        return !bounded(claim) || Weight.isAdded(claim, own, language) || (shown && (isPaler(content) || isOnlyAsked(
+        return !bounded(claim) || (!unsaid && Weight.isAdded(claim, own, language)) || (shown && (isPaler(content) || isOnlyAsked(
                 claim, content))) || isReversed(claim);
     }
 

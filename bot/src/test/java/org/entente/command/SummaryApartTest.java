@@ -146,12 +146,12 @@ class SummaryApartTest {
     @Test
     void whoeverAsksForThePlaceIsToldAloneAndOnceItIsDoneToo() throws InterruptedException {
         Card waiting = reading();
-        Reply place = office.presses("Cleo", waiting, "How many requests go before");
+        Reply place = office.presses("Cleo", waiting, "How many requests go before?");
         assertThat(place).isInstanceOf(Reply.Private.class);
         assertThat(Office.text(place)).contains("One request goes before");
         model.letsGo();
         office.jobs.awaitIdle();
-        assertThat(Office.text(office.presses("Cleo", waiting, "How many requests go before"))).doesNotContain(
+        assertThat(Office.text(office.presses("Cleo", waiting, "How many requests go before?"))).doesNotContain(
                 "One request goes before");
     }
 }
