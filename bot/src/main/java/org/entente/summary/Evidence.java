@@ -23,6 +23,11 @@ final class Evidence {
     private static final Pattern MARKUP = Pattern.compile(
             "\\*\\*|__|~~|\\|\\||`|(?m)^\\s*(?:#{1,3}|>|-|\\*|-#)\\s|\\R");
 
+    /** Signs that nobody sees, and figures that are none of ours. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Cc}\\p{Co}\\p{Cn}[\\p{N}&&[^0-9\u00B2\u00B3]]]");
+    private static final Pattern IN_MARKS = Pattern.compile(
+            "[\"\u201C\u00AB]([^\"\u201C\u201D\u00AB\u00BB]+)[\"\u201D\u00BB]");
+
     private final Sources sources;
     private final Statement statement;
     private final Tongue tongue;
@@ -52,16 +57,19 @@ final class Evidence {
                 when(Fault.NO_SOURCE, () -> statement.support().isEmpty()),
                 when(Fault.NO_SUCH_ANSWER, () -> statement.support().stream()
                         .anyMatch(support -> sources.of(support.answer()).isEmpty())),
-                when(Fault.QUOTE, () -> statement.support().stream().anyMatch(support -> quoted(support).isEmpty())),
+                when(Fault.QUOTE, () -> statement.support().stream().anyMatch(support -> quoted(support).isEmpty())
+                        || quotesOthers()),
                 when(Fault.INSTRUCTION, this::obeys),
                 when(Fault.ATTRIBUTION, this::speaksOfOthers),
+                when(Fault.NOT_ALL, () -> Scope.isMany(folded) && said.size() < 2),
                 when(Fault.NOT_ALL, () -> forAll() && !said.keySet().containsAll(sources.voices())),
                 when(Fault.FACT, this::holdsOtherFacts),
                 when(Fault.GRAVE, this::touchesOtherMatters),
                 when(Fault.POLARITY, () -> claims.stream().anyMatch(this::turnsRound)),
                 when(Fault.LANGUAGE, () -> !Spoken.in(sources.language(), spoken(), cited.words()::contains)),
                 when(Fault.UNSUPPORTED, this::saysMore),
-                when(Fault.ATTRIBUTION, () -> claims.stream().anyMatch(this::isHearsay)))
+                when(Fault.ATTRIBUTION, () -> claims.stream().anyMatch(this::isHearsay)),
+                when(Fault.NUANCE, () -> claims.stream().anyMatch(this::losesNuance)))
                 .flatMap(Optional::stream).findFirst();
     }
 
@@ -70,7 +78,8 @@ final class Evidence {
     }
 
     private boolean leadsOut() {
-        return LINK.matcher(statement.text()).find() || MARKUP.matcher(statement.text().strip()).find()
+        return UNSEEN.matcher(statement.text()).find() || LINK.matcher(statement.text()).find() || MARKUP.matcher(
+                statement.text().strip()).find()
                 || statement.support().stream().anyMatch(support -> LINK.matcher(support.quote()).find());
     }
 
@@ -78,6 +87,12 @@ final class Evidence {
         return Disguise.in(support.quote())
                 ? Optional.empty()
                 : sources.of(support.answer()).flatMap(source -> Quotation.found(support.quote(), source.text()));
+    }
+
+    /** Whether the text itself has words in quotation marks that no answer has. */
+    private boolean quotesOthers() {
+        return IN_MARKS.matcher(statement.text()).results().map(marked -> marked.group(1).strip()).anyMatch(
+                words -> cited.sources().stream().noneMatch(source -> Quotation.stands(words, source.text())));
     }
 
     private boolean obeys() {
@@ -148,6 +163,11 @@ final class Evidence {
         return polarity.turnsRound(claim.text(), quotations, Denial.isIn(statement.text()));
     }
 
+    private boolean losesNuance(Claim claim) {
+        return !standsIn(claim, one -> !new Nuance(statement.text(), sources.language(), one).isLost(claim.text(),
+                tellsWhatIsUnsaid()));
+    }
+
     /** Its words besides names and numbers. */
     private List<String> spoken() {
         return claims.stream().flatMap(claim -> {
@@ -178,7 +198,7 @@ final class Evidence {
     private boolean isSaid(Claim claim) {
         List<String> content = content(claim);
         if (tellsWhatIsUnsaid()) {
-            return standsIn(claim, one -> Likeness.sharedBy(content, one, sources.language()));
+            return standsIn(claim, one -> Likeness.isAskedOf(claim.text(), one, sources.language()));
         }
         boolean each = forAll(claim) || (statement.kind() == Kind.SHARED && claim.named().isEmpty());
         if (each) {

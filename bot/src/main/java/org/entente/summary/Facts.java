@@ -1,6 +1,7 @@
 package org.entente.summary;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,6 +28,8 @@ record Facts(Set<String> found, Map<String, List<String>> counted) {
     private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
     private static final Pattern SPACES = Pattern.compile("(?<=\\d)[\\s\u00A0\u202F](?=\\d{3}(?!\\d))");
     private static final Pattern PERCENT = Pattern.compile("(?i)(?:pour|per)[\\s\u00A0]cent\\b|p\\.[\\s\u00A0]100\\b");
+    private static final Pattern ONCE = Pattern.compile(
+            "(?i)\\b(?:once(?= an?\\b| per| each| every)|une fois(?= par))");
     private static final Pattern TOKEN = Pattern.compile("\\d+(?:[.,]\\d+)*|[$€£%]|[\\p{L}\\p{M}]+|[.;:!?\n]");
     private static final Map<String, Long> MONTHS = Numerals.inBoth("""
             janvier january 1 fevrier february 2 mars march 3 avril april 4 mai may 5 juin june 6 juillet july 7
@@ -47,6 +50,7 @@ record Facts(Set<String> found, Map<String, List<String>> counted) {
             "hour hourly horaire : day daily quotidien quotidienne : week weekly hebdomadaire : "
                     + "month monthly mensuel mensuelle mensuels : year yearly annually annual annuel annuelle annuels");
     private static final Predicate<String> YEAR = Pattern.compile("(?:19|20)\\d\\d").asMatchPredicate();
+    private static final Set<String> HALVES = Set.of("am", "pm");
     private static final String THINGS = "things";
     /** What a number counts stands among so many words after it. */
     private static final int NEAR = 3;
@@ -71,10 +75,14 @@ record Facts(Set<String> found, Map<String, List<String>> counted) {
             found.add("month " + Integer.parseInt(day.group(2)));
             return day.group(1) + " ; " + day.group(3) + " ;";
         });
-        List<String> tokens = numbered(TOKEN.matcher(SPACES.matcher(rest).replaceAll("")).results()
-                .map(MatchResult::group).toList());
+        List<String> tokens = tokens(rest);
         Map<String, List<String>> counted = new HashMap<>();
         for (int i = 0; i < tokens.size(); i++) {
+            Numerals.order(Words.folded(tokens.get(i))).ifPresent(found::add);
+            half(tokens, i).ifPresent(found::add);
+            if (Numerals.isOne(Words.folded(tokens.get(i))) && unit(tokens, i).isEmpty()) {
+                counted.computeIfAbsent("1", number -> new ArrayList<>()).addAll(after(tokens, i));
+            }
             dated(tokens.get(i)).ifPresent(found::add);
             rate(tokens, i).ifPresent(found::add);
             if (isNumber(tokens.get(i))) {
@@ -84,6 +92,13 @@ record Facts(Set<String> found, Map<String, List<String>> counted) {
             }
         }
         return new Facts(found, counted);
+    }
+
+    /** Words, signs and numbers, each number in figures. */
+    static List<String> tokens(String text) {
+        String once = ONCE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("1 ");
+        return numbered(TOKEN.matcher(SPACES.matcher(once).replaceAll(""))
+                .results().map(MatchResult::group).toList());
     }
 
     /** With every number, also one in words, as one token of figures. */
@@ -96,7 +111,11 @@ record Facts(Set<String> found, Map<String, List<String>> counted) {
             OptionalLong joined = open.isPresent() && value.isPresent()
                     ? Numerals.joined(open.get(), value.get())
                     : OptionalLong.empty();
-            if (joined.isPresent()) {
+            if (value.filter(Numerals::multiplies).isPresent() && open.isEmpty() && !plain.isEmpty() && isNumber(plain
+                    .getLast())) {
+                plain.set(plain.size() - 1, new BigDecimal(plain.getLast()).multiply(BigDecimal.valueOf(value.get()))
+                        .stripTrailingZeros().toPlainString());
+            } else if (joined.isPresent()) {
                 open = Optional.of(joined.getAsLong());
                 plain.set(plain.size() - 1, Long.toString(joined.getAsLong()));
             } else {
@@ -142,6 +161,16 @@ record Facts(Set<String> found, Map<String, List<String>> counted) {
 
     private static boolean dated(List<String> tokens, int at) {
         return at >= 0 && at < tokens.size() && dated(tokens.get(at)).isPresent();
+    }
+
+    /** Which half of the day: "8 a.m.". */
+    private static Optional<String> half(List<String> tokens, int at) {
+        String folded = Words.folded(tokens.get(at));
+        boolean hour = at > 0 && isNumber(tokens.get(at - 1));
+        boolean apart = at + 2 < tokens.size() && tokens.get(at + 1).equals(".") && tokens.get(at + 2).equalsIgnoreCase(
+                "m");
+        String whole = apart ? folded + "m" : folded;
+        return hour && HALVES.contains(whole) ? Optional.of(tokens.get(at - 1) + " " + whole) : Optional.empty();
     }
 
     /** Right behind the number, or a sign of money before it. */
@@ -194,8 +223,12 @@ record Facts(Set<String> found, Map<String, List<String>> counted) {
         Set<String> same = Set.copyOf(counted.getOrDefault(number, List.of()));
         Set<String> apart = counted.entrySet().stream().filter(one -> !one.getKey().equals(number))
                 .flatMap(one -> one.getValue().stream()).collect(Collectors.toSet());
-        return words.stream().filter(word -> word.length() > NEAR).findFirst()
+        return words.stream().filter(word -> word.length() >= NEAR && !Tongue.anySmall(word)).findFirst()
                 .filter(word -> !same.contains(word) && apart.contains(word)).isPresent();
+    }
+
+    static boolean isMonth(String token) {
+        return MONTHS.containsKey(Words.folded(token)) && !NO_MONTHS.contains(token);
     }
 
     static boolean isDateWord(String folded) {

@@ -24,6 +24,8 @@ public enum Fault {
     GRAVE,
     /** It affirms what its answers deny, or denies what they affirm. */
     POLARITY,
+    /** It drops a condition or a bound, raises what is said, or turns round who does what. */
+    NUANCE,
     /** It stands in another language than the one asked for. */
     LANGUAGE,
     /** Too few of its words occur in its answers. */

@@ -50,6 +50,15 @@ final class Likeness {
         return words <= FEW ? words / 2 + 1 : SHARE * words - NEARLY;
     }
 
+    /** Whether something of which an answer speaks may be said to be open there: it tells no number and no time itself. */
+    static boolean isAskedOf(String text, Said said, Language language) {
+        List<String> content = content(text, Tongue.of(language));
+        boolean named = said.isIn(language)
+                ? count(content, said.stems()) >= SHARE * content.size() - NEARLY
+                : sharedBy(content, said, language);
+        return named && !Unsaid.isSaid(text, content, said);
+    }
+
     /** Whether one of all says it too: in its own words, not only in a question's title. */
     static boolean sharedBy(List<String> content, Said said, Language language) {
         boolean own = said.isIn(language);

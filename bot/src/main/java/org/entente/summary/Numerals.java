@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /** Numbers written in words, of either language: "vingt-quatre", "two hundred", "quatre-vingt-dix". */
 final class Numerals {
@@ -19,7 +20,13 @@ final class Numerals {
                     dix-sept seventeen 17 dix-huit eighteen 18 dix-neuf nineteen 19
                     vingt twenty 20 trente thirty 30 quarante forty 40 cinquante fifty 50 soixante sixty 60 septante seventy 70
                     octante eighty 80 nonante ninety 90 cent hundred 100 mille thousand 1000 million million 1000000
-                    vingts vingts 20 cents cents 100 millions millions 1000000 douzaine dozen 12""");
+                    vingts vingts 20 cents cents 100 millions millions 1000000 douzaine dozen 12
+                    twice twice 2 dizaine ten 10 quinzaine fifteen 15 vingtaine twenty 20 trentaine thirty 30 centaine hundred 100""");
+    private static final Map<String, Long> ORDERS = inBoth(
+            """
+                    premier first 1 premiere first 1 deuxieme second 2 seconde second 2 troisieme third 3 tiers third 3 quatrieme fourth 4
+                    quart quarter 4 cinquieme fifth 5 sixieme sixth 6 moitie half 1002 demi half 1002 demie half 1002""");
+    private static final Set<String> ONES = Set.of("un", "une", "one");
 
     private Numerals() {}
 
@@ -32,6 +39,20 @@ final class Numerals {
             numbers.put(words.get(i + 1), Long.valueOf(words.get(i + 2)));
         }
         return Map.copyOf(numbers);
+    }
+
+    /** A place in an order, or a part: "deuxième", "half"; a third may be both. */
+    static Optional<String> order(String folded) {
+        return Optional.ofNullable(ORDERS.get(folded)).map(number -> "order " + number);
+    }
+
+    static boolean isOne(String folded) {
+        return ONES.contains(folded);
+    }
+
+    /** Such as "million" behind figures. */
+    static boolean multiplies(long value) {
+        return value == THOUSAND || value == THOUSAND * THOUSAND;
     }
 
     static Optional<Long> value(String folded) {

@@ -23,10 +23,21 @@ record Polarity(Kind kind, Language language, Said own) {
      * @param elsewhere  whether the statement denies something at all
      */
     boolean turnsRound(String claim, List<Quotation> quotations, boolean elsewhere) {
+        if (refusesWhatIsNot(claim)) {
+            return true;
+        }
         if (denies(claim)) {
             return Denial.all(claim, tongue()).noneMatch(this::isDenied);
         }
         return (quotations.stream().anyMatch(Quotation::isDenied) && !elsewhere) || affirmsWhatIsDenied(claim);
+    }
+
+    /** "We do not refuse" refuses nothing. */
+    private boolean refusesWhatIsNot(String claim) {
+        List<Sentence> refusing = own.in(language).sentences().stream().filter(one -> Denial.refuses(one.text()))
+                .toList();
+        return Denial.refuses(claim) && !Denial.isTwofold(claim) && !refusing.isEmpty() && refusing.stream().allMatch(
+                one -> Denial.isTwofold(one.text()));
     }
 
     private Tongue tongue() {
@@ -45,7 +56,8 @@ record Polarity(Kind kind, Language language, Said own) {
     /** Whether a sentence that denies something is about the same; of one in the other language that cannot be told. */
     private boolean isDenied(Set<String> stems) {
         boolean same = own.in(language).sentences().stream().filter(one -> !one.denied().isEmpty())
-                .anyMatch(one -> stems.isEmpty() || stems.stream().anyMatch(one.stems()::contains));
+                .anyMatch(one -> stems.isEmpty() || one.denied().stream().anyMatch(denied -> denied.isEmpty()
+                        || stems.stream().anyMatch(denied::contains)));
         return same || own.sources().stream().filter(source -> !source.isIn(language))
                 .flatMap(source -> source.sentences().stream()).anyMatch(one -> !one.denied().isEmpty());
     }

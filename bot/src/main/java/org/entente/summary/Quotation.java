@@ -50,6 +50,11 @@ record Quotation(String before, String words, String behind) {
                 : Optional.of(at(text, from, from + wanted.length()));
     }
 
+    /** Whether words stand there, however few. */
+    static boolean stands(String words, Text text) {
+        return place(small(trimmed(plain(words))), text.small()) >= 0;
+    }
+
     private static Quotation at(Text text, int from, int to) {
         String whole = text.whole();
         int begins = 0;

@@ -15,6 +15,12 @@ final class Scope {
     /** Those that only stand before what they count. */
     private static final WordList BEFORE_NOUNS = WordList.of("every chaque");
 
+    private static final WordList ALL_BEFORE = WordList.of("les the le no aucune aucun neither nul nulle");
+    private static final WordList SOME = WordList.of(
+            "plusieurs plupart certaines certains quelques most some several many few two deux three trois majority majorite");
+    private static final WordList TOGETHER = WordList.of(
+            "organisations organizations organisation organization partners partner partenaires partenaire group groupe agencies agences parties");
+
     private Scope() {}
 
     static boolean namesOrganisations(List<String> folded) {
@@ -30,8 +36,22 @@ final class Scope {
         boolean counts = namesOrganisations(words) && Facts.of(claim.text()).found().contains(Integer.toString(all));
         boolean others = IntStream.range(1, words.size()).anyMatch(i -> OTHERS.holds(words.get(i - 1))
                 && ORGANISATIONS.holds(words.get(i)));
-        return counts || others || IntStream.range(0, words.size()).filter(i -> tongue.forAll().holds(words.get(i)))
+        return counts || others || (claim.named().isEmpty() && speaksOfAll(words)) || IntStream.range(0, words.size())
+                .filter(i -> tongue.forAll().holds(words.get(i)))
                 .anyMatch(i -> !isAside(claim, words, i, said));
+    }
+
+    /** "The partners", "the group", "no organisation". */
+    private static boolean speaksOfAll(List<String> words) {
+        return IntStream.range(0, words.size() - 1).anyMatch(i -> ALL_BEFORE.holds(words.get(i))
+                && TOGETHER.holds(words.get(i + 1)));
+    }
+
+    /** Whether it speaks of more than one of them, however many: "several organisations". */
+    static boolean isMany(List<String> words) {
+        return IntStream.range(0, words.size() - 1).anyMatch(i -> SOME.holds(words.get(i))
+                && TOGETHER.holds(words.get(i + 1))) || IntStream.range(0, words.size() - 2).anyMatch(i -> SOME.holds(
+                        words.get(i)) && ARTICLES.holds(words.get(i + 1)) && TOGETHER.holds(words.get(i + 2)));
     }
 
     /** A word such as "each" that is about something else: "each month", or "each family" in an organisation's words. */

@@ -32,7 +32,8 @@ record Tongue(WordList small, WordList plain, WordList forAll, WordList denying,
                             precis* premi* priorit* propos* question* rappel* rapport* reponse* repond* reste* second* semble*
                             signal* soulign* souhait* sujet* trouv* veulent veut voi* voudr* vise*"""),
             WordList.of("tous toutes unanim* chacun* chaque collectiv* communement ensemble"),
-            WordList.of("n ne pas jamais aucun* sans ni non refus* rien nul nulle contre impossib* hors"),
+            WordList.of(
+                    "n ne pas jamais aucun* sans ni non refus* rien nul nulle contre impossib* hors sauf excepte guere rarement plutot evit*"),
             WordList.of(
                     "dit disent precis* indiqu* mention* nomm* sait savent clair* decid* repond* encore fix* defini* connu*"),
             WordList.of(
@@ -57,7 +58,7 @@ record Tongue(WordList small, WordList plain, WordList forAll, WordList denying,
                             uncertain* unclear* undecided view* want* wish* word*"""),
             WordList.of("all both each every everybody everyone everything unanim* collectiv* jointly together others"),
             WordList.of(
-                    "not no never none nobody nothing without neither nor cannot refus* against t impossib* unable unwilling declin*"),
+                    "not no never none nobody nothing without neither nor cannot refus* against t impossib* unable unwilling declin* hardly barely scarcely rarely seldom except instead unless avoid*"),
             WordList.of(
                     "say says specif* mention* state* indicat* name* know* clear* decid* answer* yet sure fix* defin* set"),
             WordList.of(
@@ -70,6 +71,11 @@ record Tongue(WordList small, WordList plain, WordList forAll, WordList denying,
             case FRENCH -> FRENCH;
             case ENGLISH -> ENGLISH;
         };
+    }
+
+    /** Whether a word is small in either language. */
+    static boolean anySmall(String folded) {
+        return FRENCH.small().holds(folded) || ENGLISH.small().holds(folded);
     }
 
     /** Whether a word carries no claim of its own. */

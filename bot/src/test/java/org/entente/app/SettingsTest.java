@@ -103,6 +103,16 @@ class SettingsTest {
                 "settings.llm-key-plain") || key.equals(fault.key())).hasSize(1);
     }
 
+    @ParameterizedTest
+    @CsvSource({"https://me:geheim@llm.example.org/v1", "https://me:geheim@local host/v1", "ftp://geheim.example/v1",
+            "https://llm.example.org/v1?key=geheim", "geheim"})
+    void noWordOfAWrongAddressIsPrinted(String address) {
+        Settings.Faulty faulty = catchThrowableOfType(Settings.Faulty.class, () -> Settings.of(Map.of(
+                "ENTENTE_LLM_URL", address, "ENTENTE_LLM_MODEL", "small")));
+        assertThat(faulty).hasStackTraceContaining("Faulty");
+        assertThat(faulty.faults().toString() + faulty + faulty.getCause()).doesNotContain("geheim");
+    }
+
     @Test
     void aKeyAloneIsNotForgottenInSilence() {
         Settings.Faulty faulty = catchThrowableOfType(Settings.Faulty.class,

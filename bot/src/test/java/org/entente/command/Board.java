@@ -9,11 +9,14 @@ import org.entente.command.card.Card;
 final class Board implements Channel {
 
     final List<Card> posted = new CopyOnWriteArrayList<>();
+    /** Where it was. */
+    final List<String> places = new CopyOnWriteArrayList<>();
     final List<Card> shown = new CopyOnWriteArrayList<>();
 
     @Override
     public synchronized Optional<String> post(String channel, Card card, Optional<String> mention) {
         posted.add(card);
+        places.add(channel);
         shown.add(card);
         notifyAll();
         return Optional.of("message");
@@ -35,6 +38,7 @@ final class Board implements Channel {
     @Override
     public boolean edit(String channel, String message, Card card) {
         shown.add(card);
+        places.add(channel);
         return true;
     }
 }

@@ -159,6 +159,11 @@ public final class Office extends Acts implements AutoCloseable {
         return board.posted.stream().map(Told::text).toList();
     }
 
+    /** Where cards were posted or changed, in their order. */
+    List<String> places() {
+        return List.copyOf(board.places);
+    }
+
     Form opens(String who, String command, String... options) {
         return form(handle(typed(who, command, options)));
     }

@@ -21,7 +21,8 @@ class SummaryTest {
 
     private static final Statement SHARED = ScriptedModel.statement(Kind.SHARED, "All want to welcome newcomers.", "A1",
             "We want to welcome newcomers", "A2", "Welcome the newcomers who come");
-    private static final Statement OF_ALPHA = ScriptedModel.statement(Kind.DIFFERENT, "Alpha offers 3 workshops.", "A1",
+    private static final Statement OF_ALPHA = ScriptedModel.statement(Kind.DIFFERENT,
+            "Alpha wants to offer 3 workshops.", "A1",
             "offer 3 workshops");
     private static final Statement INVENTED = ScriptedModel.statement(Kind.DIFFERENT, "Beta pays 5,000 dollars.", "A2",
             "pays 5,000 dollars to Alpha");

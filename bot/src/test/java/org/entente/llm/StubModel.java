@@ -216,13 +216,13 @@ public final class StubModel implements AutoCloseable {
                 exchange.getResponseHeaders().add("Location", url().resolve("/elsewhere").toString());
                 send(exchange, 307, NONSENSE);
             }
-            case NOT_TAKEN -> send(exchange, 400, fault());
-            case UNKNOWN_KEY -> send(exchange, 401, fault());
-            case FORBIDDEN -> send(exchange, 403, fault());
-            case NO_SUCH_MODEL -> send(exchange, 404, fault());
-            case BUSY -> busy(exchange, 429);
-            case FAILS -> send(exchange, 500, fault());
-            case OVERLOADED -> busy(exchange, 503);
+            case NOT_TAKEN -> send(exchange, 400, fault(asked));
+            case UNKNOWN_KEY -> send(exchange, 401, fault(asked));
+            case FORBIDDEN -> send(exchange, 403, fault(asked));
+            case NO_SUCH_MODEL -> send(exchange, 404, fault(asked));
+            case BUSY -> busy(exchange, 429, asked);
+            case FAILS -> send(exchange, 500, fault(asked));
+            case OVERLOADED -> busy(exchange, 503, asked);
         }
     }
 
@@ -230,13 +230,15 @@ public final class StubModel implements AutoCloseable {
         send(exchange, 200, envelope(text, "stop", ""));
     }
 
-    private void busy(HttpExchange exchange, int status) throws IOException {
+    private void busy(HttpExchange exchange, int status, Asked asked) throws IOException {
         retryAfter.ifPresent(text -> exchange.getResponseHeaders().add("Retry-After", text));
-        send(exchange, status, fault());
+        send(exchange, status, fault(asked));
     }
 
-    private static String fault() {
-        return "{\"error\":{\"message\":\"" + NONSENSE + "\"}}";
+    /** Some endpoints say again what they were sent. */
+    private static String fault(Asked asked) {
+        return JSON.createObjectNode().set("error", JSON.createObjectNode().put("message", NONSENSE + asked.user()))
+                .toString();
     }
 
     private void slowly(HttpExchange exchange, String text) throws IOException, InterruptedException {

@@ -122,20 +122,24 @@ record Asking(LanguageModel model, Store store, long partnership, Supplier<YearM
         if (!store.<Boolean>read(stands::test)) {
             return new Made.Overtaken();
         }
-        if (store.read(this::left) < tokens(model, prompt)) {
+        YearMonth now = month.get();
+        int reserved = tokens(model, prompt);
+        if (!reserve(now, reserved)) {
             return new Made.NoBudget();
         }
         Call call = model.ask(prompt);
         calls.accept(call);
-        return switch (call.said()) {
-            case Said.Nothing nothing -> {
-                used(nothing.tokens());
-                yield nothing.reason() == Reason.NONSENSE
-                        ? new Made.Unfounded(NOTHING)
-                        : new Made.Silent(nothing.reason());
-            }
+        Said said = call.said();
+        use(now, said.tokens() - reserved);
+        return made(part, said);
+    }
+
+    private static Made made(Prompting part, Said all) {
+        return switch (all) {
+            case Said.Nothing nothing -> nothing.reason() == Reason.NONSENSE
+                    ? new Made.Unfounded(NOTHING)
+                    : new Made.Silent(nothing.reason());
             case Said.Statements said -> {
-                used(said.tokens());
                 Verdict verdict = Grounding.of(part.basis(), said.statements());
                 yield verdict.holds() ? new Made.Done(Summary.of(verdict)) : new Made.Unfounded(verdict);
             }
@@ -151,9 +155,21 @@ record Asking(LanguageModel model, Store store, long partnership, Supplier<YearM
         return model.budget() - record.summaries().used(partnership, month.get());
     }
 
-    private void used(int tokens) {
-        if (tokens > 0) {
-            write(record -> record.summaries().use(partnership, month.get(), tokens));
+    /** Before a call is made or waits, so that several at once do not use the same tokens. */
+    private boolean reserve(YearMonth now, int tokens) {
+        return store.write("summary-" + UUID.randomUUID(), record -> {
+            if (record.partnership(partnership).isEmpty() || left(record) < tokens) {
+                return Outcome.of("refused");
+            }
+            record.summaries().use(partnership, now, tokens);
+            return Outcome.of("reserved");
+        }).word().equals("reserved");
+    }
+
+    /** @param tokens beyond those that were reserved; fewer than none where not all were used */
+    private void use(YearMonth now, int tokens) {
+        if (tokens != 0) {
+            write(record -> record.summaries().use(partnership, now, tokens));
         }
     }
 

@@ -54,6 +54,7 @@ record Prompting(Prompt prompt, Speech speech, String about, Basis basis) {
             case FACT -> "summary.fault.fact";
             case GRAVE -> "summary.fault.grave";
             case POLARITY -> "summary.fault.polarity";
+            case NUANCE -> "summary.fault.nuance";
             case LANGUAGE -> "summary.fault.language";
             case UNSUPPORTED -> "summary.fault.unsupported";
         };
