@@ -26,8 +26,9 @@ record Nuance(String statement, Language language, Said own) {
     boolean isLost(String claim, boolean unsaid) {
         List<String> content = Likeness.content(claim, Tongue.of(language));
         boolean shown = !unsaid && !content.isEmpty() && !Shade.isNeutral(statement);
-        return !bounded(claim) || (!unsaid && Weight.isAdded(claim, own, language)) || (shown && (isPaler(content) || isOnlyAsked(
-                claim, content))) || isReversed(claim);
+        return !bounded(claim) || (!unsaid && Weight.isAdded(claim, own, language)) || (shown && (isPaler(content)
+                || isOnlyAsked(
+                        claim, content))) || isReversed(claim);
     }
 
     private boolean bounded(String claim) {

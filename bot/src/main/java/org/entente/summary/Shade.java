@@ -44,9 +44,9 @@ record Shade(boolean whole, Phrases marks, Phrases told) {
                     used to
                     an|annee|mois|hiver|printemps|automne|ete dernier|derniere|passe|passee
                     autrefois|jadis"""), Phrases.of("""
-                    last|past|was|were|had|did|gave|used|lent|held|ran|[^\u0020]+ed
+                    last|past|was|were|had|did|gave|used|lent|held|ran|\\S+ed
                     dernier*|passe*|avai*|etai*
-                    a|ont|ete ... [^\u0020]+(?:e|i|u|is|it|es|us)""")),
+                    a|ont|ete ... \\S+(?:e|i|u|is|it|es|us)""")),
             new Shade(false, Phrases.of("""
                     some|few|half|sometimes|occasionally|partly
                     third|quarter of

@@ -35,7 +35,8 @@ record LastSteps(Speech speech, Scene scene, Reading record, Gaps gaps, Approver
 
     /** Empty as long as something is missing that comes before. */
     Optional<Step> step() {
-        return new ChosenDocument(scene, record).settled().map(this::inForce).or(() -> toSign(scene, record, approvers).filter(one -> !one.complete())
+        return new ChosenDocument(scene, record).settled().map(this::inForce).or(() -> toSign(scene, record, approvers)
+                .filter(one -> !one.complete())
                 .map(this::signing)).or(this::approvedNote).or(this::approving).or(this::exporting);
     }
 
