@@ -139,7 +139,8 @@ class ApprovalTest {
         assertThat(office.types("Ben", "draft export", "language", "fr", "anyway", "yes")).contains("version 3")
                 .doesNotContain("has approved version 3");
         office.types("Cleo", "draft approve", "version", "2");
-        assertThat(office.types("Ben", "entente")).doesNotContain("signature of version 3");
+        assertThat(office.types("Ben", "entente")).contains("version 2 awaits the signature of **Alpha**")
+                .doesNotContain("version 3 awaits the signature");
     }
 
     private void agreed(String language, String text) {

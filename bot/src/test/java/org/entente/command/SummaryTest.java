@@ -199,7 +199,8 @@ class SummaryTest {
         Reply shown = office.presses("Ben", offer, "Send these answers to the model");
         assertThat(shown).isInstanceOf(Reply.Private.class);
         assertThat(Office.text(shown)).contains("fears for its funding");
-        assertThat(office.types("Cleo", "summary worksheet", "worksheet", "self-reflection")).contains("Nobody has");
+        assertThat(office.types("Cleo", "summary worksheet", "worksheet", "self-reflection")).contains(
+                "has no answer from an organization yet");
         assertThat(office.posted()).noneMatch(posted -> posted.contains("funding"));
     }
 

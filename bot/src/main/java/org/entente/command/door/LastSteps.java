@@ -51,10 +51,10 @@ record LastSteps(Speech speech, Scene scene, Reading record, Gaps gaps, Approver
                 .max(Comparator.comparingInt(Signatures::version));
     }
 
-    /** The newest version, where all have approved it and it says what would be exported now. */
+    /** The last version that all have approved and that says what would be exported now. */
     private static Optional<Integer> approved(Approvers approvers) {
-        return approvers.newest().map(Version::number).filter(number -> approvers.stands(number) && approvers
-                .awaited(number).isEmpty());
+        return approvers.standing().stream().filter(number -> approvers.awaited(number).isEmpty()).max(Comparator
+                .naturalOrder());
     }
 
     private Step inForce(InForce signed) {

@@ -3,6 +3,7 @@ package org.entente.command.summary;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.entente.command.Desk;
@@ -11,6 +12,7 @@ import org.entente.command.Refused;
 import org.entente.command.Request;
 import org.entente.command.Scene;
 import org.entente.command.Speech;
+import org.entente.command.card.Markup;
 import org.entente.command.model.LanguageModel;
 import org.entente.command.model.LanguageModel.Endpoint;
 import org.entente.partnership.Organisation;
@@ -30,7 +32,7 @@ record Plans(Desk desk, Optional<LanguageModel> model, Clock clock) {
         Subject subject = new Subjects(speech, scene, record).of(kind, request);
         Basis basis = subject.basis(speech);
         if (basis.passages().isEmpty()) {
-            throw Refused.because("summary.nothing");
+            throw new Refused("summary.nothing", Map.of("title", Markup.typed(theirs.title())));
         }
         if (model.isEmpty()) {
             return new Plan(subject, speech, basis, List.of(), Optional.empty(), List.of(), Optional
