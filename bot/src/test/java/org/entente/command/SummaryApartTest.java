@@ -72,16 +72,19 @@ class SummaryApartTest {
     private void beginOther() {
         office.place = OTHER;
         office.types("Ann", "partnership create", "name", "Together");
-        Map.of("Alpha", "Ben", "Beta", "Cleo").forEach((organisation, lead) -> {
-            office.types("Ann", "organization add", "name", organisation);
-            office.types("Ann", "member lead", "organization", organisation, "person", lead);
-            long nomination = office.record.read(record -> record.partnershipIn("guild", "other").orElseThrow()
-                    .nominations().getFirst().id());
-            office.handle(office.request(lead, Target.to("member accept").with("nomination", nomination), Map.of(),
-                    Act.PRESSED));
-        });
+        joins("Alpha", "Ben");
+        joins("Beta", "Cleo");
         office.types("Ann", "conversation start");
         answered();
+    }
+
+    private void joins(String organisation, String lead) {
+        office.types("Ann", "organization add", "name", organisation);
+        office.types("Ann", "member lead", "organization", organisation, "person", lead);
+        long nomination = office.record.read(record -> record.partnershipIn("guild", "other").orElseThrow()
+                .nominations().getFirst().id());
+        office.handle(office.request(lead, Target.to("member accept").with("nomination", nomination), Map.of(),
+                Act.PRESSED));
     }
 
     @Test
