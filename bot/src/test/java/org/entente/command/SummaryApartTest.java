@@ -2,8 +2,6 @@ package org.entente.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -14,49 +12,17 @@ import org.entente.command.Request.Place;
 import org.entente.command.card.Card;
 import org.entente.command.card.Target;
 import org.entente.command.model.LanguageModel.Prompt;
-import org.entente.summary.Statement;
-import org.entente.summary.Statement.Kind;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What is asked at the same time is kept apart: by group, by place, and within one month's tokens. */
-class SummaryApartTest {
+class SummaryApartTest extends SummaryCase {
 
-    private static final Statement SHARED = ScriptedModel.statement(Kind.SHARED, "All want to welcome newcomers.", "A1",
-            "We want to welcome newcomers", "A2", "Welcome the newcomers who come");
     private static final Place OTHER = new Place("guild", "other", Optional.empty(), List.of(), false);
 
-    private final ScriptedModel model = new ScriptedModel();
-    private Office office;
-
     @BeforeEach
-    void begin(@TempDir Path folder) {
-        office = new Office(folder, store -> store, Clock.systemUTC(), Office.CONTENTS, Optional.of(model));
-        office.begin();
-        answered();
-    }
-
-    @AfterEach
-    void end() {
-        model.letsGo();
-        office.jobs.close();
-        office.close();
-    }
-
-    private void answered() {
-        office.types("Ben", "conversation answer", "text", "We want to welcome newcomers and offer 3 workshops.");
-        office.types("Cleo", "conversation answer", "text", "Welcome the newcomers who come to the library.");
-        office.types("Ben", "summary consent", "agreement", "yes");
-        office.types("Cleo", "summary consent", "agreement", "yes");
-    }
-
-    private Card reading() throws InterruptedException {
-        model.holds();
-        model.says(SHARED);
-        office.types("Ann", "summary question", "with", "model");
-        return office.awaitPosted("is reading the answers");
+    void consented() {
+        allConsent();
     }
 
     private long used() {
@@ -75,7 +41,8 @@ class SummaryApartTest {
         joins("Alpha", "Ben");
         joins("Beta", "Cleo");
         office.types("Ann", "conversation start");
-        answered();
+        bothAnswer();
+        allConsent();
     }
 
     private void joins(String organisation, String lead) {

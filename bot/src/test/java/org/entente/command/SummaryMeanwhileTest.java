@@ -2,51 +2,23 @@ package org.entente.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.util.Optional;
 import org.entente.command.card.Card;
 import org.entente.command.model.LanguageModel.Reason;
-import org.entente.summary.Statement;
-import org.entente.summary.Statement.Kind;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** While a model reads, people go on: what they change or take back meanwhile is never shown as if it still stood. */
-class SummaryMeanwhileTest {
-
-    private static final Statement SHARED = ScriptedModel.statement(Kind.SHARED, "All want to welcome newcomers.", "A1",
-            "We want to welcome newcomers", "A2", "Welcome the newcomers who come");
-
-    private final ScriptedModel model = new ScriptedModel();
-    private Office office;
+class SummaryMeanwhileTest extends SummaryCase {
 
     @BeforeEach
-    void begin(@TempDir Path folder) {
-        office = new Office(folder, store -> store, Clock.systemUTC(), Office.CONTENTS, Optional.of(model));
-        office.begin();
-        office.types("Ben", "conversation answer", "text", "We want to welcome newcomers and offer 3 workshops.");
-        office.types("Cleo", "conversation answer", "text", "Welcome the newcomers who come to the library.");
-        office.types("Ben", "summary consent", "agreement", "yes");
-        office.types("Cleo", "summary consent", "agreement", "yes");
+    void consented() {
+        allConsent();
     }
 
-    @AfterEach
-    void end() {
-        model.letsGo();
-        office.jobs.close();
-        office.close();
-    }
-
-    /** The model has been asked, and has not answered yet. */
-    private Card reading() throws InterruptedException {
-        model.holds();
+    /** With a second answer for the common text that it suggests. */
+    private Card readingAll() throws InterruptedException {
         model.says(SHARED);
-        model.says(SHARED);
-        office.types("Ann", "summary question", "with", "model");
-        return office.awaitPosted("is reading the answers");
+        return reading();
     }
 
     private String answered() throws InterruptedException {
@@ -57,7 +29,7 @@ class SummaryMeanwhileTest {
 
     @Test
     void anAgreementTakenBackStopsWhatIsOnItsWay() throws InterruptedException {
-        reading();
+        readingAll();
         office.types("Cleo", "summary consent", "agreement", "withdraw");
         assertThat(answered()).contains("an agreement was taken back", "Made without a language model")
                 .doesNotContain("All want to welcome");
@@ -69,7 +41,7 @@ class SummaryMeanwhileTest {
 
     @Test
     void anAnswerChangedMeanwhileIsShownAsItStandsNow() throws InterruptedException {
-        reading();
+        readingAll();
         office.types("Cleo", "conversation answer", "text", "Only families, for now.");
         assertThat(answered()).contains("an answer changed", "Only families, for now.")
                 .doesNotContain("All want to welcome", "Welcome the newcomers who come");
@@ -78,14 +50,14 @@ class SummaryMeanwhileTest {
 
     @Test
     void whatTheChannelGoesOnToIsNotMistakenForWhatWasAsked() throws InterruptedException {
-        reading();
+        readingAll();
         office.types("Ann", "conversation next");
         assertThat(answered()).contains("All want to welcome newcomers.");
     }
 
     @Test
     void aGroupThatIsGoneIsNotSummedUp() throws InterruptedException {
-        reading();
+        readingAll();
         office.record.write("gone", record -> {
             record.lifetimes().close(record.partnershipIn("guild", "channel").orElseThrow().id());
             return Outcome.of("closed");
@@ -102,7 +74,7 @@ class SummaryMeanwhileTest {
 
     @Test
     void theOtherLanguageIsForWhoeverAsksForItAlone() throws InterruptedException {
-        reading();
+        readingAll();
         answered();
         Reply known = office.handle(office.typed("Ann", "summary question"));
         Reply french = office.presses("Ben", known, "Français / English");

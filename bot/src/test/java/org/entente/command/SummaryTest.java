@@ -2,53 +2,22 @@ package org.entente.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.entente.command.card.Card;
 import org.entente.command.card.Form;
 import org.entente.command.model.LanguageModel.Reason;
 import org.entente.summary.Statement;
 import org.entente.summary.Statement.Kind;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A summary says what the answers say, shows their words, and sends nothing that somebody has not agreed to send. */
-class SummaryTest {
+class SummaryTest extends SummaryCase {
 
-    private static final Statement SHARED = ScriptedModel.statement(Kind.SHARED, "All want to welcome newcomers.", "A1",
-            "We want to welcome newcomers", "A2", "Welcome the newcomers who come");
     private static final Statement OF_ALPHA = ScriptedModel.statement(Kind.DIFFERENT,
             "Alpha wants to offer 3 workshops.", "A1",
             "offer 3 workshops");
     private static final Statement INVENTED = ScriptedModel.statement(Kind.DIFFERENT, "Beta pays 5,000 dollars.", "A2",
             "pays 5,000 dollars to Alpha");
-
-    private final ScriptedModel model = new ScriptedModel();
-    private Office office;
-
-    @BeforeEach
-    void begin(@TempDir Path folder) {
-        office = new Office(folder, store -> store, Clock.systemUTC(), Office.CONTENTS, Optional.of(model));
-        office.begin();
-        office.types("Ben", "conversation answer", "text", "We want to welcome newcomers and offer 3 workshops.");
-        office.types("Cleo", "conversation answer", "text", "Welcome the newcomers who come to the library.");
-    }
-
-    @AfterEach
-    void end() {
-        model.letsGo();
-        office.jobs.close();
-        office.close();
-    }
-
-    private void allConsent() {
-        office.types("Ben", "summary consent", "agreement", "yes");
-        office.types("Cleo", "summary consent", "agreement", "yes");
-    }
 
     private String asked() {
         office.types("Ann", "summary question", "with", "model");
