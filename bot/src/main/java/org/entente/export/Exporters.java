@@ -2,6 +2,7 @@ package org.entente.export;
 
 import java.util.List;
 import java.util.Optional;
+import javax.xml.transform.TransformerFactory;
 import org.entente.document.Phrases;
 import org.entente.export.docx.DocxExporter;
 import org.entente.export.html.HtmlExporter;
@@ -9,6 +10,12 @@ import org.entente.export.pdf.PdfExporter;
 
 /** Every format that documents leave in. */
 public record Exporters(List<Exporter> all) {
+
+    static {
+        // POI and PDFBox would look for one through all jars, several times for each file.
+        System.setProperty(TransformerFactory.class.getName(), TransformerFactory.newDefaultInstance().getClass()
+                .getName());
+    }
 
     public Exporters {
         all = List.copyOf(all);

@@ -14,7 +14,9 @@ public record Letters(IntPredicate have) {
 
     public String shown(String text) {
         StringBuilder shown = new StringBuilder(text.length());
-        text.codePoints().forEach(letter -> add(shown, letter));
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            add(shown, text.codePointAt(i));
+        }
         return shown.toString();
     }
 
@@ -23,8 +25,10 @@ public record Letters(IntPredicate have) {
             shown.append(' ');
         } else if (letter == '\n' || (letter == NON_JOINER && isArabic(shown))) {
             shown.appendCodePoint(letter);
+        } else if (have.test(letter) && !isSilent(letter)) {
+            shown.appendCodePoint(letter);
         } else if (!isSilent(letter)) {
-            shown.append(have.test(letter) ? Character.toString(letter) : Unshown.number(letter));
+            shown.append(Unshown.number(letter));
         }
     }
 

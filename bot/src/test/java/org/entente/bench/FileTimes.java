@@ -25,11 +25,11 @@ import org.entente.text.Language;
  *
  * <pre>{@code mvn -q -Pbench -Dentente.main=org.entente.bench.FileTimes test-compile exec:exec}</pre>
  *
- * <p>System property: {@code bench.seconds} to warm up each format.
+ * <p>System property: {@code bench.seconds} to warm up each format; after ten, the JVM still compiles what a PDF needs.
  */
 public final class FileTimes {
 
-    private static final int SECONDS = Integer.getInteger("bench.seconds", 10);
+    private static final int SECONDS = Integer.getInteger("bench.seconds", 30);
     private static final int MEASURED = 101;
     private static final double NANOS = 1e6;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();

@@ -46,7 +46,12 @@ final class Fonts {
 
     /** Whether a character can be shown. */
     boolean have(int character) {
-        return letters.stream().anyMatch(letter -> letter.getGlyphId(character) != 0);
+        for (CmapLookup letter : letters) {
+            if (letter.getGlyphId(character) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Makes them known to what sets a document. */

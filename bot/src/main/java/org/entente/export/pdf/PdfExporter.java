@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.Bidi;
 import java.util.zip.Deflater;
-import javax.xml.transform.TransformerFactory;
 import org.apache.pdfbox.filter.Filter;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.entente.document.Document;
@@ -48,9 +47,6 @@ public final class PdfExporter implements Exporter {
             // It would print what it is given: nobody's words reach the log.
             XRLog.setLoggingEnabled(false);
             System.setProperty(Filter.SYSPROP_DEFLATELEVEL, String.valueOf(Deflater.BEST_SPEED));
-            // Whoever writes the file's metadata would look for one through all jars, for each file anew.
-            System.setProperty(TransformerFactory.class.getName(), TransformerFactory.newDefaultInstance().getClass()
-                    .getName());
         }
     }
 

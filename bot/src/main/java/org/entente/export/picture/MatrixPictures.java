@@ -1,5 +1,6 @@
 package org.entente.export.picture;
 
+import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -49,10 +50,12 @@ public final class MatrixPictures {
     public List<Picture> of(Document matrix) {
         try {
             List<Page> pages = pages(matrix);
+            List<Page> shown = pages.subList(0, Math.min(MOST, pages.size()));
+            BufferedImage sheet = Page.sheet(shown.stream().mapToInt(Page::height).max().orElse(1));
             Words words = new Words(phrases, matrix.language());
             List<Picture> pictures = new ArrayList<>();
-            for (Page page : pages.subList(0, Math.min(MOST, pages.size()))) {
-                pictures.add(new Picture(page.png(), words.say("picture.alternative", Map.of("name", matrix
+            for (Page page : shown) {
+                pictures.add(new Picture(page.png(sheet), words.say("picture.alternative", Map.of("name", matrix
                         .partnership(), "number", pictures.size() + 1, "of", pages.size()))));
             }
             return pictures;
@@ -85,8 +88,9 @@ public final class MatrixPictures {
             return pages(List.of(heading, heads), List.of(heads), grid.rows().stream()
                     .<Piece>map(row -> new TaskRow(lettering, words, grid, row)).toList());
         }
+        int column = TaskCard.wordColumn(lettering, words);
         return pages(List.of(heading), List.of(), grid.rows().stream()
-                .<Piece>map(row -> new TaskCard(lettering, words, grid, row)).toList());
+                .<Piece>map(row -> new TaskCard(lettering, words, grid, row, column)).toList());
     }
 
     /** Taller ones where a message would not take them all. */

@@ -41,8 +41,18 @@ record Page(List<Piece> pieces) {
         return pieces.stream().flatMap(piece -> piece.texts().stream()).toList();
     }
 
-    byte[] png() {
-        BufferedImage image = new BufferedImage(Sizes.WIDTH, height(pieces), BufferedImage.TYPE_INT_RGB);
+    int height() {
+        return height(pieces);
+    }
+
+    /** As wide as every page. */
+    static BufferedImage sheet(int height) {
+        return new BufferedImage(Sizes.WIDTH, height, BufferedImage.TYPE_INT_RGB);
+    }
+
+    /** @param sheet to draw on, at least as high as the page; whatever is on it goes */
+    byte[] png(BufferedImage sheet) {
+        BufferedImage image = sheet.getSubimage(0, 0, Sizes.WIDTH, height());
         Graphics2D canvas = image.createGraphics();
         try {
             draw(canvas, image.getHeight());

@@ -26,7 +26,8 @@ final class Palette {
 
     static Palette of(BufferedImage picture) {
         Counts counts = new Counts();
-        for (int y = 0; y < picture.getHeight(); y++) {
+        for (int y = 0; y < picture.getHeight(); y += counts.rows) {
+            counts.rows = Runs.rowsAlike(picture, y);
             Runs.of(picture, y, counts);
         }
         return counts.palette();
@@ -62,12 +63,14 @@ final class Palette {
         private final int[] pixels = new int[SHADES];
         private final int[] widest = new int[SHADES];
         private final int[] colours = new int[SHADES];
+        /** How many times what is found stands in the picture. */
+        private int rows = 1;
 
         @Override
         public void found(int colour, int from, int to) {
             int shade = shade(colour);
             int width = to - from;
-            pixels[shade] += width;
+            pixels[shade] += width * rows;
             if (width > widest[shade]) {
                 widest[shade] = width;
                 colours[shade] = colour;

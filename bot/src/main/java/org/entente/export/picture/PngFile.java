@@ -64,9 +64,13 @@ final class PngFile {
         Deflater deflater = new Deflater(Deflater.BEST_SPEED);
         try (OutputStream out = new DeflaterOutputStream(packed, deflater, BUFFER)) {
             byte[] row = new byte[1 + picture.getWidth()];
-            for (int y = 0; y < picture.getHeight(); y++) {
+            int alike;
+            for (int y = 0; y < picture.getHeight(); y += alike) {
                 Runs.of(picture, y, (colour, from, to) -> Arrays.fill(row, 1 + from, 1 + to, palette.place(colour)));
-                out.write(row);
+                alike = Runs.rowsAlike(picture, y);
+                for (int i = 0; i < alike; i++) {
+                    out.write(row);
+                }
             }
         } finally {
             deflater.end();

@@ -15,7 +15,7 @@ interface Runs {
 
     /** @param picture whose pixels are whole numbers; {@code y} is the row, counted from above */
     static void of(BufferedImage picture, int y, Runs runs) {
-        int[] pixels = ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
+        int[] pixels = pixels(picture);
         int begin = y * picture.getWidth();
         int end = begin + picture.getWidth();
         for (int from = begin; from < end;) {
@@ -23,6 +23,22 @@ interface Runs {
             runs.found(pixels[from], from - begin, to - begin);
             from = to;
         }
+    }
+
+    /** How many rows from row {@code y} on are the same as it, itself included: between lines of letters most are. */
+    static int rowsAlike(BufferedImage picture, int y) {
+        int[] pixels = pixels(picture);
+        int width = picture.getWidth();
+        int next = y + 1;
+        while (next < picture.getHeight() && Arrays.equals(pixels, y * width, (y + 1) * width, pixels, next * width,
+                (next + 1) * width)) {
+            next++;
+        }
+        return next - y;
+    }
+
+    private static int[] pixels(BufferedImage picture) {
+        return ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
     }
 
     private static int next(int[] pixels, int from, int end) {

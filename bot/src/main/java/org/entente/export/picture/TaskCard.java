@@ -42,13 +42,14 @@ final class TaskCard implements Piece {
         }
     }
 
-    TaskCard(Lettering lettering, Words words, Grid grid, Grid.Row row) {
+    /** @param column as wide as {@link #wordColumn}, which is the same for all cards */
+    TaskCard(Lettering lettering, Words words, Grid grid, Grid.Row row, int column) {
+        this.column = column;
         int width = Sizes.INNER - 2 * Sizes.PADDING;
         task = lettering.set(row.place() + ". " + row.task(), Sizes.TASK, width);
         lead = lettering.set(row.lead().isBlank()
                 ? words.say("picture.no-lead")
                 : words.say("picture.led-by", Map.of("organisations", row.lead())), Sizes.PLAIN, width);
-        column = wordColumn(lettering, words);
         for (String letter : LETTERS) {
             String names = IntStream.range(0, grid.roles().size()).filter(i -> row.letters().get(i).equals(letter))
                     .mapToObj(i -> grid.roles().get(i)).collect(Collectors.joining(", "));
@@ -65,7 +66,7 @@ final class TaskCard implements Piece {
     }
 
     /** As wide as the widest of the four words, so that names stand under each other on every card. */
-    private static int wordColumn(Lettering lettering, Words words) {
+    static int wordColumn(Lettering lettering, Words words) {
         Style style = Sizes.STRONG;
         return LETTERS.stream().mapToInt(letter -> lettering.widestWord(words.of(letter).replace(' ', '\u00A0'), style))
                 .max().orElse(0) + Sizes.PADDING;
