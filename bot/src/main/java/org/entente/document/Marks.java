@@ -186,10 +186,10 @@ final class Marks {
 
     /** A version lacks something that the other has, although the document says that both exist. */
     Span behind(Language version) {
-        return remark(switch (version) {
+        return new Span.Remark(phrases.say(language, switch (version) {
             case FRENCH -> "document.french-behind";
             case ENGLISH -> "document.english-behind";
-        });
+        }), Span.Remark.About.BEHIND);
     }
 
     /** The same of the version in the other language; what that lacks is nowhere counted in this one. */
@@ -236,6 +236,6 @@ final class Marks {
     }
 
     private Span remark(String key) {
-        return new Span.Remark(phrases.say(language, key), true);
+        return new Span.Remark(phrases.say(language, key), Span.Remark.About.OPEN);
     }
 }

@@ -20,7 +20,9 @@ record Passage(Optional<Row> row, Block block, Optional<Language> only, List<Row
     }
 
     boolean saysTheSameAs(Passage other) {
-        return row.isPresent() ? row.equals(other.row) : other.row.isEmpty() && block.equals(other.block);
+        return row.isPresent()
+                ? other.row.filter(row.get()::saysTheSameAs).isPresent()
+                : other.row.isEmpty() && block.equals(other.block);
     }
 
     boolean isHeading() {

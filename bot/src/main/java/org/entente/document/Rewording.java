@@ -81,7 +81,7 @@ final class Rewording {
             case Span.Plain plain -> new Span.Plain(text);
             case Span.Strong strong -> new Span.Strong(text);
             case Span.Gap gap -> new Span.Gap(text);
-            case Span.Remark remark -> new Span.Remark(text, remark.open());
+            case Span.Remark remark -> new Span.Remark(text, remark.about());
         };
     }
 }

@@ -2,6 +2,7 @@ package org.entente.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** One line of a document as people read it, across the page or as cells side by side: what versions are compared by. */
@@ -31,6 +32,16 @@ public record Row(Frame frame, List<Cell> cells) {
         }
 
         public String text() {
+            return text(spans);
+        }
+
+        /** Its words without what the document says about other versions than this. */
+        String said() {
+            return text(spans.stream().filter(span -> !(span instanceof Span.Remark remark
+                    && remark.about() == Span.Remark.About.BEHIND)).toList()).strip();
+        }
+
+        private static String text(List<Span> spans) {
             return String.join("", spans.stream().map(Span::text).toList());
         }
     }
@@ -125,5 +136,12 @@ public record Row(Frame frame, List<Cell> cells) {
 
     String text() {
         return String.join(" ", cells.stream().map(Cell::text).toList());
+    }
+
+    /** Whether whoever signs one agrees to the same by signing the other. */
+    boolean saysTheSameAs(Row other) {
+        return frame == other.frame && cells.size() == other.cells.size() && IntStream.range(0, cells.size())
+                .allMatch(i -> cells.get(i).style() == other.cells.get(i).style()
+                        && cells.get(i).said().equals(other.cells.get(i).said()));
     }
 }

@@ -12,16 +12,26 @@ public sealed interface Span {
     /** What is missing, such as "[to complete: notice]". */
     record Gap(String text) implements Span {}
 
-    /**
-     * What the document says about the words beside it.
-     *
-     * @param open whether something is still to be done about them, such as "no common wording yet"
-     */
-    record Remark(String text, boolean open) implements Span {
+    /** What the document says about the words beside it. */
+    record Remark(String text, About about) implements Span {
 
-        /** One that only tells, such as a reservation. */
+        /** What it is for. */
+        public enum About {
+            /** It only tells, such as a reservation. */
+            TOLD,
+            /** Something is still to be done about the words, such as "no common wording yet". */
+            OPEN,
+            /** Something is still to be done in a version in another language; these words stay as they are. */
+            BEHIND
+        }
+
         public Remark(String text) {
-            this(text, false);
+            this(text, About.TOLD);
+        }
+
+        /** Whether something is still to be done. */
+        public boolean open() {
+            return about != About.TOLD;
         }
     }
 }

@@ -37,6 +37,29 @@ class InForceTest extends SignedCase {
     }
 
     @Test
+    void whatHasChangedSinceIsPointedOutUntilAnAmendmentIsPrepared() {
+        signed();
+        agrees(NOTICE, "2", "30 days");
+        for (String page : List.of("partnership status", "entente")) {
+            assertThat(office.types("Ann", page)).as(page).contains("The agreement is in force since",
+                    "has changed since", "[What is in force, and amendments]");
+        }
+        prepares();
+        assertThat(office.types("Ben", "partnership status")).doesNotContain("has changed since");
+    }
+
+    @Test
+    void whatIsToBeSignedComesFirst() {
+        office.types("Ann", "conversation next");
+        exports();
+        office.types("Ben", "draft approve", "version", "1");
+        office.types("Cleo", "draft approve", "version", "1");
+        String door = office.types("Cleo", "entente");
+        assertThat(door).contains("[Sign version 1]");
+        assertThat(door.lines().filter(line -> line.startsWith("- ")).findFirst().orElseThrow()).contains("version 1");
+    }
+
+    @Test
     void buttonsOfBeforeAreRefusedOnceSomethingElseIsInForce() {
         signed();
         agrees(NOTICE, "2", "30 days");

@@ -1,7 +1,6 @@
 package org.entente.command.door;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +19,7 @@ import org.entente.command.card.Markup;
 import org.entente.command.card.Target;
 import org.entente.command.door.LastSteps.Step;
 import org.entente.command.words.Materials;
+import org.entente.command.words.Outlook;
 import org.entente.command.words.Spoken;
 import org.entente.command.words.Standing;
 
@@ -69,8 +69,8 @@ public final class Door implements Family {
 
     private Card inside(Speech speech, Request request, Scene scene, Reading record) {
         List<Errand> errands = new Errands(speech, scene, record, standing).of(request.who().discord());
-        Optional<Step> last = new LastSteps(speech, scene, record, standing.materials().gaps(scene, record), standing
-                .of(scene, record), LocalDate.now(standing.materials().clock())).step();
+        Optional<Step> last = new LastSteps(speech, scene, record, Outlook.of(scene, record, standing.materials()))
+                .step();
         Optional<Button> onward = last.map(Step::button).or(() -> new Onward(speech, scene, record).button());
         List<Button> buttons = new ArrayList<>(errands.stream().limit(2).map(Errand::button).toList());
         boolean looksOn = scene.own().isEmpty() && !scene.rights().facilitator();

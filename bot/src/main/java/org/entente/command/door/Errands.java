@@ -39,14 +39,14 @@ record Errands(Speech speech, Scene scene, Reading record, Standing standing) {
         invitations(discord).forEach(errands::add);
         joiners().ifPresent(errands::add);
         leaderless().forEach(errands::add);
+        signing().ifPresent(errands::add);
+        approval().ifPresent(errands::add);
         confirmation().ifPresent(errands::add);
         wordings().ifPresent(errands::add);
         adoption().ifPresent(errands::add);
         advice().ifPresent(errands::add);
         scene.own().ifPresent(organisation -> answers(organisation).forEach(errands::add));
         scene.own().ifPresent(organisation -> reflection(organisation).ifPresent(errands::add));
-        approval().ifPresent(errands::add);
-        signing().ifPresent(errands::add);
         return errands;
     }
 
@@ -171,7 +171,7 @@ record Errands(Speech speech, Scene scene, Reading record, Standing standing) {
         for (Script script : Scripts.together(scene.content())) {
             Interview interview = Scripts.interview(scene.partnership(), script, record);
             record.shown(scene.partnership().id(), script.id()).flatMap(script::question)
-                    .filter(question -> !interview.isParked(question)
+                    .filter(question -> !interview.isParked(question) && !interview.isAgreed(question)
                             && interview.awaited(question).contains(organisation))
                     .ifPresent(question -> errands.add(answer(interview, question, organisation)));
         }

@@ -13,13 +13,14 @@ import org.entente.command.card.Card.Button;
 import org.entente.command.card.Markup;
 import org.entente.command.card.Target;
 import org.entente.command.followup.FollowUpPage;
+import org.entente.command.words.Materials;
+import org.entente.command.words.Outlook;
 import org.entente.command.words.Scripts;
 import org.entente.command.words.Spoken;
 import org.entente.command.words.Standing;
 import org.entente.conversation.Answer;
 import org.entente.conversation.FollowUp;
 import org.entente.conversation.Interview;
-import org.entente.document.Gaps;
 import org.entente.partnership.Organisation;
 import org.entente.partnership.Partnership;
 import org.entente.partnership.Person;
@@ -27,7 +28,7 @@ import org.entente.script.Question;
 import org.entente.text.Typography;
 
 /** One page for somebody new, of shared content alone: what this is, who is who, where it stands, what comes next. */
-record HandoverPage(Speech speech, Scene scene, Reading record, Gaps gaps, Standing standing) {
+record HandoverPage(Speech speech, Scene scene, Reading record, Materials materials) {
 
     private static final int LONGEST_ANSWER = 120;
     private static final int MOST_SETTLED = 8;
@@ -36,8 +37,7 @@ record HandoverPage(Speech speech, Scene scene, Reading record, Gaps gaps, Stand
     Card card(String discord) {
         List<String> lines = new ArrayList<>(List.of(about()));
         lines.addAll(actions(discord));
-        List<String> status = new StatusPage(speech, scene, record, gaps, standing.of(scene, record), LocalDate
-                .now(standing.materials().clock())).lines();
+        List<String> status = new StatusPage(speech, scene, record, Outlook.of(scene, record, materials)).lines();
         lines.addAll(status.subList(1, status.size()));
         lines.addAll(settled());
         return Card.builder().words(StatusPage.fitting(lines))
@@ -52,7 +52,7 @@ record HandoverPage(Speech speech, Scene scene, Reading record, Gaps gaps, Stand
         String facilitators = Typography.list(partnership.facilitators().stream().map(Person::name)
                 .map(Markup::typed).toList(), speech.language());
         return speech.say("handover.about", "name", Markup.typed(partnership.name()), "date",
-                LocalDate.ofInstant(partnership.created(), standing.materials().clock().getZone())) + "\n"
+                LocalDate.ofInstant(partnership.created(), materials.clock().getZone())) + "\n"
                 + (facilitators.isEmpty()
                         ? speech.say("handover.nobody-facilitates")
                         : speech.say("member.facilitators", "people", facilitators));
@@ -60,9 +60,10 @@ record HandoverPage(Speech speech, Scene scene, Reading record, Gaps gaps, Stand
 
     /** What the group awaits from the reader, and what is to be done by their organisation, as far as it is shared. */
     private List<String> actions(String discord) {
-        List<String> actions = new ArrayList<>(new Errands(speech, scene, record, standing).of(discord).stream()
+        List<String> actions = new ArrayList<>(new Errands(speech, scene, record, new Standing(materials)).of(discord)
+                .stream()
                 .map(Errand::sentence).toList());
-        LocalDate today = LocalDate.now(standing.materials().clock());
+        LocalDate today = LocalDate.now(materials.clock());
         scene.rights().membership().ifPresent(member -> record.followUps()
                 .open(scene.partnership().id(), OptionalLong.empty()).stream()
                 .filter(followUp -> concerns(followUp, member.organisation()))

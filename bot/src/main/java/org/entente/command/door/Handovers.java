@@ -13,7 +13,6 @@ import org.entente.command.Scene;
 import org.entente.command.Speech;
 import org.entente.command.card.Card;
 import org.entente.command.words.Materials;
-import org.entente.command.words.Standing;
 import org.entente.partnership.Partnership;
 import org.entente.partnership.Person;
 import org.entente.partnership.Rights;
@@ -42,7 +41,7 @@ public final class Handovers {
     }
 
     private Card card(Speech speech, Scene scene, Reading record, String discord) {
-        return new HandoverPage(speech, scene, record, materials.gaps(scene, record), new Standing(materials)).card(
+        return new HandoverPage(speech, scene, record, materials).card(
                 discord);
     }
 

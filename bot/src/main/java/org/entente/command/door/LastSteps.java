@@ -1,6 +1,5 @@
 package org.entente.command.door;
 
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import org.entente.command.card.Card.Button;
 import org.entente.command.card.Target;
 import org.entente.command.words.AgreedDates;
 import org.entente.command.words.ChosenDocument;
+import org.entente.command.words.Outlook;
 import org.entente.command.words.SignatureLines;
 import org.entente.command.words.Signed;
 import org.entente.conversation.KeyDates.KeyDate;
@@ -21,21 +21,16 @@ import org.entente.document.InForce;
 import org.entente.document.Signatures;
 import org.entente.document.Version;
 
-/**
- * What comes next once nothing is missing: the export, the approvals, the signatures, and then what all have signed.
- *
- * @param gaps      what the text that the group prepares lacks
- * @param approvers who has approved which version of it
- * @param today     after which a day that matters comes next
- */
-record LastSteps(Speech speech, Scene scene, Reading record, Gaps gaps, Approvers approvers, LocalDate today) {
+/** What comes next once nothing is missing: the export, the approvals, the signatures, and then what all have signed. */
+record LastSteps(Speech speech, Scene scene, Reading record, Outlook outlook) {
 
     /** @param sentence what comes next, in words */
     record Step(String sentence, Button button) {}
 
     /** Empty as long as something is missing that comes before. */
     Optional<Step> step() {
-        return new ChosenDocument(scene, record).settled().map(this::inForce).or(() -> toSign(scene, record, approvers)
+        return new ChosenDocument(scene, record).settled().map(this::inForce).or(() -> toSign(scene, record, outlook
+                .approvers())
                 .filter(one -> !one.complete())
                 .map(this::signing)).or(this::approvedNote).or(this::approving).or(this::exporting);
     }
@@ -61,7 +56,12 @@ record LastSteps(Speech speech, Scene scene, Reading record, Gaps gaps, Approver
         Optional<AgreedDates> dates = AgreedDates.of(record, scene.partnership());
         String since = new SignatureLines(speech, scene.partnership(), ZoneOffset.UTC).inForce(signed.start(),
                 dates.map(one -> one.dates().end()));
-        String then = dates.flatMap(one -> one.dates().all().stream().filter(date -> date.day().isAfter(today))
+        if (outlook.changed()) {
+            return new Step(since + " " + speech.say("status.then-amend"), Button.main(speech.say("button.amend"),
+                    Target.to("draft amend")));
+        }
+        String then = dates.flatMap(one -> one.dates().all().stream().filter(date -> date.day().isAfter(outlook
+                .today()))
                 .findFirst()).map(this::then).orElseGet(() -> speech.say("status.then-follow-up"));
         return new Step(since + " " + then, ifTakingPart(Button.main(speech.say("button.follow-up"), Target.to(
                 "followup list"))));
@@ -90,24 +90,27 @@ record LastSteps(Speech speech, Scene scene, Reading record, Gaps gaps, Approver
 
     /** Of a document that nobody signs. */
     private Optional<Step> approvedNote() {
-        return approved(approvers).filter(number -> !new ChosenDocument(scene, record).plan().signed())
+        return approved(outlook.approvers()).filter(number -> !new ChosenDocument(scene, record).plan().signed())
                 .map(number -> next(speech.say("status.note-approved", "version", number), ifTakingPart(Button.main(
                         speech.say("button.follow-up"), Target.to("followup list")))));
     }
 
     private Optional<Step> approving() {
         boolean voice = scene.own().filter(own -> scene.rights().voiceOf(own.id())).isPresent();
-        return approvers.newest().map(Version::number).filter(number -> gaps.none() && approvers.stands(number))
+        Approvers approvers = outlook.approvers();
+        return approvers.newest().map(Version::number).filter(number -> outlook.gaps().none() && approvers.stands(
+                number))
                 .map(number -> next(speech.say("status.to-approve", "version", number), voice
                         ? Button.main(speech.say("button.approve"), Target.to("draft approve"))
                         : versions()));
     }
 
     private Optional<Step> exporting() {
-        return Optional.of(gaps).filter(Gaps::none).map(none -> next(speech.say(approvers.newest().isPresent()
-                ? "status.to-export-again"
-                : "status.to-export"), ifTakingPart(Button.main(speech.say("button.export"), Target.to(
-                        "draft export")))));
+        return Optional.of(outlook.gaps()).filter(Gaps::none).map(none -> next(speech.say(outlook.approvers().newest()
+                .isPresent()
+                        ? "status.to-export-again"
+                        : "status.to-export"), ifTakingPart(Button.main(speech.say("button.export"), Target.to(
+                                "draft export")))));
     }
 
     private Button ifTakingPart(Button button) {

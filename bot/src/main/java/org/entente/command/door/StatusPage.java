@@ -1,6 +1,5 @@
 package org.entente.command.door;
 
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,12 +16,11 @@ import org.entente.command.people.MembersPage;
 import org.entente.command.reflection.ReflectionProgress;
 import org.entente.command.wording.WordingProgress;
 import org.entente.command.words.ChosenDocument;
+import org.entente.command.words.Outlook;
 import org.entente.command.words.Scripts;
 import org.entente.command.words.SignatureLines;
 import org.entente.command.words.Signed;
 import org.entente.conversation.Interview;
-import org.entente.document.Approvers;
-import org.entente.document.Gaps;
 import org.entente.document.InForce;
 import org.entente.document.Version;
 import org.entente.partnership.Member;
@@ -35,13 +33,8 @@ import org.entente.script.Script;
 
 /**
  * The map: who takes part, what is done, what is missing and from whom, what comes next.
- *
- * @param gaps      what the draft lacks
- * @param approvers who has approved which version of it
- * @param today     after which a day that matters comes next
  */
-public record StatusPage(Speech speech, Scene scene, Reading record, Gaps gaps, Approvers approvers,
-        LocalDate today) {
+public record StatusPage(Speech speech, Scene scene, Reading record, Outlook outlook) {
 
     private static final int ROOM = 3800;
     private static final int MOST_NAMED = 3;
@@ -51,7 +44,8 @@ public record StatusPage(Speech speech, Scene scene, Reading record, Gaps gaps, 
         last().step().map(LastSteps.Step::button).or(() -> new Onward(speech, scene, record).button()).ifPresent(
                 buttons::add);
         Button missing = Button.plain(speech.say("button.gaps"), Target.to("draft gaps"));
-        if (!gaps.none() && !signed() && scene.rights().takesPart() && buttons.stream().noneMatch(one -> one.target()
+        if (!outlook.gaps().none() && !signed() && scene.rights().takesPart() && buttons.stream().noneMatch(one -> one
+                .target()
                 .equals(missing.target()))) {
             buttons.add(missing);
         }
@@ -94,7 +88,7 @@ public record StatusPage(Speech speech, Scene scene, Reading record, Gaps gaps, 
     }
 
     private LastSteps last() {
-        return new LastSteps(speech, scene, record, gaps, approvers, today);
+        return new LastSteps(speech, scene, record, outlook);
     }
 
     /** Whether the document is in force, and nothing else is prepared. */
@@ -158,22 +152,24 @@ public record StatusPage(Speech speech, Scene scene, Reading record, Gaps gaps, 
         String exported = version == 0
                 ? speech.say("status.no-draft", "document", document)
                 : speech.say("status.draft", "document", document, "version", version);
-        Optional<String> missing = gaps.none()
+        Optional<String> missing = outlook.gaps().none()
                 ? Optional.empty()
-                : Optional.of(speech.say("draft.missing", "count", gaps.count(), "minutes", gaps.minutes()));
+                : Optional.of(speech.say("draft.missing", "count", outlook.gaps().count(), "minutes", outlook.gaps()
+                        .minutes()));
         return missing.map(text -> exported + ". " + text).orElse(exported);
     }
 
     /** How many have approved the newest version that anybody approved, and that something has changed since. */
     private List<String> approvals() {
-        List<Integer> versions = approvers.versions();
+        List<Integer> versions = outlook.approvers().versions();
         if (versions.isEmpty() || signed()) {
             return List.of();
         }
         int version = versions.getLast();
-        String count = "- " + speech.say("approval.count", "count", approvers.approved(version).size(), "of", approvers
-                .organisations().size(), "version", version);
-        return approvers.stands(version)
+        String count = "- " + speech.say("approval.count", "count", outlook.approvers().approved(version).size(), "of",
+                outlook.approvers()
+                        .organisations().size(), "version", version);
+        return outlook.approvers().stands(version)
                 ? List.of(count)
                 : List.of(count, "- " + speech.say("approval.stale", "version", version));
     }
@@ -190,7 +186,8 @@ public record StatusPage(Speech speech, Scene scene, Reading record, Gaps gaps, 
     private Optional<Button> compare() {
         return signed()
                 ? Optional.empty()
-                : approvers.versions().reversed().stream().limit(1).filter(version -> !approvers.stands(version))
+                : outlook.approvers().versions().reversed().stream().limit(1).filter(version -> !outlook.approvers()
+                        .stands(version))
                         .map(version -> Button.plain(speech.say("button.compare-now", "from", version), Target.to(
                                 "draft compare").with("from", version).with("to", "now").with("document", ChosenDocument
                                         .plan(

@@ -1,7 +1,6 @@
 package org.entente.command.partnership;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +28,7 @@ import org.entente.command.people.Facilitation;
 import org.entente.command.people.WelcomeCard;
 import org.entente.command.words.Materials;
 import org.entente.command.words.Names;
-import org.entente.command.words.Standing;
+import org.entente.command.words.Outlook;
 import org.entente.partnership.Partnership;
 import org.entente.partnership.Settings;
 import org.entente.text.Language;
@@ -143,7 +142,6 @@ public final class Partnerships implements Family {
 
     private Reply status(Request request) {
         return desk.look(request, (scene, record) -> new Reply.Private(
-                new StatusPage(desk.speech(request), scene, record, materials.gaps(scene, record),
-                        new Standing(materials).of(scene, record), LocalDate.now(materials.clock())).card()));
+                new StatusPage(desk.speech(request), scene, record, Outlook.of(scene, record, materials)).card()));
     }
 }

@@ -112,7 +112,11 @@ final class BlockJson {
             case Span.Plain plain -> "plain";
             case Span.Strong strong -> "strong";
             case Span.Gap gap -> "gap";
-            case Span.Remark remark -> remark.open() ? "open" : "remark";
+            case Span.Remark remark -> switch (remark.about()) {
+                case TOLD -> "remark";
+                case OPEN -> "open";
+                case BEHIND -> "behind";
+            };
         }, span.text()));
         return list;
     }
@@ -130,7 +134,8 @@ final class BlockJson {
             case "strong" -> new Span.Strong(text);
             case "gap" -> new Span.Gap(text);
             case "remark" -> new Span.Remark(text);
-            case "open" -> new Span.Remark(text, true);
+            case "open" -> new Span.Remark(text, Span.Remark.About.OPEN);
+            case "behind" -> new Span.Remark(text, Span.Remark.About.BEHIND);
             default -> throw Json.wrong("span", kind);
         };
     }
