@@ -133,9 +133,10 @@ public record Interview(Script script, Answers answers, List<Organisation> organ
         return asked().stream().filter(question -> !isParked(question) && isSettled(question)).count();
     }
 
-    /** How many of the questions asked an organisation has answered or skipped. */
-    public long countOf(Organisation organisation) {
-        return asked().stream().filter(question -> answer(question, organisation).isPresent()).count();
+    /** How many of the questions asked an organisation has neither answered nor skipped, nor agreed on with all others. */
+    public long owedBy(Organisation organisation) {
+        return asked().stream().filter(question -> answer(question, organisation).isEmpty() && !isAgreed(question))
+                .count();
     }
 
     private boolean holds(Condition.OnAnswer on) {

@@ -35,17 +35,37 @@ public final class Brief {
     /**
      * Where the document stands.
      *
+     * @param asked     of the organisation
      * @param exported  whether there is a version of this number to approve
      * @param stands    whether nothing has changed since it was exported
      * @param approvals a line each
      * @param awaited   organisations that have not approved it
      * @param by        until when the decision is asked for, where somebody said so
      */
-    public record State(boolean exported, boolean stands, List<String> approvals, List<Organisation> awaited,
+    public record State(Asked asked, boolean exported, boolean stands, List<String> approvals,
+            List<Organisation> awaited,
             Optional<LocalDate> by) {
         public State {
             approvals = List.copyOf(approvals);
             awaited = List.copyOf(awaited);
+        }
+    }
+
+    /** What is asked of those who decide. */
+    public enum Asked {
+        /** No version is there yet. */
+        TO_READ("brief.ask-later"), TO_DECIDE("brief.ask"),
+        /** The organisation has approved the version, which is then signed or is not a text that anybody signs. */
+        TO_SIGN("brief.ask-sign"), NOTHING_APPROVED("brief.ask-approved"), NOTHING_SIGNED("brief.ask-signed");
+
+        private final String words;
+
+        Asked(String words) {
+            this.words = words;
+        }
+
+        private boolean open() {
+            return this == TO_READ || this == TO_DECIDE;
         }
     }
 
@@ -69,7 +89,11 @@ public final class Brief {
         brief.approvals();
         brief.asks();
         return new Document(brief.say("brief.title", Map.of("organisation", own.name())), whole.partnership(), whole
-                .language(), whole.draftMark(), whole.version(), whole.date(), brief.blocks, brief.marks.gaps());
+                .language(), brief.mark(), whole.version(), whole.date(), brief.blocks, brief.marks.gaps());
+    }
+
+    private String mark() {
+        return state.exported() ? say("brief.mark", Map.of("version", material.version())) : say("brief.mark-later");
     }
 
     private void changes() {
@@ -182,8 +206,10 @@ public final class Brief {
 
     private void asks() {
         heading("brief.asks");
-        paragraph(say(state.exported() ? "brief.ask" : "brief.ask-later", Map.of("organisation", own.name(),
-                "version", material.version())));
+        paragraph(say(state.asked().words, Map.of("organisation", own.name(), "version", material.version())));
+        if (!state.asked().open()) {
+            return;
+        }
         List<Span> by = label("brief.by", List.of(state.by().<Span>map(day -> new Span.Plain(say("document.date", Map
                 .of(
                         "date", day)))).orElseGet(() -> toComplete("brief.by-missing"))));

@@ -20,20 +20,19 @@ public record Consolidated(Phrases phrases) {
         List<Block> blocks = new ArrayList<>(List.of(notice(whole, inForce)));
         parts(whole).stream().filter(part -> part.stream().noneMatch(Block.Signature.class::isInstance))
                 .forEach(blocks::addAll);
-        return new Document(whole.title() + " (" + mark(whole) + ")", whole.partnership(), whole.language(), mark(
-                whole),
-                whole.version(), day(inForce), blocks, new Gaps(List.of()));
+        return new Document(whole.title() + " (" + say(whole, "consolidated.title") + ")", whole.partnership(), whole
+                .language(), say(whole, "consolidated.mark"), whole.version(), day(inForce), blocks, new Gaps(List
+                        .of()));
     }
 
     private static LocalDate day(InForce inForce) {
         return inForce.amended().isEmpty() ? inForce.start() : inForce.amended().getLast();
     }
 
-    private String mark(Document whole) {
+    private String say(Document whole, String key) {
         return whole.inBoth()
-                ? say(Language.FRENCH, "consolidated.mark", Map.of()) + BOTH
-                        + say(Language.ENGLISH, "consolidated.mark", Map.of())
-                : say(whole.language(), "consolidated.mark", Map.of());
+                ? say(Language.FRENCH, key, Map.of()) + BOTH + say(Language.ENGLISH, key, Map.of())
+                : say(whole.language(), key, Map.of());
     }
 
     private Block notice(Document whole, InForce inForce) {

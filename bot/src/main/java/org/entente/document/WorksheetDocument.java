@@ -99,13 +99,22 @@ public final class WorksheetDocument {
             blocks.add(paragraph(new Span.Gap(sheet.say("sheet.parked"))));
         }
         List<Block> common = wordings.of(question);
-        if (!common.isEmpty()) {
-            blocks.addAll(common);
-            blocks.add(paragraph(new Span.Strong(sheet.say("sheet.answers"))));
+        blocks.addAll(common);
+        if (!isAgreedAtOnce(question)) {
+            if (!common.isEmpty()) {
+                blocks.add(paragraph(new Span.Strong(sheet.say("sheet.answers"))));
+            }
+            sheet.interview().organisations().forEach(one -> blocks.addAll(Lines.paragraphs(said(question, one))));
         }
-        sheet.interview().organisations().forEach(one -> blocks.addAll(Lines.paragraphs(said(question, one))));
         blocks.addAll(steps(question));
         return blocks;
+    }
+
+    /** All agreed on a text without an answer before it: nothing is missing there. */
+    private boolean isAgreedAtOnce(Question question) {
+        Interview interview = sheet.interview();
+        return interview.isAgreed(question) && interview.organisations().stream()
+                .allMatch(one -> interview.answer(question, one).isEmpty());
     }
 
     /** An organisation by itself is not named at each of its answers. */

@@ -12,6 +12,7 @@ public final class Stretches {
 
     /** In characters, on each side. */
     private static final int SHORT = 700;
+    private static final int FEW_ROWS = 5;
 
     private Stretches() {}
 
@@ -103,6 +104,11 @@ public final class Stretches {
                 && (words.spans().getLast().text().endsWith(":")
                         || words.spans().stream().allMatch(Span.Strong.class::isInstance)
                         || words.spans().stream().allMatch(Span.Remark.class::isInstance));
+    }
+
+    /** Whether a table stays on one page: that leaves less than half of the page before it empty. */
+    public static boolean isShort(Block.Table table) {
+        return table.rows().size() <= FEW_ROWS;
     }
 
     /** Whether a row is so short that it stays on one page. */

@@ -47,6 +47,14 @@ public final class Typography {
         };
     }
 
+    /** As it stands inside quotation marks: its own are of the second kind. */
+    public static String quoted(String text, Language language) {
+        return switch (language) {
+            case FRENCH -> text.replaceAll("«\\h*", "“").replaceAll("\\h*»", "”");
+            case ENGLISH -> text.replace('“', '‘').replace('”', '’');
+        };
+    }
+
     /** "12 500" with a narrow no-break space, "12,500". */
     public static String number(long number, Language language) {
         return NumberFormat.getIntegerInstance(language.locale()).format(number);

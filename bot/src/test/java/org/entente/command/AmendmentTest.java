@@ -179,4 +179,14 @@ class AmendmentTest extends SignedCase {
         assertThat(text(office.handle(office.typed("Ben", "draft brief", "language", "fr")))).contains("Ce qui change",
                 "Les textes cités sont en anglais");
     }
+
+    @Test
+    void theDecisionBriefNamesTheRowsOfTheMatrixThatChange() throws Exception {
+        office.types("Ben", "raci sample");
+        signed();
+        office.types("Ben", "raci task", "name", "Say “welcome” at the door", "organization", "Alpha");
+        prepares();
+        assertThat(text(office.handle(office.typed("Ben", "draft brief", "language", "en")))).contains(
+                "in the table “RACI matrix: who does what”, what changes is about “Say ‘welcome’ at the door”");
+    }
 }

@@ -61,7 +61,7 @@ class AnswersTakenTest {
         office.types("Ben", "wording agree", "question", why, "version", "1");
         office.types("Cleo", "wording report", "question", why, "version", "1", "title", "Board", "date", "2026-01-10");
         assertThat(markdown("Ben", "conversation export")).contains("**Agreed wording:** Common text",
-                "**Alpha:** agrees.", "**Beta:** agrees. *\\[reported: Board, 10 January 2026\\]*");
+                "**Alpha:** agrees.", "**Beta:** agrees. *\\[reported: Board, 10 January 2026\\]*\n\n### 2. ");
         assertThat(markdown("Ben", "conversation export", "language", "fr")).containsPattern(
                 "\\*\\*Formulation convenue\\h:\\*\\* Common text \\*\\\\\\[en anglais\\\\\\]\\*");
     }

@@ -60,6 +60,29 @@ class BriefTest {
     }
 
     @Test
+    void whoHasApprovedIsNotAskedToDecideAgain() throws IOException {
+        assertThat(brief("Ben")).contains("Read this page before a version is put to Alpha");
+        office.types("Ben", "draft export", "anyway", "yes");
+        office.types("Ben", "draft approve", "version", "1");
+        assertThat(brief("Ben")).contains("Nothing to decide: Alpha has approved version 1. What remains is to sign")
+                .doesNotContain("Decide whether", "date of the decision");
+        assertThat(brief("Cleo")).contains("Decide whether Beta approves version 1");
+    }
+
+    @Test
+    void whoApprovesOrSignsSeesWhatWasAcceptedWithAReservation() {
+        office.types("Ben", "wording propose", "question", "conversation-guide/why-partner", "text", "Jobs");
+        office.types("Ben", "draft export", "anyway", "yes");
+        assertThat(office.types("Cleo", "draft approve")).doesNotContain("reservation");
+        office.types("Ben", "wording reserve", "question", "conversation-guide/why-partner", "version", "1", "reason",
+                "Only until spring");
+        for (String page : List.of("draft approve", "draft sign")) {
+            assertThat(office.types("Cleo", page)).as(page).contains(
+                    "Accepted with a reservation: “Why partner” by **Alpha**.");
+        }
+    }
+
+    @Test
     void theReasonsOfOthersStayWithTheGroup() throws IOException {
         office.types("Ben", "wording propose", "question", "conversation-guide/why-partner", "text", "Jobs");
         office.types("Ben", "wording reserve", "question", "conversation-guide/why-partner", "version", "1", "reason",

@@ -49,6 +49,14 @@ class InForceTest extends SignedCase {
     }
 
     @Test
+    void nothingIsAskedOfDecidersAnyMore() throws Exception {
+        signed();
+        assertThat(text(office.handle(office.typed("Cleo", "draft brief")))).contains(
+                "Nothing: all parties have signed")
+                .doesNotContain("Decide whether", "date of the decision");
+    }
+
+    @Test
     void whatIsToBeSignedComesFirst() {
         office.types("Ann", "conversation next");
         exports();
@@ -171,7 +179,8 @@ class InForceTest extends SignedCase {
         Reply page = office.handle(office.typed("Ben", "draft amend"));
         Reply today = office.presses("Ben", page, "The agreement as it reads today");
         assertThat(today).isInstanceOf(Reply.Private.class);
-        assertThat(text(today)).contains("Consolidated for information: version 1", "The signed texts prevail",
+        assertThat(text(today)).contains("(consolidated)",
+                "for information, not to be signed", "with amendment No. 1, in force since", "The signed texts prevail",
                 "at least 30 days in advance", "in both towns", "Languages").doesNotContain("90 days", "three towns",
                         "DRAFT", "The people who sign below");
     }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.conversation.Answer.Entered;
 import org.entente.partnership.Organisation;
 import org.entente.script.AnswerKind;
@@ -37,6 +38,24 @@ class InterviewTest {
         assertThat(interview().awaited(question("one"))).containsExactly(B);
         say("one", B, new Value.Skipped(), 1);
         assertThat(interview().isSettled(question("one"))).isTrue();
+    }
+
+    @Test
+    void nobodyOwesAnAnswerWhereAllHaveAgreed() {
+        say("two", A, new Value.Truth(true), 1);
+        assertThat(interview().owedBy(A)).isEqualTo(3);
+        assertThat(interview().owedBy(B)).isEqualTo(4);
+        List<Statement> both = List.of(agrees(A), agrees(B));
+        Proposals agreed = Proposals.of(List.of(new Proposal("script", "two", 1, Optional.empty(), new Value.Truth(
+                true),
+                "Ann", Instant.EPOCH, both)));
+        Interview interview = new Interview(script(List.of()), Answers.of(revisions), List.of(A, B), List.of(A, B), Set
+                .of(), agreed);
+        assertThat(interview.owedBy(B)).isEqualTo(3);
+    }
+
+    private static Statement agrees(Organisation organisation) {
+        return new Statement(organisation.id(), new Stance.Agrees(), Optional.empty(), "Zoé", Instant.EPOCH);
     }
 
     @Test

@@ -124,9 +124,9 @@ public record StatusPage(Speech speech, Scene scene, Reading record, Outlook out
         if (!interview.aside().isEmpty()) {
             lines.add("- " + speech.say("status.aside", "count", interview.aside().size()));
         }
-        interview.organisations().stream().filter(organisation -> interview.countOf(organisation) < asked)
+        interview.organisations().stream().filter(organisation -> interview.owedBy(organisation) > 0)
                 .forEach(organisation -> lines.add("- " + speech.say("status.missing", "organisation",
-                        Markup.typed(organisation.name()), "count", asked - interview.countOf(organisation))));
+                        Markup.typed(organisation.name()), "count", interview.owedBy(organisation))));
         interview.first().ifPresent(question -> lines.add("- " + speech.say("status.next", "number",
                 interview.numberOf(question), "title", speech.in(question.title()))));
         return lines;

@@ -17,6 +17,7 @@ import org.entente.command.words.ApprovalLines;
 import org.entente.command.words.ChosenDocument;
 import org.entente.command.words.ConsentButtons;
 import org.entente.command.words.Footer;
+import org.entente.command.words.Reservations;
 import org.entente.command.words.Spoken;
 import org.entente.command.words.Standing;
 import org.entente.document.Approvers;
@@ -44,6 +45,7 @@ record ApprovalPage(Speech speech, Scene scene, Reading record, Standing standin
         if (!stands) {
             words.add(speech.say("approval.moved-on", "version", version.number()));
         }
+        new Reservations(speech, scene, record).line().ifPresent(words::add);
         words.addAll(lines.of(approvers, version.number()));
         words.addAll(lines.withdrawn(approvers));
         return Card.builder().words(Markup.cut(String.join("\n", words), ROOM)).buttons(buttons(own, version, approvers,

@@ -17,6 +17,7 @@ import org.entente.command.card.Card;
 import org.entente.command.card.Card.Button;
 import org.entente.command.card.Markup;
 import org.entente.command.card.Target;
+import org.entente.command.words.ChosenDocument;
 import org.entente.command.words.Days;
 import org.entente.command.words.Materials;
 import org.entente.command.words.Standing;
@@ -99,6 +100,22 @@ final class Briefing {
         }
     }
 
+    private static Brief.Asked asked(Scene scene, Reading record, Organisation own, Approvers approvers) {
+        ChosenDocument chosen = new ChosenDocument(scene, record);
+        Optional<Integer> newest = approvers.newest().map(Version::number);
+        if (chosen.settled().isPresent()) {
+            return Brief.Asked.NOTHING_SIGNED;
+        }
+        if (newest.isEmpty()) {
+            return Brief.Asked.TO_READ;
+        }
+        boolean approved = newest.filter(number -> approvers.stands(number) && approvers.hasApproved(own, number))
+                .isPresent();
+        return approved
+                ? chosen.plan().signed() ? Brief.Asked.TO_SIGN : Brief.Asked.NOTHING_APPROVED
+                : Brief.Asked.TO_DECIDE;
+    }
+
     private Document document(Scene scene, Reading record, Organisation own, Language language,
             Optional<LocalDate> by) {
         Approvers approvers = new Standing(materials).of(scene, record);
@@ -106,7 +123,8 @@ final class Briefing {
         int number = newest.orElse(1);
         ApprovedDocument words = new ApprovedDocument(scene.partnership(), materials.clock().getZone(), desk
                 .messages()::say);
-        Brief.State state = new Brief.State(newest.isPresent(), approvers.stands(number),
+        Brief.State state = new Brief.State(asked(scene, record, own, approvers), newest.isPresent(), approvers.stands(
+                number),
                 approvers.strongest(number).stream().map(one -> words.line(one, number, language)).toList(), approvers
                         .awaited(number), by);
         return Brief.assemble(materials.of(scene, record, language, number), own, state);

@@ -22,6 +22,7 @@ import org.entente.command.words.ChosenDocument;
 import org.entente.command.words.ConsentButtons;
 import org.entente.command.words.Footer;
 import org.entente.command.words.Ids;
+import org.entente.command.words.Reservations;
 import org.entente.command.words.SignatureLines;
 import org.entente.command.words.Signed;
 import org.entente.command.words.Spoken;
@@ -64,6 +65,7 @@ record SigningPage(Speech speech, Scene scene, Reading record, ZoneId zone) {
         }
         if (!signatures.complete()) {
             unapproved(version.number(), signable.unapproved(version)).ifPresent(words::add);
+            new Reservations(speech, scene, record).line().ifPresent(words::add);
         }
         words.addAll(lines().of(signatures));
         words.addAll(lines().withdrawn(signed.all().stream().filter(one -> one.isOf(version.plan(), version.number()))

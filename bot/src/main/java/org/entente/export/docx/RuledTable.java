@@ -1,6 +1,7 @@
 package org.entente.export.docx;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -11,6 +12,7 @@ import org.entente.document.Block;
 import org.entente.document.Span;
 import org.entente.export.Bands;
 import org.entente.export.Columns;
+import org.entente.export.Stretches;
 import org.entente.export.XmlText;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblLook;
 
@@ -48,12 +50,11 @@ final class RuledTable {
         for (int i = 0; i < content.rows().size(); i++) {
             row(table.getRow(i + 1), content.rows().get(i));
         }
-        if (content.rows().size() > 2) {
-            staysWithNext(table.getRow(content.rows().size() - 1));
-        }
+        int last = content.rows().size();
+        IntStream.range(Stretches.isShort(content) ? 0 : last - 1, last).forEach(i -> staysWithNext(table.getRow(i)));
     }
 
-    /** The last row is never alone on a page, under the header that is repeated there. */
+    /** A short table stays whole; of another, the last row is never alone under the header that is repeated there. */
     private static void staysWithNext(XWPFTableRow row) {
         row.getTableCells().stream().flatMap(cell -> cell.getParagraphs().stream())
                 .forEach(paragraph -> paragraph.setKeepNext(true));

@@ -51,9 +51,14 @@ sealed interface Part {
         }
     }
 
-    /** @param rowHeads whether the first cell of each row is its heading */
-    record Ruled(String id, String caption, List<Head> heads, List<List<Cell>> rows,
-            boolean rowHeads) implements Part {
+    /**
+     * A table.
+     *
+     * @param rowHeads whether the first cell of each row is its heading
+     * @param whole    whether it stays on one page
+     */
+    record Ruled(String id, String caption, List<Head> heads, List<List<Cell>> rows, boolean rowHeads,
+            boolean whole) implements Part {
         @Override
         public String kind() {
             return "ruled";

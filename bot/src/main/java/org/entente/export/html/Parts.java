@@ -159,7 +159,8 @@ final class Parts {
                 .mapToObj(i -> new Part.Head(letters.apply(table.header().get(i)), columns.narrow().get(i))).toList();
         List<List<Part.Cell>> rows = table.rows().stream().map(row -> IntStream.range(0, row.size())
                 .mapToObj(i -> new Part.Cell(run(row.get(i)), columns.narrow().get(i))).toList()).toList();
-        return new Part.Ruled(id, letters.apply(table.caption()), heads, rows, table.rowHeads());
+        return new Part.Ruled(id, letters.apply(table.caption()), heads, rows, table.rowHeads(), Stretches
+                .isShort(table));
     }
 
     /** On paper, plain words that follow each other are one run: a line could end between two, even before a mark. */
