@@ -12,6 +12,7 @@ import org.entente.script.Question;
 /** What one organisation said, as the document prints it: its words, what there is to say of them, and whose they are. */
 final class Sayings {
 
+    private static final String ADDRESS = "address";
     static final Span SPACE = new Span.Plain(" ");
 
     private final Material material;
@@ -46,10 +47,10 @@ final class Sayings {
         return remarks;
     }
 
-    /** Names of organisations and people are the same in every language. */
+    /** Names of organisations and people are the same in every language; so is an address, for the post. */
     private boolean isName(Content.Asked asked) {
         return asked.question().feeds().stream().filter(slot -> slot.plan().equals(material.fed()))
-                .anyMatch(slot -> SignatureBlocks.NAMES.contains(slot.slot()));
+                .anyMatch(slot -> SignatureBlocks.NAMES.contains(slot.slot()) || slot.slot().equals(ADDRESS));
     }
 
     List<Span> attributed(Organisation organisation, List<Span> said) {

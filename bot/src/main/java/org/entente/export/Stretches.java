@@ -10,7 +10,7 @@ import org.entente.document.Span;
 /** A document's blocks, with rows that stand side by side without a break gathered into one table. */
 public final class Stretches {
 
-    /** In characters, on each side. */
+    /** In characters: of each side, or of a table without its headings. */
     private static final int SHORT = 700;
     private static final int FEW_ROWS = 5;
 
@@ -108,7 +108,8 @@ public final class Stretches {
 
     /** Whether a table stays on one page: that leaves less than half of the page before it empty. */
     public static boolean isShort(Block.Table table) {
-        return table.rows().size() <= FEW_ROWS;
+        return table.rows().size() <= FEW_ROWS && table.rows().stream()
+                .flatMap(List::stream).mapToInt(cell -> cell.text().length()).sum() < SHORT;
     }
 
     /** Whether a row is so short that it stays on one page. */

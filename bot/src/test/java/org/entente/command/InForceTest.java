@@ -49,6 +49,22 @@ class InForceTest extends SignedCase {
     }
 
     @Test
+    void nothingIsLeftToApproveOrToCompleteInWhatAllHaveSigned() {
+        exports();
+        office.types("Ben", "draft approve", "version", "1");
+        allSign(1);
+        agrees(NOTICE, "2", "30 days");
+        assertThat(office.types("Cleo", "draft versions")).contains("1 of 2 organizations has approved version 1")
+                .doesNotContain("has changed since", "stale", "[Approve for our organization]");
+        assertThat(Office.text(again(1))).contains("signed by all parties").doesNotContain("[See what is missing]",
+                "[Approve for our organization]");
+        assertThat(office.types("Cleo", "draft approve")).contains("there is nothing to approve");
+        assertThat(office.types("Cleo", "draft approve", "version", "1")).contains("approves version 1");
+        assertThat(office.types("Ben", "draft export", "language", "fr")).contains(
+                "What all parties have signed, version 1, exists only in English").doesNotContain("export again");
+    }
+
+    @Test
     void nothingIsAskedOfDecidersAnyMore() throws Exception {
         signed();
         assertThat(text(office.handle(office.typed("Cleo", "draft brief")))).contains(

@@ -173,6 +173,20 @@ class WordingTest {
     }
 
     @Test
+    void aVersionThatNotAllAgreeToIsNotCalledAgreedBecauseAnotherIs() {
+        office.types("Ann", "wording propose", "question", WHY, "text", "Jobs");
+        for (String lead : List.of("Ben", "Cleo")) {
+            office.types(lead, "wording agree", "question", WHY, "version", "1");
+        }
+        office.types("Ann", "wording propose", "question", WHY, "text", "Des emplois", "language", "fr");
+        Reply ben = office.handle(office.typed("Ben", "wording agree"));
+        assertThat(Office.text(office.presses("Ben", ben, "Agree to this text"))).contains(
+                "Others have still to be heard").doesNotContain("Agreed by all");
+        Reply cleo = office.handle(office.typed("Cleo", "wording agree"));
+        assertThat(Office.text(office.presses("Cleo", cleo, "Agree to this text"))).contains("Agreed by all: 1.");
+    }
+
+    @Test
     void theListHoldsOnlyTextsThatCanBeReadWhole() {
         for (String question : List.of("why-partner", "gains-together", "hoped-for-change", "effect-on-people")) {
             office.types("Ann", "wording propose", "question", question, "text", question + " x".repeat(600));

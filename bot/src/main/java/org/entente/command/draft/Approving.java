@@ -93,6 +93,9 @@ final class Approving {
     private Reply page(Request request, String sentence) {
         return desk.look(request, (scene, record) -> {
             Organisation own = scene.lead();
+            if (request.argument(SHOWN).isEmpty() && new ChosenDocument(scene, record).settled().isPresent()) {
+                throw Refused.because("approval.in-force");
+            }
             Chosen chosen = new Chosen(scene, record).asked(request);
             Version version = chosen.current(request.argument(SHOWN).map(chosen::version).orElseGet(chosen::newest));
             ApprovalPage page = new ApprovalPage(desk.speech(request), scene, record, new Standing(materials));

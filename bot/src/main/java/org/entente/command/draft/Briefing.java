@@ -68,10 +68,15 @@ final class Briefing {
         });
     }
 
+    /** Where nothing is said, the language of whoever asks: it is for their own organisation. */
+    private Wanted wanted(Request request) {
+        return Wanted.named(request).orElseGet(() -> new Wanted(Optional.of(desk.speech(request).language())));
+    }
+
     private Card choosing(Request request, Scene scene, Optional<LocalDate> by) {
         Speech speech = desk.speech(request);
         Target brief = by.map(day -> Target.to("draft brief").with(DATE, day)).orElse(Target.to("draft brief"));
-        Target wanted = brief.with("language", Wanted.of(request, scene).word());
+        Target wanted = brief.with("language", wanted(request).word());
         List<Button> buttons = scene.partnership().organisations().stream().limit(MOST_ORGANISATIONS)
                 .map(one -> Button.plain(speech.say("button.brief-of", "organisation", Markup.cut(one.name(), 50)),
                         wanted.with(ORGANIZATION, one.id())))
@@ -83,7 +88,7 @@ final class Briefing {
     private Reply brief(Request request, long organisation, Optional<LocalDate> by) {
         Written written = desk.look(request, (scene, record) -> {
             Organisation own = scene.organisation(Long.toString(organisation));
-            Wanted wanted = Wanted.of(request, scene);
+            Wanted wanted = wanted(request);
             return new Written(own, wanted.only().map(List::of).orElse(List.of(Language.values())).stream()
                     .map(language -> document(scene, record, own, language, by)).toList());
         });

@@ -8,9 +8,11 @@ import org.entente.command.Desk;
 import org.entente.command.Downloads;
 import org.entente.command.Family;
 import org.entente.command.Option;
+import org.entente.command.Reading;
 import org.entente.command.Refused;
 import org.entente.command.Reply;
 import org.entente.command.Request;
+import org.entente.command.Scene;
 import org.entente.command.files.Bundle;
 import org.entente.command.words.Materials;
 import org.entente.command.words.Standing;
@@ -52,7 +54,7 @@ public final class Drafts implements Family {
         Tracing tracing = new Tracing(desk, exporters, materials, materials.clock().getZone());
         DraftFiles files = new DraftFiles(desk, exporters, inTemplate, bundle, materials.clock());
         VersionList versions = new VersionList(desk, new Standing(materials));
-        List<Action> others = List.of(Action.of("gaps", this::gaps),
+        List<Action> others = List.of(Action.of("gaps", this::gaps, Wanted.option()),
                 Action.of("fill", filling::fill, Option.suggested("gap").optional(), Wanted.option())
                         .suggesting(filling::suggest),
                 Action.of("provenance", tracing::trace, Wanted.option()), Action.of("versions", versions::list),
@@ -68,12 +70,22 @@ public final class Drafts implements Family {
 
     private Reply gaps(Request request) {
         return desk.look(request, (scene, record) -> {
-            Gaps gaps = materials.gaps(scene.takingPart(), record);
+            Gaps gaps = gaps(request, scene.takingPart(), record);
             if (materials.of(scene, record, scene.partnership().language(), 1).amendment().filter(Amendment::nothing)
                     .isPresent()) {
                 throw Refused.because("amend.nothing");
             }
-            return new Reply.Private(new GapsPage(desk.speech(request), scene, record).card(gaps));
+            return new Reply.Private(new GapsPage(desk.speech(request), scene, record, Wanted.named(request)).card(
+                    gaps));
         });
+    }
+
+    /** Where nothing is said, in the language of the group, or of what is amended. */
+    private Gaps gaps(Request request, Scene scene, Reading record) {
+        if (Wanted.named(request).isEmpty()) {
+            return materials.gaps(scene, record);
+        }
+        Wanted wanted = Wanted.ofDraft(request, scene, record);
+        return wanted.document(materials.of(scene, record, wanted.first(scene), 1)).gaps();
     }
 }

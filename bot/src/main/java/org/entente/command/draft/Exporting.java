@@ -214,7 +214,8 @@ final class Exporting {
                                 anyway)),
                         Button.plain(speech.say("button.choose-formats"), Target.to("draft formats").with("language",
                                 wanted.word()).with(ANYWAY, "yes")),
-                        Button.plain(speech.say("button.gaps"), Target.to("draft gaps")))
+                        Button.plain(speech.say("button.gaps"), Target.to("draft gaps").with("language", wanted
+                                .word())))
                 .build());
     }
 

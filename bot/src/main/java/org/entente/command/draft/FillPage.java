@@ -28,7 +28,7 @@ record FillPage(Speech speech, Scene scene, Reading record, Wanted wanted) {
 
     Card card(Gaps gaps, Gap gap) {
         String line = speech.say("draft.fill", "number", gaps.all().indexOf(gap) + 1, "count", gaps.count(), "what",
-                new GapsPage(speech, scene, record).line(gap));
+                new GapsPage(speech, scene, record, Optional.of(wanted)).line(gap));
         List<Button> fitting = fitting(gap);
         Optional<String> nobody = fitting.isEmpty()
                 ? gap.organisation().map(one -> speech.say("draft.fill-others", "organisation",

@@ -36,7 +36,7 @@ final class Filling {
             Speech speech = desk.speech(request);
             return new Reply.Private(shown(request, gaps)
                     .map(gap -> new FillPage(speech, scene, record, wanted).card(gaps, gap))
-                    .orElseGet(() -> new GapsPage(speech, scene, record).card(gaps)));
+                    .orElseGet(() -> new GapsPage(speech, scene, record, Wanted.named(request)).card(gaps)));
         });
     }
 

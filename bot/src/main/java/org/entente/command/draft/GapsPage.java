@@ -18,8 +18,12 @@ import org.entente.document.Gaps;
 import org.entente.script.Question;
 import org.entente.script.Script;
 
-/** What the draft lacks, why, and the buttons that lead to where it is given. */
-record GapsPage(Speech speech, Scene scene, Reading record) {
+/**
+ * What the draft lacks, why, and the buttons that lead to where it is given.
+ *
+ * @param wanted empty where nobody said in which language
+ */
+record GapsPage(Speech speech, Scene scene, Reading record, Optional<Wanted> wanted) {
 
     private static final int ROOM = 3400;
     private static final int MOST_BUTTONS = 3;
@@ -27,13 +31,17 @@ record GapsPage(Speech speech, Scene scene, Reading record) {
     Card card(Gaps gaps) {
         if (gaps.none()) {
             return Card.builder().words(speech.say("draft.ready")).words(advised())
-                    .buttons(Button.main(speech.say("button.export"), Target.to("draft export")),
+                    .buttons(Button.main(speech.say("button.export"), here("draft export")),
                             Advised.button(speech))
                     .build();
         }
         return Card.builder()
                 .words(speech.say("draft.missing", "count", gaps.count(), "minutes", gaps.minutes()))
                 .words(advised()).words(lines(gaps)).buttons(buttons(gaps)).build();
+    }
+
+    private Target here(String action) {
+        return wanted.map(in -> Target.to(action).with("language", in.word())).orElseGet(() -> Target.to(action));
     }
 
     private Optional<String> advised() {
@@ -67,13 +75,13 @@ record GapsPage(Speech speech, Scene scene, Reading record) {
 
     private List<Button> buttons(Gaps gaps) {
         List<Button> buttons = new ArrayList<>();
-        buttons.add(Button.main(speech.say("button.fill-now"), Target.to("draft fill")));
+        buttons.add(Button.main(speech.say("button.fill-now"), here("draft fill")));
         gaps.of(Gap.Kind.NO_ANSWER).stream().flatMap(gap -> gap.fills().stream()).distinct().limit(MOST_BUTTONS)
                 .forEach(fill -> answer(fill).ifPresent(buttons::add));
         if (!gaps.of(Gap.Kind.MATRIX).isEmpty()) {
             buttons.add(Button.plain(speech.say("button.matrix"), Target.to("raci show")));
         }
-        buttons.add(Button.plain(speech.say("button.export"), Target.to("draft export")));
+        buttons.add(Button.plain(speech.say("button.export"), here("draft export")));
         buttons.add(Advised.button(speech));
         return buttons;
     }

@@ -71,7 +71,9 @@ record Issue(Desk desk, Standing standing, Scene scene, Reading record, Version 
         Speech speech = desk.publicSpeech(scene);
         return wanted.is(version)
                 ? Optional.empty()
-                : Optional.of(speech.say("version.other-language", "version", version.number(), "language",
+                : Optional.of(speech.say(signatures().complete()
+                        ? "version.signed-language"
+                        : "version.other-language", "version", version.number(), "language",
                         Chosen.language(speech, version), "wanted", Chosen.language(speech, wanted)));
     }
 
@@ -90,7 +92,7 @@ record Issue(Desk desk, Standing standing, Scene scene, Reading record, Version 
     }
 
     private Card ofPresent(Speech speech, List<String> lines, List<String> remarks) {
-        boolean now = new ChosenDocument(scene, record).isOfNow(version);
+        boolean now = new ChosenDocument(scene, record).isOfNow(version) && !signatures().complete();
         boolean stands = now && standing.stands(scene, record, version);
         new Advised(speech, new ChosenDocument(scene, record)).line().ifPresent(lines::add);
         if (now && !stands) {
@@ -156,7 +158,8 @@ record Issue(Desk desk, Standing standing, Scene scene, Reading record, Version 
     private List<Button> buttons(Speech speech, Optional<Version> before, boolean now, boolean stands) {
         List<Button> buttons = new ArrayList<>();
         if (now) {
-            buttons.add(Button.plain(speech.say("button.gaps"), Target.to("draft gaps")));
+            buttons.add(Button.plain(speech.say("button.gaps"), Target.to("draft gaps").with("language", Wanted.of(
+                    version).word())));
         }
         before.ifPresent(earlier -> buttons.add(Button.plain(
                 speech.say("button.compare", "from", earlier.number(), "to", version.number()),

@@ -2,6 +2,7 @@ package org.entente.command.draft;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,14 +53,27 @@ record VersionList(Desk desk, Standing standing) {
         if (all.size() > MOST_SHOWN) {
             lines.add(speech.say("version.more", "count", all.size() - MOST_SHOWN));
         }
-        approvers.newest().filter(newest -> !approvers.stands(newest.number()))
-                .ifPresent(newest -> lines.add(speech.say("version.newest-changed", "version", newest.number())));
-        approvers.versions().reversed().stream().limit(2)
-                .forEach(version -> lines.addAll(approvals.of(approvers, version)));
+        Optional<InForce> settled = new ChosenDocument(scene, record).settled();
+        if (settled.isPresent()) {
+            Approvers given = Standing.given(scene, record, ChosenDocument.plan(scene, record));
+            settled.stream().flatMap(InForce::all).map(Signatures::version)
+                    .forEach(version -> lines.addAll(approvals.given(given, version)));
+        } else {
+            lines.addAll(prepared(speech, approvers, approvals));
+        }
         lines.addAll(approvals.withdrawn(approvers));
         lines.addAll(signatures(speech, scene, record));
         return Card.builder().words(Markup.cut(String.join("\n", lines), ROOM))
                 .buttons(buttons(speech, scene, record, approvers)).build();
+    }
+
+    private static List<String> prepared(Speech speech, Approvers approvers, ApprovalLines approvals) {
+        List<String> lines = new ArrayList<>();
+        approvers.newest().filter(newest -> !approvers.stands(newest.number()))
+                .ifPresent(newest -> lines.add(speech.say("version.newest-changed", "version", newest.number())));
+        approvers.versions().reversed().stream().limit(2)
+                .forEach(version -> lines.addAll(approvals.of(approvers, version)));
+        return lines;
     }
 
     private List<String> signatures(Speech speech, Scene scene, Reading record) {
@@ -84,7 +98,8 @@ record VersionList(Desk desk, Standing standing) {
         if (!kept.isEmpty()) {
             buttons.add(Button.main(speech.say("button.compare-last"), Target.to("draft compare")));
         }
-        approvers.versions().reversed().stream().filter(version -> !approvers.stands(version)).limit(1)
+        boolean settled = new ChosenDocument(scene, record).settled().isPresent();
+        approvers.versions().reversed().stream().filter(version -> !settled && !approvers.stands(version)).limit(1)
                 .forEach(version -> buttons.add(Comparing.buttonWithNow(speech, ChosenDocument.plan(scene, record),
                         version)));
         ChosenDocument chosen = new ChosenDocument(scene, record);
@@ -98,8 +113,9 @@ record VersionList(Desk desk, Standing standing) {
                     speech.say("button.files-of-version", "version", version.number()),
                     Chosen.of(Target.to("draft export").with(Exporting.VERSION, version.number()), version.plan()))));
         }
-        scene.own().filter(own -> scene.rights().voiceOf(own.id()) && !kept.isEmpty()).ifPresent(own -> buttons.add(
-                Button.plain(speech.say("button.approve"), Target.to("draft approve"))));
+        scene.own().filter(own -> scene.rights().voiceOf(own.id()) && !kept.isEmpty() && !settled).ifPresent(
+                own -> buttons.add(
+                        Button.plain(speech.say("button.approve"), Target.to("draft approve"))));
         return buttons;
     }
 

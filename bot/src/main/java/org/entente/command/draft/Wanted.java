@@ -55,7 +55,7 @@ record Wanted(Optional<Language> only) {
         return signed.orElseGet(() -> of(request, scene));
     }
 
-    private static Wanted of(Version version) {
+    static Wanted of(Version version) {
         return new Wanted(version.both() ? Optional.empty() : Optional.of(version.language()));
     }
 

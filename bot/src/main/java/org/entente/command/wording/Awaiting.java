@@ -200,7 +200,10 @@ public final class Awaiting {
             Question question = interview.script().question(parts[1]).orElseThrow();
             String title = interview.numberOf(question) + ". " + speech.in(question.title())
                     + new Matter(scene, interview, question).alone(speech).map(only -> " (" + only + ")").orElse("");
-            (interview.isAgreed(question) ? agreed : lines).add(title);
+            boolean byAll = interview.proposed(question).stream()
+                    .anyMatch(one -> Integer.toString(one.revision()).equals(parts[2]) && one.isAgreed(interview
+                            .organisations()));
+            (byAll ? agreed : lines).add(title);
         }
         String list = line(speech, "wording.all-agreed", agreed) + line(speech, "wording.not-all-yet", lines);
         Card card = Card.builder().words(speech.say("wording.stated-all", "organisation",

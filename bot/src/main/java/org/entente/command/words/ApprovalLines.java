@@ -29,15 +29,21 @@ public record ApprovalLines(Speech speech, Partnership partnership, ZoneId zone)
     }
 
     public List<String> of(Approvers approvers, int version) {
+        List<String> lines = given(approvers, version);
+        if (!approvers.of(version).isEmpty() && !approvers.stands(version)) {
+            lines.add(speech.say("approval.stale", "version", version));
+        }
+        return lines;
+    }
+
+    /** The same of a version that is signed, whatever was recorded since. */
+    public List<String> given(Approvers approvers, int version) {
         List<String> lines = new ArrayList<>(List.of(count(approvers, version)));
         approvers.strongest(version).stream().limit(MOST_ORGANISATIONS).forEach(one -> lines.add("- " + line(one,
                 version)));
         if (approvers.organisations().size() <= MOST_ORGANISATIONS) {
             approvers.awaited(version).forEach(one -> lines.add("- " + speech.say("approval.awaited", "organisation",
                     strong(one.id()))));
-        }
-        if (!approvers.of(version).isEmpty() && !approvers.stands(version)) {
-            lines.add(speech.say("approval.stale", "version", version));
         }
         return lines;
     }
