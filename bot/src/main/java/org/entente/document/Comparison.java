@@ -97,6 +97,11 @@ public record Comparison(Document before, Document after, List<Change> changes) 
         return new Comparison(before, after, between(Row.of(before), Row.of(after), Row::equals));
     }
 
+    /** The same for who signs: what a text says about other versions of it is left aside. */
+    public static Comparison ofWhatIsSigned(Document before, Document after) {
+        return new Comparison(before, after, between(Row.of(before), Row.of(after), Row::saysTheSameAs));
+    }
+
     /** What became of rows; of those that are the same, the later stands. */
     static List<Change> between(List<Row> before, List<Row> after, BiPredicate<Row, Row> same) {
         List<Change> changes = new ArrayList<>();

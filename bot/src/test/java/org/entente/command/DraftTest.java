@@ -76,6 +76,17 @@ class DraftTest {
     }
 
     @Test
+    void whatAnOrganisationSaidInAnotherLanguageIsItsOwnPeoplesToChange() {
+        office.types("Ben", "worksheet answer", "worksheet", "document-details", "question", "resources", "text",
+                "Two coaches");
+        String gap = "document-details/resources/1";
+        assertThat(office.types("Ben", "draft fill", "gap", gap, "language", "fr")).contains("to be translated",
+                "gives its answer in one language", "[Answer: Resources provided]");
+        assertThat(office.types("Ann", "draft fill", "gap", gap, "language", "fr")).contains(
+                "**Alpha** answered this itself").doesNotContain("[Answer");
+    }
+
+    @Test
     void fromAnAnswerToAProposalToAnAgreementThePlaceStaysUntilNothingIsMissingThere() {
         String key = "document-details/term";
         assertThat(Office.text(fill(key))).contains("Length of the agreement", "no answer", "[Answer:");

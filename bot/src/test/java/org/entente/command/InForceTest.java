@@ -73,6 +73,20 @@ class InForceTest extends SignedCase {
     }
 
     @Test
+    void thatAnotherVersionIsNoLongerBehindIsNoChange() throws Exception {
+        agrees("document-details/languages", "1", "equal");
+        signed();
+        assertThat(text(again(1))).contains("the French version is not complete yet");
+        office.types("Ann", "wording propose", "question", PURPOSE, "text", "Des soirées de lecture.", "language",
+                "fr");
+        for (String lead : List.of("Ben", "Cleo")) {
+            office.types(lead, "wording agree", "question", PURPOSE, "version", "2");
+        }
+        assertThat(office.types("Ben", "draft amend")).contains("Nothing has changed since").doesNotContain(
+                "not complete");
+    }
+
+    @Test
     void whatIsToBeSignedComesFirst() {
         office.types("Ann", "conversation next");
         exports();

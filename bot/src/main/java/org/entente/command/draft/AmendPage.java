@@ -64,7 +64,7 @@ record AmendPage(Speech speech, Scene scene, Reading record, Materials materials
     }
 
     private String since(Amendment amendment) {
-        Comparison all = Comparison.of(amendment.inForce(), amendment.now());
+        Comparison all = Comparison.ofWhatIsSigned(amendment.inForce(), amendment.now());
         Comparison changes = all.with(all.changes().stream().filter(change -> change instanceof Comparison.Same
                 || change.cells().stream().noneMatch(AmendPage::isAside)).toList());
         return amendment.nothing()

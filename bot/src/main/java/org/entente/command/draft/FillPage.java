@@ -13,6 +13,7 @@ import org.entente.command.card.Markup;
 import org.entente.command.card.Target;
 import org.entente.command.words.ConsentButtons;
 import org.entente.command.words.Scripts;
+import org.entente.conversation.Answer;
 import org.entente.conversation.Interview;
 import org.entente.document.Gap;
 import org.entente.document.Gaps;
@@ -31,16 +32,27 @@ record FillPage(Speech speech, Scene scene, Reading record, Wanted wanted) {
                 new GapsPage(speech, scene, record, Optional.of(wanted)).line(gap));
         List<Button> fitting = fitting(gap);
         Optional<String> nobody = fitting.isEmpty()
-                ? gap.organisation().map(one -> speech.say("draft.fill-others", "organisation",
-                        Markup.typed(one.name())))
+                ? gap.organisation().map(one -> speech.say(isOwnWords(gap)
+                        ? "draft.fill-own-words"
+                        : "draft.fill-others", "organisation", Markup.typed(one.name())))
                 : Optional.empty();
-        return Card.builder().words(line).words(question(gap).map(asked -> speech.in(asked.prompt()))).words(nobody)
+        Optional<String> once = isOwnWords(gap)
+                ? Optional.of(speech.say("draft.fill-in-one-language"))
+                : Optional
+                        .empty();
+        return Card.builder().words(line).words(question(gap).map(asked -> speech.in(asked.prompt()))).words(once)
+                .words(nobody)
                 .buttons(fitting)
                 .buttons(Stream.concat(gaps.after(gap).map(next -> to("button.next-gap", next)).stream(),
                         gaps.before(gap).map(before -> to("button.previous-gap", before)).stream()).toList())
                 .buttons(Button.plain(speech.say("button.export"),
                         Target.to("draft export").with("language", wanted.word())))
                 .build();
+    }
+
+    /** Whether what one organisation said by itself stands in another language. */
+    private static boolean isOwnWords(Gap gap) {
+        return gap.kind() == Gap.Kind.TO_TRANSLATE && gap.organisation().isPresent();
     }
 
     private Button to(String label, Gap gap) {
@@ -82,7 +94,7 @@ record FillPage(Speech speech, Scene scene, Reading record, Wanted wanted) {
     /** A text that is agreed is proposed in the other language; before that, all agree on one; a fact is given anew. */
     private List<Button> translating(Gap gap, Question question) {
         if (question.about() == About.EACH_ORGANISATION) {
-            return answer(gap, question).stream().toList();
+            return mayChange(gap, question) ? answer(gap, question).stream().toList() : List.of();
         }
         ConsentButtons buttons = new ConsentButtons(speech, interview(gap), question);
         List<Button> twins = new ArrayList<>();
@@ -90,6 +102,13 @@ record FillPage(Speech speech, Scene scene, Reading record, Wanted wanted) {
             buttons.twin(language).ifPresent(twins::add);
         }
         return twins.isEmpty() ? buttons.buttons(false) : twins;
+    }
+
+    /** What an organisation answered by itself, no facilitator changes. */
+    private boolean mayChange(Gap gap, Question question) {
+        return gap.organisation().map(one -> scene.rights().speaksFor(one.id())
+                || interview(gap).answer(question, one).filter(answer -> answer.entered() == Answer.Entered.BY_MEMBER)
+                        .isEmpty()).orElse(true);
     }
 
     /** A name in the matrix: the form that asks for it in both languages. */
