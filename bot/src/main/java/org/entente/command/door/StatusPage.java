@@ -21,6 +21,7 @@ import org.entente.command.words.Scripts;
 import org.entente.command.words.SignatureLines;
 import org.entente.command.words.Signed;
 import org.entente.conversation.Interview;
+import org.entente.document.Approvers;
 import org.entente.document.InForce;
 import org.entente.document.Version;
 import org.entente.partnership.Member;
@@ -85,6 +86,10 @@ public record StatusPage(Speech speech, Scene scene, Reading record, Outlook out
         last().step().map(LastSteps.Step::sentence).or(() -> new Onward(speech, scene, record).button().map(
                 onward -> speech.say("status.onward", "step", Markup.typed(onward.label())))).ifPresent(lines::add);
         return lines;
+    }
+
+    private Approvers approvers() {
+        return outlook.approvers();
     }
 
     private LastSteps last() {
@@ -161,15 +166,14 @@ public record StatusPage(Speech speech, Scene scene, Reading record, Outlook out
 
     /** How many have approved the newest version that anybody approved, and that something has changed since. */
     private List<String> approvals() {
-        List<Integer> versions = outlook.approvers().versions();
+        List<Integer> versions = approvers().versions();
         if (versions.isEmpty() || signed()) {
             return List.of();
         }
         int version = versions.getLast();
-        String count = "- " + speech.say("approval.count", "count", outlook.approvers().approved(version).size(), "of",
-                outlook.approvers()
-                        .organisations().size(), "version", version);
-        return outlook.approvers().stands(version)
+        String count = "- " + speech.say("approval.count", "count", approvers().approved(version).size(), "of",
+                approvers().organisations().size(), "version", version);
+        return approvers().stands(version)
                 ? List.of(count)
                 : List.of(count, "- " + speech.say("approval.stale", "version", version));
     }
@@ -186,8 +190,7 @@ public record StatusPage(Speech speech, Scene scene, Reading record, Outlook out
     private Optional<Button> compare() {
         return signed()
                 ? Optional.empty()
-                : outlook.approvers().versions().reversed().stream().limit(1).filter(version -> !outlook.approvers()
-                        .stands(version))
+                : approvers().versions().reversed().stream().limit(1).filter(version -> !approvers().stands(version))
                         .map(version -> Button.plain(speech.say("button.compare-now", "from", version), Target.to(
                                 "draft compare").with("from", version).with("to", "now").with("document", ChosenDocument
                                         .plan(

@@ -36,10 +36,7 @@ record FillPage(Speech speech, Scene scene, Reading record, Wanted wanted) {
                         ? "draft.fill-own-words"
                         : "draft.fill-others", "organisation", Markup.typed(one.name())))
                 : Optional.empty();
-        Optional<String> once = isOwnWords(gap)
-                ? Optional.of(speech.say("draft.fill-in-one-language"))
-                : Optional
-                        .empty();
+        Optional<String> once = Optional.of(speech.say("draft.fill-in-one-language")).filter(one -> isOwnWords(gap));
         return Card.builder().words(line).words(question(gap).map(asked -> speech.in(asked.prompt()))).words(once)
                 .words(nobody)
                 .buttons(fitting)
