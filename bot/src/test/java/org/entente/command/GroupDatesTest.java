@@ -72,6 +72,7 @@ class GroupDatesTest {
                     "anyway", "yes")).contains("has signed version 1");
         }
         String signed = LocalDate.parse(today).plusMonths(12).toString().replace("-", "");
+        assertThat(entries()).as("before the activities begin").noneMatch(entry -> entry.contains("review"));
         assertThat(entries()).startsWith(today.replace("-", "") + " Together: Agreement begins",
                 "20470201 Together: Joint activities planned to begin").contains(signed + " Together: Agreement ends");
         office.types("Ann", "wording propose", "question", "conversation-guide/start-date", "text", "2048-03-01");

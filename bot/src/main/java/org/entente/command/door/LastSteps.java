@@ -60,7 +60,7 @@ record LastSteps(Speech speech, Scene scene, Reading record, Outlook outlook) {
             return new Step(since + " " + speech.say("status.then-amend"), Button.main(speech.say("button.amend"),
                     Target.to("draft amend")));
         }
-        String then = dates.flatMap(one -> one.dates().all().stream().filter(date -> date.day().isAfter(outlook
+        String then = dates.flatMap(one -> one.all().stream().filter(date -> date.day().isAfter(outlook
                 .today()))
                 .findFirst()).map(this::then).orElseGet(() -> speech.say("status.then-follow-up"));
         return new Step(since + " " + then, ifTakingPart(Button.main(speech.say("button.follow-up"), Target.to(

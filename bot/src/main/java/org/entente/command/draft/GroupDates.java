@@ -33,7 +33,7 @@ record GroupDates(Speech speech, Scene scene, Reading record) {
 
     private List<Entry> entries(AgreedDates agreed) {
         KeyDates dates = agreed.dates();
-        List<KeyDate> all = dates.all();
+        List<KeyDate> all = agreed.all();
         Stream<Entry> start = Stream.of(new Entry(id("start"), dates.start(), named(speech.say("calendar.start"))));
         Stream<Entry> begins = agreed.begins().filter(day -> !day.equals(dates.start())).stream()
                 .map(day -> new Entry(id("activities"), day, named(speech.say("calendar.activities"))));

@@ -38,7 +38,7 @@ public final class DatesThatMatter implements Rule {
     }
 
     private static List<Notice> due(Look look, AgreedDates agreed) {
-        List<KeyDate> reached = agreed.dates().all().stream().filter(date -> isDue(look, agreed, date)).toList();
+        List<KeyDate> reached = agreed.all().stream().filter(date -> isDue(look, agreed, date)).toList();
         List<Notice> notices = new ArrayList<>();
         unsaid(look, reached, date -> key(look, date)).ifPresent(keys -> notices.add(new Announced(keys,
                 Kind.DATE, words(agreed, fresh(look, reached, date -> key(look, date))))));

@@ -88,6 +88,12 @@ public record AgreedDates(KeyDates dates, Optional<LocalDate> begins, boolean si
         }
     }
 
+    /** In the order of time; before the common activities begin there is nothing to review. */
+    public List<KeyDate> all() {
+        return dates.all().stream().filter(date -> date.kind() != KeyDates.Kind.REVIEW || begins.filter(date
+                .day()::isBefore).isEmpty()).toList();
+    }
+
     /** Since when the day follows from what is agreed. */
     public Instant since(KeyDate date) {
         return switch (date.kind()) {
