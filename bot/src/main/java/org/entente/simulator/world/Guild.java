@@ -60,9 +60,11 @@ public final class Guild {
         return Optional.ofNullable(roles.get(id)).orElseThrow(() -> new IllegalArgumentException("no role " + id));
     }
 
+    /** Members are read before roles: a role that is made and given in between is then among both, or among roles alone. */
     Server lasting() {
-        return new Server(id, name, owner, List.copyOf(roles.values()), members.entrySet().stream().collect(Collectors
-                .toMap(Map.Entry::getKey, member -> member.getValue().stream().map(Role::id).sorted().toList())));
+        Map<Long, List<Long>> worn = members.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
+                member -> member.getValue().stream().map(Role::id).sorted().toList()));
+        return new Server(id, name, owner, List.copyOf(roles.values()), worn);
     }
 
     public long id() {
