@@ -7,14 +7,13 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.entente.play.Plain;
 import org.openqa.selenium.By;
+import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.ElementNotInteractableException;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
-import org.openqa.selenium.interactions.PointerInput;
-import org.openqa.selenium.interactions.Sequence;
 
 /** The room's page in somebody's hands: what they press, type and fill, and what they see. */
 final class Page {
@@ -148,6 +147,10 @@ final class Page {
             eyes.tell("feel", element);
             click(element);
             return eyes.is("felt");
+        } catch (ElementClickInterceptedException covered) {
+            // What says that there is more below may lie over it for good.
+            new Finger(driver).scrollsToTheMiddle(element);
+            return false;
         } catch (ElementNotInteractableException | StaleElementReferenceException notYet) {
             return false;
         }
@@ -155,20 +158,10 @@ final class Page {
 
     void click(WebElement element) {
         if (touch) {
-            tap(element);
+            new Finger(driver).taps(element);
         } else {
             element.click();
         }
-    }
-
-    private void tap(WebElement element) {
-        driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
-        PointerInput finger = new PointerInput(PointerInput.Kind.TOUCH, "finger");
-        driver.perform(List.of(new Sequence(finger, 0)
-                .addAction(finger.createPointerMove(java.time.Duration.ZERO, PointerInput.Origin.fromElement(element),
-                        0, 0))
-                .addAction(finger.createPointerDown(PointerInput.MouseButton.LEFT.asArg()))
-                .addAction(finger.createPointerUp(PointerInput.MouseButton.LEFT.asArg()))));
     }
 
     /** Keys go where the focus is. */
